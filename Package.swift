@@ -1,0 +1,79 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+/// Every upcoming feature this compiler offers, in every target: a future language mode changes nothing here.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "entente",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Entente", targets: ["Entente"]),
+    .library(name: "EntenteFormats", targets: ["EntenteFormats"]),
+    .library(name: "EntenteDrawing", targets: ["EntenteDrawing"]),
+    .library(name: "GraphAlgorithms", targets: ["GraphAlgorithms"]),
+    .library(name: "Graphviz", targets: ["Graphviz"]),
+    .executable(name: "entente", targets: ["EntenteCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+  ],
+  targets: [
+    // Floor 0: numbers, and the C library behind its shim.
+    .target(name: "GraphAlgorithms", swiftSettings: settings),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev", "pkg-config"]), .brew(["graphviz", "pkg-config"])]),
+    .target(name: "CGraphvizShims", dependencies: ["CGraphviz"]),
+
+    // Floor 1: what is known, and documents that Graphviz draws.
+    .target(name: "Entente", dependencies: ["GraphAlgorithms"], swiftSettings: settings),
+    .target(name: "Graphviz", dependencies: ["CGraphvizShims"], swiftSettings: settings),
+
+    // Floor 2: files and figures.
+    .target(name: "EntenteFormats", dependencies: ["Entente", "Graphviz"], swiftSettings: settings),
+    .target(name: "EntenteDrawing", dependencies: ["Entente", "Graphviz"], swiftSettings: settings),
+
+    // Floor 3: questions from a terminal.
+    .executableTarget(
+      name: "EntenteCommand",
+      dependencies: ["Entente", "EntenteFormats", "EntenteDrawing", "Graphviz", argumentParser],
+      swiftSettings: settings),
+
+    .target(
+      name: "EntenteTestSupport",
+      dependencies: ["Entente", "EntenteFormats", "GraphAlgorithms"],
+      path: "Tests/EntenteTestSupport", resources: [.copy("Reference")], swiftSettings: settings),
+    .testTarget(
+      name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "EntenteTestSupport"],
+      swiftSettings: settings),
+    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: settings),
+    .testTarget(
+      name: "EntenteTests", dependencies: ["Entente", "EntenteTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EntenteFormatsTests",
+      dependencies: ["EntenteFormats", "EntenteTestSupport", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EntenteDrawingTests", dependencies: ["EntenteDrawing", "EntenteTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EntenteCommandTests", dependencies: ["EntenteCommand", "EntenteTestSupport"],
+      swiftSettings: settings),
+  ]
+)

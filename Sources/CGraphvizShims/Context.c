@@ -1,0 +1,37 @@
+#include "Library.h"
+
+gvshim_context *gvshim_context_create(void) { return (gvshim_context *)gvContext(); }
+
+// The parameter's type is Graphviz' own; the result is not const there.
+const char *gvshim_version(gvshim_context *context) { return gvcVersion(context_of(context)); }
+
+// The parser keeps what follows the closing brace and prepends it to the next text it is given. We only hand it one
+// graph, but draining costs nothing and keeps one caller's text out of another caller's graph. A failed parse is not
+// drained: there the parser has already thrown its buffer away.
+gvshim_graph *gvshim_parse(const char *text) {
+  Agraph_t *graph = agmemread(text);
+  if (graph && agerrors() < AGERR) {
+    Agraph_t *rest;
+    while ((rest = agmemread(""))) agclose(rest);
+  }
+  return (gvshim_graph *)graph;
+}
+
+void gvshim_close(gvshim_graph *graph) { agclose(graph_of(graph)); }
+
+bool gvshim_layout(gvshim_context *context, gvshim_graph *graph, const char *engine) {
+  return gvLayout(context_of(context), graph_of(graph), engine) == 0;
+}
+
+// dot makes room for the label of an edge whose ends share a rank by reallocating `rank.v`, and frees the old address,
+// `rank.av`, when the layout is freed: the process aborts (2.42 to 13). Where the two differ, the layout is left to leak.
+static bool has_stale_ranks(Agraph_t *graph) {
+  if (!aggetrec(graph, "Agraphinfo_t", 0) || !GD_rank(graph)) return false;
+  for (int rank = GD_minrank(graph); rank <= GD_maxrank(graph); rank++)
+    if (GD_rank(graph)[rank].v != GD_rank(graph)[rank].av) return true;
+  return false;
+}
+
+void gvshim_free_layout(gvshim_context *context, gvshim_graph *graph) {
+  if (!has_stale_ranks(graph_of(graph))) gvFreeLayout(context_of(context), graph_of(graph));
+}

@@ -1,0 +1,99 @@
+// Graphviz in opaque types and plain C. Swift imports this header and no header of Graphviz: those define macros that
+// clash with Swift names, variadic functions and macros that Swift cannot call, and types that change between versions.
+// Every function must be called on one and the same thread: libgvc has one global state for the process.
+#ifndef GRAPHVIZ_SHIMS_H
+#define GRAPHVIZ_SHIMS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+// What is not marked may not be null.
+#pragma clang assume_nonnull begin
+
+typedef struct gvshim_context gvshim_context;
+typedef struct gvshim_graph gvshim_graph;
+typedef struct gvshim_node gvshim_node;
+typedef struct gvshim_edge gvshim_edge;
+
+typedef struct {
+  double x, y;
+} gvshim_point;
+
+// A rectangle by its lower left and upper right corner, in points, y upward.
+typedef struct {
+  gvshim_point low, high;
+} gvshim_box;
+
+// Diagnostics.c: what Graphviz says while it works.
+
+// Sends every message of Graphviz to a buffer instead of the standard error stream.
+void gvshim_collect_messages(void);
+// Empties the buffer and forgets earlier errors.
+void gvshim_clear_messages(void);
+// The messages since the last clearing, as Graphviz wrote them. Valid until the next call of any shim.
+const char *gvshim_messages(void);
+// Whether an error was reported since the last clearing; return codes alone do not tell.
+bool gvshim_has_errors(void);
+
+// Context.c: the library, a parsed graph, its layout.
+
+gvshim_context *_Nullable gvshim_context_create(void);
+const char *gvshim_version(gvshim_context *context);
+gvshim_graph *_Nullable gvshim_parse(const char *text);
+void gvshim_close(gvshim_graph *graph);
+bool gvshim_layout(gvshim_context *context, gvshim_graph *graph, const char *engine);
+void gvshim_free_layout(gvshim_context *context, gvshim_graph *graph);
+
+// Rendering.c: a laid-out graph as a file in memory.
+
+// On success `*bytes` is to be freed by gvshim_free_bytes; on failure it is null and must not be touched.
+bool gvshim_render(
+  gvshim_context *context, gvshim_graph *graph, const char *format, char *_Nullable *_Nonnull bytes,
+  size_t *length);
+void gvshim_free_bytes(char *_Nullable bytes);
+// Sets the dots per inch of the next renderings; 0 means the format's own.
+void gvshim_set_dots_per_inch(gvshim_graph *graph, double dots);
+
+// Geometry.c: where the layout put everything, in points, y upward.
+
+gvshim_box gvshim_bounding_box(gvshim_graph *graph);
+// The position of the graph's or the cluster's label; false if it has none.
+bool gvshim_graph_label(gvshim_graph *graph, gvshim_point *position);
+
+size_t gvshim_node_count(gvshim_graph *graph);
+gvshim_node *_Nullable gvshim_first_node(gvshim_graph *graph);
+gvshim_node *_Nullable gvshim_next_node(gvshim_graph *graph, gvshim_node *node);
+const char *gvshim_node_name(gvshim_node *node);
+gvshim_box gvshim_node_box(gvshim_node *node);
+bool gvshim_node_external_label(gvshim_node *node, gvshim_point *position);
+
+size_t gvshim_edge_count(gvshim_graph *graph);
+// Fills `edges`, which has room for `gvshim_edge_count` pointers, in the order in which they were written.
+void gvshim_edges(gvshim_graph *graph, gvshim_edge *_Nullable *_Nonnull edges);
+const char *gvshim_edge_tail(gvshim_edge *edge);
+const char *gvshim_edge_head(gvshim_edge *edge);
+size_t gvshim_edge_piece_count(gvshim_edge *edge);
+size_t gvshim_edge_point_count(gvshim_edge *edge, size_t piece);
+gvshim_point gvshim_edge_point(gvshim_edge *edge, size_t piece, size_t index);
+// The tips of a piece's arrowheads; false if it has none at that end.
+bool gvshim_edge_start_tip(gvshim_edge *edge, size_t piece, gvshim_point *tip);
+bool gvshim_edge_end_tip(gvshim_edge *edge, size_t piece, gvshim_point *tip);
+
+enum { gvshim_label_middle, gvshim_label_external, gvshim_label_head, gvshim_label_tail };
+bool gvshim_edge_label(gvshim_edge *edge, int which, gvshim_point *position);
+
+// The clusters directly inside a graph or a cluster.
+size_t gvshim_cluster_count(gvshim_graph *graph);
+gvshim_graph *gvshim_cluster(gvshim_graph *graph, size_t index);
+const char *gvshim_graph_name(gvshim_graph *graph);
+
+// Attributes.c: what a parsed graph says, before any layout.
+
+// The value of a graph's, a node's or an edge's attribute; null if nobody in the graph has one of that name.
+const char *_Nullable gvshim_graph_attribute(gvshim_graph *graph, const char *name);
+const char *_Nullable gvshim_node_attribute(gvshim_node *node, const char *name);
+const char *_Nullable gvshim_edge_attribute(gvshim_edge *edge, const char *name);
+
+#pragma clang assume_nonnull end
+
+#endif

@@ -1,0 +1,176 @@
+/// What is known: entities, the relations between them, and the sources they rest on.
+///
+/// A graph is a value. It keeps the order in which things were written, keeps parallel relations
+/// apart, and refuses what makes the data ambiguous: an identifier used twice, a relation to an
+/// entity that is not there, a relation that does not fit its kind.
+///
+/// ```swift
+/// let europe = try Graph {
+///   Entity("france", name: "France", kind: .state)
+///   Entity("japan", name: "Japan", kind: .state)
+///   Source("treaty-1858", title: "Treaty of Amity and Commerce")
+///   Relation("france", .recognises, "japan", on: "1858-10-09", citing: ["treaty-1858": "art. 1"])
+/// }
+/// europe.relations(between: "france", and: "japan").count      // 1
+/// ```
+///
+/// Questions translate the graph to a dense index once; copies share it until one is changed.
+public struct Graph: Sendable {
+  /// The title of the data set.
+  public var title: String?
+
+  /// What the data set is about, in the curator's words.
+  public var about: String?
+
+  /// The licence of the data set.
+  public var licence: String?
+
+  /// The words that the data set uses.
+  public let vocabulary: Vocabulary
+
+  /// The entities, in the order written.
+  public private(set) var entities: [Entity] = []
+
+  /// The relations, in the order written.
+  public private(set) var relations: [Relation] = []
+
+  /// The sources, in the order written.
+  public private(set) var sources: [Source] = []
+
+  /// Entities that a curator holds to be one and the same.
+  public private(set) var identities: [Identity] = []
+
+  private(set) var entityPositions: [Entity.ID: Int] = [:]
+  private(set) var relationPositions: [Relation.ID: Int] = [:]
+  private(set) var sourcePositions: [Source.ID: Int] = [:]
+  private(set) var cache = IndexCache()
+
+  /// Creates an empty graph with a vocabulary.
+  public init(title: String? = nil, vocabulary: Vocabulary = .bilateral) {
+    self.title = title
+    self.vocabulary = vocabulary
+  }
+
+  /// Creates a graph and checks that everything in it is known and fits.
+  ///
+  /// - Throws: ``GraphError``, the first thing that does not fit.
+  /// - Complexity: O(*n* + *m*) in the entities and relations.
+  public init(
+    title: String? = nil, vocabulary: Vocabulary = .bilateral, entities: [Entity],
+    relations: [Relation] = [], sources: [Source] = [], identities: [Identity] = []
+  ) throws(GraphError) {
+    self.init(title: title, vocabulary: vocabulary)
+    self.entities.reserveCapacity(entities.count)
+    self.relations.reserveCapacity(relations.count)
+    entityPositions.reserveCapacity(entities.count)
+    relationPositions.reserveCapacity(relations.count)
+    for source in sources { try insert(source) }
+    for entity in entities { try insert(entity) }
+    try checkStates()
+    for relation in relations { try insert(relation) }
+    for identity in identities { try insert(identity) }
+  }
+}
+
+extension Graph {
+  /// Adds an entity.
+  ///
+  /// The states it belongs to may be added after it; a question asked before finds them missing and
+  /// passes over them.
+  ///
+  /// - Throws: ``GraphError`` where the identifier is in use or the kind is not declared.
+  public mutating func insert(_ entity: Entity) throws(GraphError) {
+    guard entityPositions[entity.id] == nil else { throw .duplicateEntity(entity.id) }
+    guard vocabulary[entity.kind] != nil else {
+      throw .unknownEntityKind(entity.kind, in: entity.id, suggestion: suggestion(for: entity.kind))
+    }
+    entityPositions[entity.id] = entities.count
+    entities.append(entity)
+    cache = IndexCache()
+  }
+
+  /// Adds a source.
+  ///
+  /// - Throws: ``GraphError`` where the identifier is in use.
+  public mutating func insert(_ source: Source) throws(GraphError) {
+    guard sourcePositions[source.id] == nil else { throw .duplicateSource(source.id) }
+    sourcePositions[source.id] = sources.count
+    sources.append(source)
+  }
+
+  /// Adds a relation between entities that are there.
+  ///
+  /// Where the relation's identifier follows from its content and another says exactly the same,
+  /// the second gets a number: both are kept.
+  ///
+  /// - Throws: ``GraphError`` where an entity, a kind or a source is not known, or the relation
+  ///   does not fit its kind.
+  public mutating func insert(_ relation: Relation) throws(GraphError) {
+    try check(relation)
+    var relation = relation
+    if relationPositions[relation.id] != nil {
+      guard relation.hasContentID else { throw .duplicateRelation(relation.id) }
+      relation.id = freeID(after: relation.id)
+    }
+    relationPositions[relation.id] = relations.count
+    relations.append(relation)
+    cache = IndexCache()
+  }
+
+  /// Adds the statement that several entities are one.
+  ///
+  /// - Throws: ``GraphError`` where an entity is not known.
+  public mutating func insert(_ identity: Identity) throws(GraphError) {
+    for entity in identity.entities where entityPositions[entity] == nil {
+      throw .unknownEntity(entity, suggestion: suggestion(for: entity))
+    }
+    identities.append(identity)
+  }
+
+  private func freeID(after id: Relation.ID) -> Relation.ID {
+    var number = 2
+    while relationPositions[Relation.ID("\(id)-\(number)")] != nil { number += 1 }
+    return Relation.ID("\(id)-\(number)")
+  }
+}
+
+extension Graph {
+  /// The graph with only those relations that pass a test; every entity stays.
+  ///
+  /// ```swift
+  /// graph.filtered { $0.kind == .partnerOf }
+  /// ```
+  public func filtered(_ isIncluded: (Relation) throws -> Bool) rethrows -> Graph {
+    var graph = self
+    graph.relations = try relations.filter(isIncluded)
+    graph.relationPositions = [:]
+    for (position, relation) in graph.relations.enumerated() {
+      graph.relationPositions[relation.id] = position
+    }
+    graph.cache = IndexCache()
+    return graph
+  }
+
+  /// The graph of some of its entities, and the relations among them.
+  ///
+  /// A place or an agreement that a relation names but that is left out is forgotten there, and so
+  /// is a state that an entity belongs to.
+  public func restricted(to kept: Set<Entity.ID>) -> Graph {
+    var graph = self
+    graph.entities = entities.filter { kept.contains($0.id) }
+    graph.entityPositions = [:]
+    for (position, entity) in graph.entities.enumerated() {
+      graph.entityPositions[entity.id] = position
+    }
+    graph.identities = identities.filter { $0.entities.allSatisfy(kept.contains) }
+    graph.relations = relations.filter { kept.contains($0.from) && kept.contains($0.to) }
+    graph.relationPositions = [:]
+    for (position, relation) in graph.relations.enumerated() {
+      graph.relationPositions[relation.id] = position
+      if let place = relation.place, !kept.contains(place) { graph.relations[position].place = nil }
+      if let under = relation.under, !kept.contains(under) { graph.relations[position].under = nil }
+    }
+    graph.cache = IndexCache()
+    return graph
+  }
+}

@@ -1,0 +1,35 @@
+import Synchronization
+
+/// What a graph has computed about itself, shared by its copies until one of them is changed.
+final class IndexCache: Sendable {
+  private let incidence = Mutex<Incidence?>(nil)
+  private let passages = Mutex<Passages?>(nil)
+  private let names = Mutex<[NameForms]?>(nil)
+
+  func incidence(of graph: Graph) -> Incidence {
+    incidence.withLock { cached in
+      if let cached { return cached }
+      let made = Incidence(of: graph)
+      cached = made
+      return made
+    }
+  }
+
+  func passages(of graph: Graph) -> Passages {
+    passages.withLock { cached in
+      if let cached { return cached }
+      let made = Passages(of: graph, within: .none)
+      cached = made
+      return made
+    }
+  }
+
+  func names(of graph: Graph) -> [NameForms] {
+    names.withLock { cached in
+      if let cached { return cached }
+      let made = graph.entities.map { NameForms(of: $0) }
+      cached = made
+      return made
+    }
+  }
+}

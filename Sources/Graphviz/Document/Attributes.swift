@@ -1,0 +1,55 @@
+extension DOT {
+  /// What is said about the looks and the place of one part of a drawing.
+  ///
+  /// Typed attributes are members, all others go by their Graphviz name; nil takes one away.
+  ///
+  /// ```swift
+  /// attributes.shape = .folder
+  /// attributes.fontSize = 7
+  /// attributes[raw: "wikidata"] = .text("Q142")
+  /// ```
+  @dynamicMemberLookup
+  public struct Attributes: Sendable, Hashable {
+    private(set) var values: [String: Value] = [:]
+
+    /// No attributes.
+    public init() {}
+
+    public var isEmpty: Bool { values.isEmpty }
+
+    /// The names of the attributes that are set, sorted.
+    public var names: [String] { values.keys.sorted() }
+
+    public subscript<V: AttributeValue>(dynamicMember key: KeyPath<Keys, Key<V>>) -> V? {
+      get { values[Keys()[keyPath: key].name].flatMap { V($0) } }
+      set { values[Keys()[keyPath: key].name] = newValue?.attributeValue }
+    }
+
+    /// The attribute that Graphviz calls `name`, as it is stored.
+    public subscript(raw name: String) -> Value? {
+      get { values[name] }
+      set { values[name] = newValue }
+    }
+  }
+
+  /// Something that carries attributes, which are then its own members: `node.shape = .box`.
+  @dynamicMemberLookup
+  public protocol Attributed {
+    var attributes: Attributes { get set }
+  }
+}
+
+extension DOT.Attributed {
+  public subscript<V: DOT.AttributeValue>(
+    dynamicMember key: KeyPath<DOT.Keys, DOT.Key<V>>
+  ) -> V? {
+    get { attributes[dynamicMember: key] }
+    set { attributes[dynamicMember: key] = newValue }
+  }
+
+  /// The attribute that Graphviz calls `name`, as it is stored.
+  public subscript(raw name: String) -> DOT.Value? {
+    get { attributes[raw: name] }
+    set { attributes[raw: name] = newValue }
+  }
+}

@@ -1,0 +1,34 @@
+extension DOT {
+  /// A frame around nodes; clusters may hold clusters.
+  ///
+  /// A node names the cluster it is in, so it has one home at most: nodes in two sibling clusters abort Graphviz.
+  public struct Cluster: Sendable, Hashable, Identifiable, Attributed {
+    public let id: String
+    public var attributes = Attributes()
+    public var clusters: [Cluster] = []
+
+    /// An empty frame.
+    public init(_ id: String) { self.id = id }
+
+    /// Adds a cluster inside this one.
+    public mutating func cluster(_ id: Cluster.ID, _ change: (inout Cluster) -> Void = { _ in }) {
+      var cluster = Cluster(id)
+      change(&cluster)
+      clusters.append(cluster)
+    }
+  }
+
+  /// Nodes that a dot layout puts on one rank.
+  ///
+  /// They must be at home in one cluster, or all in none: groups across clusters abort Graphviz.
+  public struct RankGroup: Sendable, Hashable {
+    public var rank: Rank
+    public var nodes: [Node.ID]
+
+    /// Nodes with a rank in common.
+    public init(_ rank: Rank, _ nodes: [Node.ID]) {
+      self.rank = rank
+      self.nodes = nodes
+    }
+  }
+}

@@ -1,0 +1,29 @@
+extension DOT {
+  /// A colour: `#RRGGBB`, `#RRGGBBAA` or one of Graphviz' names.
+  ///
+  /// ```swift
+  /// node.fillColor = "#CCEEFF"
+  /// edge.color = .rgb(0, 114, 178, alpha: 64)   // "#0072B240"
+  /// ```
+  public struct Color: Word {
+    public let rawValue: String
+
+    /// A colour as Graphviz spells it.
+    public init(_ rawValue: String) { self.rawValue = rawValue }
+
+    /// A colour by its parts, and by how much of what lies beneath it hides.
+    public static func rgb(_ red: UInt8, _ green: UInt8, _ blue: UInt8, alpha: UInt8 = 255) -> Color {
+      let parts = alpha == 255 ? [red, green, blue] : [red, green, blue, alpha]
+      return Color("#" + parts.map(hexadecimal).joined())
+    }
+
+    public static let black = Color("#000000")
+    public static let white = Color("#FFFFFF")
+    public static let transparent = Color("transparent")
+  }
+}
+
+private func hexadecimal(_ byte: UInt8) -> String {
+  let digits = String(byte, radix: 16, uppercase: true)
+  return byte < 16 ? "0" + digits : digits
+}
