@@ -45,14 +45,27 @@ let package = Package(
     .target(name: "Graphviz", dependencies: ["CGraphvizShims"], swiftSettings: settings),
 
     // Floor 2: files and figures.
-    .target(name: "EntenteFormats", dependencies: ["Entente", "Graphviz"], swiftSettings: settings),
-    .target(name: "EntenteDrawing", dependencies: ["Entente", "Graphviz"], swiftSettings: settings),
+    .target(
+      name: "EntenteFormats", dependencies: ["Entente", "Graphviz"], swiftSettings: settings),
+    .target(
+      name: "EntenteDrawing", dependencies: ["Entente", "Graphviz"], swiftSettings: settings),
 
     // Floor 3: questions from a terminal.
     .executableTarget(
       name: "EntenteCommand",
       dependencies: ["Entente", "EntenteFormats", "EntenteDrawing", "Graphviz", argumentParser],
       swiftSettings: settings),
+
+    // Examples, each a program of its own.
+    .executableTarget(
+      name: "OwnMeasure", dependencies: ["Entente", "GraphAlgorithms"],
+      path: "Examples/OwnMeasure", exclude: ["output.txt"], swiftSettings: settings),
+    .executableTarget(
+      name: "ReadmeExample", dependencies: ["Entente", "EntenteFormats"],
+      path: "Examples/ReadmeExample", exclude: ["output.txt"], swiftSettings: settings),
+    .executableTarget(
+      name: "WhoConnects", dependencies: ["Entente"], path: "Examples/WhoConnects",
+      exclude: ["output.txt"], swiftSettings: settings),
 
     .target(
       name: "EntenteTestSupport",
@@ -67,13 +80,19 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "EntenteFormatsTests",
-      dependencies: ["EntenteFormats", "EntenteTestSupport", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "EntenteFormats", "EntenteTestSupport", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "EntenteDrawingTests", dependencies: ["EntenteDrawing", "EntenteTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "EntenteCommandTests", dependencies: ["EntenteCommand", "EntenteTestSupport"],
+      exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
+    .testTarget(
+      name: "ExamplesTests",
+      dependencies: ["EntenteTestSupport", "OwnMeasure", "ReadmeExample", "WhoConnects"],
       swiftSettings: settings),
   ]
 )

@@ -1,3 +1,6 @@
+#include <stdlib.h>
+#include <string.h>
+
 #include "Library.h"
 
 gvshim_context *gvshim_context_create(void) { return (gvshim_context *)gvContext(); }
@@ -5,9 +8,28 @@ gvshim_context *gvshim_context_create(void) { return (gvshim_context *)gvContext
 // The parameter's type is Graphviz' own; the result is not const there.
 const char *gvshim_version(gvshim_context *context) { return gvcVersion(context_of(context)); }
 
-// The parser keeps what follows the closing brace and prepends it to the next text it is given. We only hand it one
-// graph, but draining costs nothing and keeps one caller's text out of another caller's graph. A failed parse is not
-// drained: there the parser has already thrown its buffer away.
+// The list takes four parameters up to version 8 and three from 9 on, so the function's own type is
+// asked. Who owns its strings is nowhere said; they are left to leak, and Swift asks once for each
+// kind.
+char *gvshim_plugins(gvshim_context *context, const char *kind) {
+  typedef char **(*with_format)(GVC_t *, const char *, int *, char *);
+  typedef char **(*without_format)(GVC_t *, const char *, int *);
+  int count = 0;
+  char **names = _Generic(
+    &gvPluginList,
+    with_format: ((with_format)gvPluginList)(context_of(context), kind, &count, NULL),
+    default: ((without_format)gvPluginList)(context_of(context), kind, &count));
+  size_t length = 1;
+  for (int i = 0; i < count; i++) length += strlen(names[i]) + 1;
+  char *joined = calloc(length, 1);
+  for (int i = 0; joined && i < count; i++) strcat(strcat(joined, names[i]), " ");
+  return joined;
+}
+
+// The parser keeps what follows the closing brace and prepends it to the next text it is given. We
+// only hand it one graph, but draining costs nothing and keeps one caller's text out of another
+// caller's graph. A failed parse is not drained: there the parser has already thrown its buffer
+// away.
 gvshim_graph *gvshim_parse(const char *text) {
   Agraph_t *graph = agmemread(text);
   if (graph && agerrors() < AGERR) {
@@ -23,8 +45,9 @@ bool gvshim_layout(gvshim_context *context, gvshim_graph *graph, const char *eng
   return gvLayout(context_of(context), graph_of(graph), engine) == 0;
 }
 
-// dot makes room for the label of an edge whose ends share a rank by reallocating `rank.v`, and frees the old address,
-// `rank.av`, when the layout is freed: the process aborts (2.42 to 13). Where the two differ, the layout is left to leak.
+// dot makes room for the label of an edge whose ends share a rank by reallocating `rank.v`, and
+// frees the old address, `rank.av`, when the layout is freed: the process aborts (2.42 to 13).
+// Where the two differ, the layout is left to leak.
 static bool has_stale_ranks(Agraph_t *graph) {
   if (!aggetrec(graph, "Agraphinfo_t", 0) || !GD_rank(graph)) return false;
   for (int rank = GD_minrank(graph); rank <= GD_maxrank(graph); rank++)

@@ -6,8 +6,8 @@
 static char *messages;
 static size_t length, capacity;
 
-// One message arrives in pieces ("Error: ", then its text), so they are only joined here and taken apart in Swift.
-// A message that finds no memory is dropped: the error level still tells.
+// One message arrives in pieces ("Error: ", then its text), so they are only joined here and taken
+// apart in Swift. A message that finds no memory is dropped: the error level still tells.
 static int append(char *text) {
   size_t added = strlen(text);
   if (length + added + 1 > capacity) {
@@ -22,7 +22,8 @@ static int append(char *text) {
   return 0;
 }
 
-// The callback is a C function pointer into C: a Swift closure there could not reach any state without a global.
+// The callback is a C function pointer into C: a Swift closure there could not reach any state
+// without a global.
 void gvshim_collect_messages(void) {
   agseterrf(append);
   agseterr(AGWARN);
@@ -36,5 +37,6 @@ void gvshim_clear_messages(void) {
 
 const char *gvshim_messages(void) { return messages ? messages : ""; }
 
-// AGWARN is 0 and AGERR is 1 in every version; the enumeration itself does not import alike into Swift.
+// AGWARN is 0 and AGERR is 1 in every version; the enumeration itself does not import alike into
+// Swift.
 bool gvshim_has_errors(void) { return agerrors() >= AGERR; }

@@ -2,9 +2,9 @@
 
 #include "Library.h"
 
-// All of this reads structures through macros (ND_coord, GD_bb, ED_spl …) that Swift does not import and whose integer
-// types differ between versions. Only the fields named here are touched. Reading them keeps the full precision that
-// the attributes `pos` and `lp` lose to five digits.
+// All of this reads structures through macros (ND_coord, GD_bb, ED_spl …) that Swift does not
+// import and whose integer types differ between versions. Only the fields named here are touched.
+// Reading them keeps the full precision that the attributes `pos` and `lp` lose to five digits.
 
 static Agnode_t *node_of(gvshim_node *node) { return (Agnode_t *)node; }
 static Agedge_t *edge_of(gvshim_edge *edge) { return (Agedge_t *)edge; }
@@ -37,12 +37,14 @@ gvshim_node *gvshim_next_node(gvshim_graph *graph, gvshim_node *node) {
 
 const char *gvshim_node_name(gvshim_node *node) { return agnameof(node); }
 
-// Width and height are in inches; the half widths that dot uses meanwhile may include room for loops.
+// Width and height are in inches; the half widths that dot uses meanwhile may include room for
+// loops.
 gvshim_box gvshim_node_box(gvshim_node *node) {
   pointf center = ND_coord(node_of(node));
   double half_width = ND_width(node_of(node)) * 36, half_height = ND_height(node_of(node)) * 36;
   return (gvshim_box){
-    {center.x - half_width, center.y - half_height}, {center.x + half_width, center.y + half_height}};
+    {center.x - half_width, center.y - half_height},
+    {center.x + half_width, center.y + half_height}};
 }
 
 bool gvshim_node_external_label(gvshim_node *node, gvshim_point *position) {
@@ -56,8 +58,8 @@ static int by_sequence(const void *one, const void *other) {
   return (a > b) - (a < b);
 }
 
-// Graphviz walks the edges of a node grouped by their other end. The sequence number is the order of writing, and the
-// only way to tell parallel edges apart without inventing an attribute.
+// Graphviz walks the edges of a node grouped by their other end. The sequence number is the order
+// of writing, and the only way to tell parallel edges apart without inventing an attribute.
 void gvshim_edges(gvshim_graph *graph, gvshim_edge **edges) {
   size_t count = 0;
   for (Agnode_t *n = agfstnode(graph_of(graph)); n; n = agnxtnode(graph_of(graph), n))

@@ -1,5 +1,5 @@
-// What the shims share among themselves. Graphviz' headers define words such as `point`, `box`, `boolean` and `MIN`,
-// so they are included here and never in a header that Swift reads.
+// What the shims share among themselves. Graphviz' headers define words such as `point`, `box`,
+// `boolean` and `MIN`, so they are included here and never in a header that Swift reads.
 #ifndef GRAPHVIZ_SHIMS_LIBRARY_H
 #define GRAPHVIZ_SHIMS_LIBRARY_H
 

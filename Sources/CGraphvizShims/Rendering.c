@@ -1,7 +1,8 @@
 #include "Library.h"
 
-// The length is an `unsigned *` up to version 12 and a `size_t *` from 13 on. No version macro can be trusted before
-// 13, so the function's own type is asked; a 4-byte variable there would be overwritten by 8 bytes.
+// The length is an `unsigned *` up to version 12 and a `size_t *` from 13 on. No version macro can
+// be trusted before 13, so the function's own type is asked; a 4-byte variable there would be
+// overwritten by 8 bytes.
 enum {
   length_is_size_t = _Generic(
     &gvRenderData, int (*)(GVC_t *, graph_t *, const char *, char **, size_t *): 1, default: 0)
@@ -27,8 +28,8 @@ void gvshim_free_bytes(char *bytes) {
   if (bytes) gvFreeRenderData(bytes);
 }
 
-// The attribute `dpi` is read once, at layout, for all formats; the renderers read this field each time. It is how one
-// layout becomes a PNG of 300 dots per inch and an SVG in points.
+// The attribute `dpi` is read once, at layout, for all formats; the renderers read this field each
+// time. It is how one layout becomes a PNG of 300 dots per inch and an SVG in points.
 void gvshim_set_dots_per_inch(gvshim_graph *graph, double dots) {
   if (aggetrec(graph, "Agraphinfo_t", 0) && GD_drawing(graph_of(graph)))
     GD_drawing(graph_of(graph))->dpi = dots;

@@ -1,1 +1,78 @@
-@main struct C { static func main() {} }
+import ArgumentParser
+import Entente
+import Foundation
+
+/// The command `entente`: questions to a graph from a terminal.
+@main
+struct EntenteCommand: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "entente",
+    abstract: "Who ties these states together, and on whose word.",
+    discussion: """
+      Start with:
+        entente validate Graphs/france-kazakhstan
+        entente path Graphs/france-kazakhstan "University of Rennes 2" "Ablai Khan University"
+        entente connect Graphs/france-kazakhstan "Jean-Yves Marindol" "Abai University"
+        entente rank Graphs/france-kazakhstan --by betweenness --kind person,organisation
+        entente render Graphs/france-kazakhstan -o figure.svg
+
+      The graph comes first, then the question. Answers go to standard output, all else to
+      standard error. Exit status: 0 an answer, 1 none, 2 errors in the data, 3 an unknown or
+      ambiguous name, 64 a command line not understood, 66 no such input, 73 output not written.
+      """,
+    version: "entente \(version)",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Data", subcommands: [ValidateCommand.self, InfoCommand.self, ShowCommand.self]),
+      CommandGroup(
+        name: "Questions", subcommands: [PathCommand.self, ConnectCommand.self, RankCommand.self]),
+      CommandGroup(name: "Figures", subcommands: [RenderCommand.self]),
+    ])
+
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard let first = arguments.first else {
+      Terminal.say(
+        "Usage: entente <command> GRAPH [NAME ...]\n\n"
+          + "Commands: \(commandNames.joined(separator: ", ")).\n"
+          + "'entente --help' explains them.")
+      Foundation.exit(ExitStatus.usage.rawValue)
+    }
+    if !first.hasPrefix("-"), first != "help",
+      !configuration.subcommands.contains(where: { $0.answers(to: first) })
+    {
+      Terminal.say("entente: \(unknownCommand(first))")
+      Foundation.exit(ExitStatus.usage.rawValue)
+    }
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch let failure as Failure {
+      Terminal.say("entente: \(failure)")
+      if failure.status == .usage { Terminal.say("See 'entente \(first) --help'.") }
+      Foundation.exit(failure.status.rawValue)
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  private static var commandNames: [String] {
+    configuration.subcommands.map { $0._commandName }
+  }
+
+  private static func unknownCommand(_ word: String) -> String {
+    if let near = Suggestion.nearest(to: word, among: commandNames) {
+      return "There is no command '\(word)'. Did you mean '\(near)'?"
+    }
+    return "There is no command '\(word)'. Known: \(commandNames.joined(separator: ", "))."
+  }
+}
+
+extension ParsableCommand {
+  /// Whether a word of the command line calls this command.
+  fileprivate static func answers(to word: String) -> Bool {
+    _commandName == word || configuration.aliases.contains(word)
+  }
+}

@@ -32,8 +32,11 @@ extension Adjacency {
     starts.reserveCapacity(edges.count)
     ends.reserveCapacity(edges.count)
     for (start, end) in edges {
-      for vertex in [start, end] where vertex < 0 || vertex >= vertexCount {
-        throw .endOutOfRange(edge: starts.count, vertex: vertex, vertexCount: vertexCount)
+      guard start >= 0 && start < vertexCount else {
+        throw .endOutOfRange(edge: starts.count, vertex: start, vertexCount: vertexCount)
+      }
+      guard end >= 0 && end < vertexCount else {
+        throw .endOutOfRange(edge: starts.count, vertex: end, vertexCount: vertexCount)
       }
       starts.append(UInt32(start))
       ends.append(UInt32(end))

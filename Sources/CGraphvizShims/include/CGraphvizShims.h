@@ -1,6 +1,7 @@
-// Graphviz in opaque types and plain C. Swift imports this header and no header of Graphviz: those define macros that
-// clash with Swift names, variadic functions and macros that Swift cannot call, and types that change between versions.
-// Every function must be called on one and the same thread: libgvc has one global state for the process.
+// Graphviz in opaque types and plain C. Swift imports this header and no header of Graphviz: those
+// define macros that clash with Swift names, variadic functions and macros that Swift cannot call,
+// and types that change between versions. Every function must be called on one and the same thread:
+// libgvc has one global state for the process.
 #ifndef GRAPHVIZ_SHIMS_H
 #define GRAPHVIZ_SHIMS_H
 
@@ -30,7 +31,8 @@ typedef struct {
 void gvshim_collect_messages(void);
 // Empties the buffer and forgets earlier errors.
 void gvshim_clear_messages(void);
-// The messages since the last clearing, as Graphviz wrote them. Valid until the next call of any shim.
+// The messages since the last clearing, as Graphviz wrote them. Valid until the next call of any
+// shim.
 const char *gvshim_messages(void);
 // Whether an error was reported since the last clearing; return codes alone do not tell.
 bool gvshim_has_errors(void);
@@ -39,6 +41,9 @@ bool gvshim_has_errors(void);
 
 gvshim_context *_Nullable gvshim_context_create(void);
 const char *gvshim_version(gvshim_context *context);
+// What the installed plugins offer: `kind` is "layout" for engines, "device" for formats. Separated
+// by spaces; to be freed with free(). Null if there is no memory.
+char *_Nullable gvshim_plugins(gvshim_context *context, const char *kind);
 gvshim_graph *_Nullable gvshim_parse(const char *text);
 void gvshim_close(gvshim_graph *graph);
 bool gvshim_layout(gvshim_context *context, gvshim_graph *graph, const char *engine);
@@ -46,7 +51,8 @@ void gvshim_free_layout(gvshim_context *context, gvshim_graph *graph);
 
 // Rendering.c: a laid-out graph as a file in memory.
 
-// On success `*bytes` is to be freed by gvshim_free_bytes; on failure it is null and must not be touched.
+// On success `*bytes` is to be freed by gvshim_free_bytes; on failure it is null and must not be
+// touched.
 bool gvshim_render(
   gvshim_context *context, gvshim_graph *graph, const char *format, char *_Nullable *_Nonnull bytes,
   size_t *length);
@@ -68,7 +74,8 @@ gvshim_box gvshim_node_box(gvshim_node *node);
 bool gvshim_node_external_label(gvshim_node *node, gvshim_point *position);
 
 size_t gvshim_edge_count(gvshim_graph *graph);
-// Fills `edges`, which has room for `gvshim_edge_count` pointers, in the order in which they were written.
+// Fills `edges`, which has room for `gvshim_edge_count` pointers, in the order in which they were
+// written.
 void gvshim_edges(gvshim_graph *graph, gvshim_edge *_Nullable *_Nonnull edges);
 const char *gvshim_edge_tail(gvshim_edge *edge);
 const char *gvshim_edge_head(gvshim_edge *edge);
@@ -86,13 +93,6 @@ bool gvshim_edge_label(gvshim_edge *edge, int which, gvshim_point *position);
 size_t gvshim_cluster_count(gvshim_graph *graph);
 gvshim_graph *gvshim_cluster(gvshim_graph *graph, size_t index);
 const char *gvshim_graph_name(gvshim_graph *graph);
-
-// Attributes.c: what a parsed graph says, before any layout.
-
-// The value of a graph's, a node's or an edge's attribute; null if nobody in the graph has one of that name.
-const char *_Nullable gvshim_graph_attribute(gvshim_graph *graph, const char *name);
-const char *_Nullable gvshim_node_attribute(gvshim_node *node, const char *name);
-const char *_Nullable gvshim_edge_attribute(gvshim_edge *edge, const char *name);
 
 #pragma clang assume_nonnull end
 

@@ -20,7 +20,7 @@ public protocol Centrality: Sendable {
 
 /// How many entities an entity has ties with (Freeman, *Social Networks* 1, 1979).
 public struct DegreeCentrality: Centrality {
-  /// "degree"
+  /// The heading of the column: "degree".
   public let name = "degree"
 
   /// How it is counted.
@@ -39,7 +39,7 @@ public struct BetweennessCentrality: Centrality {
   /// Whether the sums are divided by the number of pairs of other entities.
   public var isNormalized = true
 
-  /// "betweenness"
+  /// The heading of the column: "betweenness".
   public let name = "betweenness"
 
   /// How it is counted.

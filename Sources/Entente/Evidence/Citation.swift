@@ -3,7 +3,7 @@ public struct Citation: Sendable, Hashable {
   /// The source.
   public var source: Source.ID
 
-  /// The place in the source, as written: "lines 115-118", "p. 32".
+  /// The place in the source, as written, such as "lines 115-118".
   public var locator: String?
 
   /// Creates a citation.

@@ -92,7 +92,11 @@ extension Source {
       guard let part else { continue }
       text += text.isEmpty ? part : ". \(part)"
     }
-    if let doi = self["DOI"] { text += ". doi:\(doi)" } else if let url = self["URL"] { text += ". \(url)" }
+    if let doi = self["DOI"] {
+      text += ". doi:\(doi)"
+    } else if let url = self["URL"] {
+      text += ". \(url)"
+    }
     return text
   }
 }

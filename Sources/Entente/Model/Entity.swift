@@ -66,6 +66,9 @@ extension Entity {
   /// The name to show where no language is asked for: the first one given.
   public var name: String { names.first }
 
+  /// The name in a language, or the one to show where the data lack that language.
+  public func name(in language: String?) -> String { language.flatMap { names[$0] } ?? name }
+
   /// Whether the entity belongs to several states, and so to no single side.
   public var isJoint: Bool { states.count > 1 }
 }

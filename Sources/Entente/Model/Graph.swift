@@ -70,6 +70,39 @@ public struct Graph: Sendable {
     for relation in relations { try insert(relation) }
     for identity in identities { try insert(identity) }
   }
+
+  /// Creates a graph from parts that a reader has checked already, with findings of its own.
+  ///
+  /// Relations whose identifiers follow from the same content get numbers, as on insertion.
+  ///
+  /// - Complexity: O(*n* + *m*) in the entities and relations.
+  package init(
+    checked vocabulary: Vocabulary, entities: [Entity], relations: [Relation], sources: [Source],
+    identities: [Identity]
+  ) {
+    self.init(vocabulary: vocabulary)
+    self.entities = entities
+    self.sources = sources
+    self.identities = identities
+    self.relations = relations
+    entityPositions.reserveCapacity(entities.count)
+    relationPositions.reserveCapacity(relations.count)
+    for (position, entity) in entities.enumerated() { entityPositions[entity.id] = position }
+    for (position, source) in sources.enumerated() { sourcePositions[source.id] = position }
+    var numbers: [Relation.ID: Int] = [:]
+    for position in relations.indices {
+      let id = relations[position].id
+      if relationPositions[id] == nil {
+        relationPositions[id] = position
+        continue
+      }
+      var number = numbers[id] ?? 2
+      while relationPositions[Relation.ID("\(id)-\(number)")] != nil { number += 1 }
+      numbers[id] = number + 1
+      self.relations[position].id = Relation.ID("\(id)-\(number)")
+      relationPositions[self.relations[position].id] = position
+    }
+  }
 }
 
 extension Graph {

@@ -94,12 +94,19 @@ public struct Relation: Sendable, Hashable, Identifiable {
 
   /// Creates a relation on a date, with sources and the places in them.
   public init(
-    _ from: Entity.ID, _ kind: Kind, _ to: Entity.ID, on date: Period? = nil,
-    citing sources: KeyValuePairs<Source.ID, String>
+    _ from: Entity.ID, _ kind: Kind, _ to: Entity.ID, on date: Period,
+    citing sources: KeyValuePairs<Source.ID, String> = [:]
   ) {
     self.init(
-      from, kind, to, during: date,
-      citations: sources.map { Citation($0.key, at: $0.value) })
+      from, kind, to, during: date, citations: sources.map { Citation($0.key, at: $0.value) })
+  }
+
+  /// Creates a relation without a date, with sources and the places in them.
+  public init(
+    _ from: Entity.ID, _ kind: Kind, _ to: Entity.ID,
+    citing sources: KeyValuePairs<Source.ID, String>
+  ) {
+    self.init(from, kind, to, citations: sources.map { Citation($0.key, at: $0.value) })
   }
 }
 

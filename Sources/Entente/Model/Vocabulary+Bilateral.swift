@@ -110,7 +110,8 @@ extension Vocabulary {
       "partOf", "is part of", inverse: "includes",
       from: [.organisation, .event, .programme, .agreement],
       to: [.organisation, .event, .programme, .state], family: .membership),
-    RelationKind("liveIn", "live in", inverse: "is home to", from: ["community"], to: [.state],
+    RelationKind(
+      "liveIn", "live in", inverse: "is home to", from: ["community"], to: [.state],
       family: .membership),
   ]
 
@@ -128,8 +129,8 @@ extension Vocabulary {
       .foundedBy, "was founded by", inverse: "founded",
       from: [.organisation, .programme, .event], to: agents, family: .cooperation),
     RelationKind(
-      "hostedBy", "is hosted by", inverse: "hosts", from: [.organisation, .programme],
-      to: [.organisation], family: .cooperation),
+      "hostedBy", "is hosted by", inverse: "hosts", from: [.organisation, .programme, .event],
+      to: [.organisation, .state], family: .cooperation),
     RelationKind(
       "runs", "runs", inverse: "is run by", from: agents,
       to: [.programme, .organisation], family: .cooperation),
@@ -198,9 +199,11 @@ extension Vocabulary {
     RelationKind(
       .locatedIn, "is located in", inverse: "is the seat of", to: [.place, .state],
       family: .place),
-    RelationKind("authorOf", "wrote", inverse: "was written by",
+    RelationKind(
+      "authorOf", "wrote", inverse: "was written by",
       from: [.person, .organisation], to: [.work], family: .about),
-    RelationKind("promotes", "promotes", inverse: "is promoted by",
+    RelationKind(
+      "promotes", "promotes", inverse: "is promoted by",
       from: [.organisation, .event, .programme, .state], to: ["concept"], family: .about),
     RelationKind(.about, "is about", inverse: "is the subject of", family: .about),
   ]

@@ -3,16 +3,16 @@ package enum Suggestion {
   /// The candidate nearest to a text, if one is near enough to be a slip.
   ///
   /// Nearness is the optimal string alignment distance (Damerau 1964): insertions, deletions,
-  /// substitutions and swaps of neighbors, on folded text. A third of the length, at least one, may
-  /// be wrong; the first of several equally near is taken.
+  /// substitutions and swaps of neighbors, on folded text. A third of the length may be wrong, so a
+  /// word of one or two letters suggests nothing; the first of several equally near is taken.
   ///
   /// - Complexity: O(*c* · *k*²) for *c* candidates of length *k*; candidates whose length differs
   ///   too much are passed over, and texts over 80 characters suggest nothing.
   package static func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(Folding.folded(text))
-    guard (1...80).contains(wanted.count) else { return nil }
+    guard (3...80).contains(wanted.count) else { return nil }
     var best: String?
-    var bestDistance = max(1, wanted.count / 3) + 1
+    var bestDistance = wanted.count / 3 + 1
     for candidate in candidates {
       let folded = Array(Folding.folded(candidate))
       guard folded.count <= 80, abs(folded.count - wanted.count) < bestDistance else { continue }

@@ -81,14 +81,16 @@ extension Graph {
     from: Int, to: Int, limit: Int, on passages: Passages
   ) -> [CostedPath] {
     let degrees = (0..<entities.count).map { passages.simple.degree(of: $0) }
-    let vertexCosts = degrees.map { naturalLogarithm(Double(max(1, $0))) }
+    // On a grid of powers of two, sums are exact, so that equal scores are equal.
+    let vertexCosts = degrees.map { degree in
+      (naturalLogarithm(Double(max(1, degree))) * 1_048_576).rounded() / 1_048_576
+    }
     let edgeCosts = passages.passageOfEdge.map { passage in
       isLoose(passages.passages[passage]) ? Self.looseStepCharge : 0
     }
     do {
-      return try passages.adjacency.cheapestPaths(
-        from: from, to: to, limit: limit,
-        costs: ArcCosts(edges: edgeCosts, vertices: vertexCosts))
+      let costs = try ArcCosts(edges: edgeCosts, vertices: vertexCosts)
+      return passages.adjacency.cheapestPaths(from: from, to: to, limit: limit, costs: costs)
     } catch {
       // Logarithms of whole numbers from 1 up are neither negative nor undefined.
       preconditionFailure("\(error)")
@@ -120,6 +122,10 @@ extension Graph {
         entity: $0, share: total > 0 ? weights[$0.id, default: 0] / total : 0,
         wayCount: counts[$0.id, default: 0])
     }
-    .sorted { ($1.share, entityPositions[$0.entity.id] ?? 0) < ($0.share, entityPositions[$1.entity.id] ?? 0) }
+    .sorted {
+      ($1.share, entityPositions[$0.entity.id] ?? 0) < (
+        $0.share, entityPositions[$1.entity.id] ?? 0
+      )
+    }
   }
 }

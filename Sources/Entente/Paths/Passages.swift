@@ -74,7 +74,11 @@ struct Passages: Sendable {
     var high = neighbors.count
     while low < high {
       let middle = (low + high) / 2
-      if Int(neighbors[neighbors.startIndex + middle]) < to { low = middle + 1 } else { high = middle }
+      if Int(neighbors[neighbors.startIndex + middle]) < to {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     var found: [Passage] = []
     while low < neighbors.count, Int(neighbors[neighbors.startIndex + low]) == to {

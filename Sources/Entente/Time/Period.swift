@@ -1,9 +1,9 @@
 /// When something held: a date or an interval, as the Extended Date/Time Format writes it.
 ///
 /// ```swift
-/// let visit = try Period("2015-11-04/2015-11-06")
+/// let visit: Period = "2015-11-04/2015-11-06"
 /// visit.earliest                        // 2015-11-04
-/// let office = try Period("2013/..")
+/// let office = try Period(text)         // a text that comes from elsewhere: "2013/.."
 /// office.latest                         // nil: it has not ended
 /// ```
 ///

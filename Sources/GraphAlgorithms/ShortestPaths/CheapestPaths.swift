@@ -64,9 +64,9 @@ extension Adjacency {
 /// best of its class. So no path is found twice, and none needs to be compared with those listed.
 private struct PathCandidate {
   let path: CostedPath
-  /// The class begins with the vertices of the path up to this index, …
+  /// The paths of the class agree up to the vertex at this index.
   let deviation: Int
-  /// … and goes on from there to none of these.
+  /// From that vertex none of them goes on to one of these.
   let excluded: [Int]
 
   /// Returns the best of each class that the paths of this one but its best fall into.

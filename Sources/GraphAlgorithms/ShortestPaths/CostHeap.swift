@@ -2,11 +2,17 @@
 ///
 /// A four-ary heap of 16-byte entries, four of them in a cache line. An entry that a cheaper one of
 /// the same vertex has overtaken stays, and whoever pops it passes over it.
-struct CostHeap {
-  struct Entry {
-    let cost: Double
-    let steps: UInt32
-    let vertex: UInt32
+package struct CostHeap {
+  package struct Entry {
+    package let cost: Double
+    package let steps: UInt32
+    package let vertex: UInt32
+
+    package init(cost: Double, steps: UInt32, vertex: UInt32) {
+      self.cost = cost
+      self.steps = steps
+      self.vertex = vertex
+    }
 
     @inline(__always)
     func precedes(_ other: Entry) -> Bool {
@@ -18,11 +24,13 @@ struct CostHeap {
 
   private var entries: [Entry] = []
 
+  package init() {}
+
   mutating func removeAll() {
     entries.removeAll(keepingCapacity: true)
   }
 
-  mutating func push(_ entry: Entry) {
+  package mutating func push(_ entry: Entry) {
     entries.append(entry)
     entries.withUnsafeMutableBufferPointer { entries in
       var hole = entries.count &- 1
@@ -36,7 +44,7 @@ struct CostHeap {
     }
   }
 
-  mutating func pop() -> Entry? {
+  package mutating func pop() -> Entry? {
     guard let last = entries.popLast() else { return nil }
     guard let top = entries.first else { return last }
     entries.withUnsafeMutableBufferPointer { Self.sink(last, in: $0) }

@@ -26,7 +26,7 @@ public struct ShortestPaths: Equatable, Sendable {
   /// The number of paths.
   ///
   /// It is exact up to 2⁵³, rounded beyond, and infinite past the largest `Double`: a square grid
-  /// of 514 by 514 already has more shortest paths between two corners than 10³⁰⁸.
+  /// of 516 by 516 already has more shortest paths between two corners than 10³⁰⁸.
   public let count: Double
 
   /// The vertices that lie on a path, ascending, both ends included.

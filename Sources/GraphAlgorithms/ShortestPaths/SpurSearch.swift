@@ -68,7 +68,10 @@ struct SpurSearch {
   }
 
   private mutating func forget() {
-    for vertex in touched { labels[Int(vertex)].cost = .infinity }
+    for vertex in touched {
+      labels[Int(vertex)].cost = .infinity
+      labels[Int(vertex)].steps = 0
+    }
     touched.removeAll(keepingCapacity: true)
     heap.removeAll()
   }

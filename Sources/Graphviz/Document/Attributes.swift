@@ -15,11 +15,13 @@ extension DOT {
     /// No attributes.
     public init() {}
 
+    /// Whether nothing is set.
     public var isEmpty: Bool { values.isEmpty }
 
     /// The names of the attributes that are set, sorted.
     public var names: [String] { values.keys.sorted() }
 
+    /// The typed attribute; nil if it is not set.
     public subscript<V: AttributeValue>(dynamicMember key: KeyPath<Keys, Key<V>>) -> V? {
       get { values[Keys()[keyPath: key].name].flatMap { V($0) } }
       set { values[Keys()[keyPath: key].name] = newValue?.attributeValue }
@@ -35,11 +37,13 @@ extension DOT {
   /// Something that carries attributes, which are then its own members: `node.shape = .box`.
   @dynamicMemberLookup
   public protocol Attributed {
+    /// What is said about this part.
     var attributes: Attributes { get set }
   }
 }
 
 extension DOT.Attributed {
+  /// The typed attribute; nil if it is not set.
   public subscript<V: DOT.AttributeValue>(
     dynamicMember key: KeyPath<DOT.Keys, DOT.Key<V>>
   ) -> V? {

@@ -9,8 +9,11 @@ extension DOT {
   public struct Background: Sendable, Hashable, AttributeValue {
     /// A filled polygon.
     public struct Area: Sendable, Hashable {
+      /// The corners in order.
       public var corners: [Point]
+      /// The colour inside.
       public var fill: Color
+      /// The colour of the outline.
       public var outline: Color
 
       /// A polygon, outlined in the colour of its filling unless told otherwise.
@@ -32,6 +35,7 @@ extension DOT {
       }
     }
 
+    /// The areas, the first painted first.
     public var areas: [Area]
 
     /// Areas, the first painted first.
@@ -40,6 +44,7 @@ extension DOT {
     /// Always nil: a background is written and never read back.
     public init?(_ value: Value) { nil }
 
+    /// The value as it is stored.
     public var attributeValue: Value { .text(areas.map(\.xdot).joined(separator: " ")) }
   }
 }

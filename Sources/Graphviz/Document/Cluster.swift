@@ -1,10 +1,14 @@
 extension DOT {
   /// A frame around nodes; clusters may hold clusters.
   ///
-  /// A node names the cluster it is in, so it has one home at most: nodes in two sibling clusters abort Graphviz.
+  /// A node names the cluster it is in, so it has one home at most: nodes in two sibling clusters
+  /// abort Graphviz.
   public struct Cluster: Sendable, Hashable, Identifiable, Attributed {
+    /// The identifier, of which a graph has only one.
     public let id: String
+    /// What is said about the frame and its label.
     public var attributes = Attributes()
+    /// The clusters inside this one.
     public var clusters: [Cluster] = []
 
     /// An empty frame.
@@ -22,7 +26,9 @@ extension DOT {
   ///
   /// They must be at home in one cluster, or all in none: groups across clusters abort Graphviz.
   public struct RankGroup: Sendable, Hashable {
+    /// What the nodes have in common.
     public var rank: Rank
+    /// The identifiers of the nodes.
     public var nodes: [Node.ID]
 
     /// Nodes with a rank in common.

@@ -1,7 +1,8 @@
 /// The documents that Graphviz draws, as values.
 ///
-/// A document is built, changed and compared like any other value, and nothing is drawn until a ``Renderer`` is asked.
-/// Lengths have units, positions are in points with y upward, and text is escaped by its type:
+/// A document is built, changed and compared like any other value, and nothing is drawn until a
+/// ``Renderer`` is asked. Lengths have units, positions are in points with y upward, and text is
+/// escaped by its type:
 ///
 /// ```swift
 /// var graph = DOT.Graph("Ownership")

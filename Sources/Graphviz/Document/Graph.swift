@@ -1,5 +1,6 @@
 extension DOT {
-  /// A document for Graphviz: nodes, edges, clusters, rank groups and attributes, in the order in which they were added.
+  /// A document for Graphviz: nodes, edges, clusters, rank groups and attributes, in the order in
+  /// which they were added.
   ///
   /// Two graphs are equal if they are written alike. The order matters to a layout, so it is kept.
   public struct Graph: Sendable, Hashable, Attributed {
@@ -8,15 +9,23 @@ extension DOT {
 
     /// The name is the title of the picture in an SVG file.
     public var name: String
+    /// Whether edges have a direction.
     public var kind: Kind
     /// Whether parallel edges are drawn as one.
     public var isStrict: Bool
+    /// What is said about the drawing as a whole.
     public var attributes = Attributes()
+    /// What is said about every node that says nothing else.
     public var nodeDefaults = Attributes()
+    /// What is said about every edge that says nothing else.
     public var edgeDefaults = Attributes()
+    /// The nodes in order.
     public var nodes: [Node] = []
+    /// The edges in order.
     public var edges: [Edge] = []
+    /// The outermost clusters in order.
     public var clusters: [Cluster] = []
+    /// The rank groups in order.
     public var rankGroups: [RankGroup] = []
 
     /// An empty document.

@@ -1,7 +1,8 @@
 extension DOT {
   /// A label whose lines have fonts of their own, on a background if wanted.
   ///
-  /// Graphviz calls these HTML-like. The markup is written from this value and is well-formed whatever the text is.
+  /// Graphviz calls these HTML-like. The markup is written from this value and is well-formed
+  /// whatever the text is.
   ///
   /// ```swift
   /// node.label = .html(DOT.HTMLLabel([
@@ -11,7 +12,9 @@ extension DOT {
   /// edge.label = .html(DOT.HTMLLabel([.line("founded 2014 [3]")], background: .white))
   /// ```
   public struct HTMLLabel: Sendable, Hashable {
+    /// The lines from top to bottom.
     public var lines: [Line]
+    /// The colour of the one-cell table around the lines; nil for no table.
     public var background: Color?
     /// The room between the text and the edge of the background, in whole points.
     public var padding: Int
@@ -28,7 +31,9 @@ extension DOT {
 extension DOT.HTMLLabel {
   /// One line: runs of text side by side.
   public struct Line: Sendable, Hashable {
+    /// The pieces of text from left to right.
     public var runs: [Run]
+    /// How the line is aligned.
     public var justification: DOT.Label.Justification
 
     /// A line of runs.
@@ -50,11 +55,17 @@ extension DOT.HTMLLabel {
 
   /// A piece of text in one font.
   public struct Run: Sendable, Hashable {
+    /// The text, which is escaped.
     public var text: String
-    /// The size in whole points; Graphviz knows no others here. Nil is the `fontSize` of what is labelled.
+    /// The size in whole points; Graphviz knows no others here.
+    ///
+    /// Nil is the `fontSize` of what is labelled.
     public var size: Int?
+    /// Whether the text is bold.
     public var isBold: Bool
+    /// Whether the text is italic.
     public var isItalic: Bool
+    /// The colour of the text.
     public var color: DOT.Color?
 
     /// A piece of text; what is nil or false is taken from what is labelled.

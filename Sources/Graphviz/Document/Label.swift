@@ -7,7 +7,8 @@ extension DOT {
     case lines([String], Justification)
     /// Lines with fonts of their own, and a background.
     case html(HTMLLabel)
-    /// Graphviz' own notation, in which `\N` is the node's name and `\l` ends a line: for those who know it.
+    /// Graphviz' own notation, in which `\N` is the node's name and `\l` ends a line: for those who
+    /// know it.
     case escString(String)
 
     /// How the lines of a label are aligned.
@@ -16,6 +17,7 @@ extension DOT {
     /// A label with no text at all; without it a node shows its identifier.
     public static let empty = Label.text("")
 
+    /// The value read back, or nil if it is something else.
     public init?(_ value: Value) {
       switch value {
       case .label(let label): self = label
@@ -24,21 +26,34 @@ extension DOT {
       }
     }
 
+    /// The value as it is stored.
     public var attributeValue: Value { .label(self) }
   }
 }
 
-extension DOT.Label: ExpressibleByStringLiteral {
+extension DOT.Label: ExpressibleByStringInterpolation {
+  /// Plain text written as a literal.
   public init(stringLiteral value: String) { self = .text(value) }
 }
 
 extension DOT.Label {
+  /// The words on one line, without their looks; nil where they are in Graphviz' own notation.
+  var plainText: String? {
+    switch self {
+    case .text(let text): text.split(separator: "\n").joined(separator: " ")
+    case .lines(let lines, _): lines.joined(separator: " ")
+    case .html(let label):
+      label.lines.map { $0.runs.map(\.text).joined() }.joined(separator: " ")
+    case .escString: nil
+    }
+  }
+
   /// The number of lines, for the limit on it.
   var lineCount: Int {
     switch self {
     case .text(let text): 1 + text.unicodeScalars.count { $0 == "\n" }
     case .lines(let lines, _): lines.reduce(0) { $0 + 1 + $1.unicodeScalars.count { $0 == "\n" } }
-    case .html(let label): label.lines.count
+    case .html(let label): label.drawnLines.count
     case .escString(let text):
       1 + text.unicodeScalars.count { $0 == "\\" || $0 == "\n" }
     }

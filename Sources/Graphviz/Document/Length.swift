@@ -7,34 +7,45 @@ extension DOT {
   /// graph.size = DOT.DrawingSize(.millimeters(85), .millimeters(225))
   /// ```
   public struct Length: Sendable, Hashable, Comparable, AttributeValue {
+    /// The length in points, 72 to the inch.
     public let points: Double
 
+    /// A length in points, 72 to the inch.
     public static func points(_ points: Double) -> Length { Length(points: points) }
+    /// A length in inches.
     public static func inches(_ inches: Double) -> Length { Length(points: inches * 72) }
+    /// A length in millimetres, 25.4 to the inch.
     public static func millimeters(_ millimeters: Double) -> Length {
       Length(points: millimeters * 72 / 25.4)
     }
 
+    /// No length.
     public static let zero = Length(points: 0)
 
+    /// Whether one length is the shorter.
     public static func < (one: Length, other: Length) -> Bool { one.points < other.points }
 
-    /// The length in inches, to the hundred-thousandth: less than a printer's dot, and short in the file.
+    /// The length in inches, to the hundred-thousandth: less than a printer's dot, and short in the
+    /// file.
     var inches: Double { (points / 72 * 1e5).rounded() / 1e5 }
 
     init(points: Double) { self.points = points }
 
+    /// The value read back, or nil if it is something else.
     public init?(_ value: Value) {
       guard let inches = Double(value) else { return nil }
       self = .inches(inches)
     }
 
+    /// The value as it is stored.
     public var attributeValue: Value { .number(inches) }
   }
 
   /// A horizontal and a vertical length: the margin inside a node, the padding around a drawing.
   public struct Margin: Sendable, Hashable, AttributeValue {
+    /// The length left and right.
     public var horizontal: Length
+    /// The length above and below.
     public var vertical: Length
 
     /// A margin left and right, and one above and below.
@@ -46,22 +57,29 @@ extension DOT {
     /// The same margin on all sides.
     public init(_ all: Length) { self.init(all, all) }
 
+    /// No length.
     public static let zero = Margin(.zero)
 
+    /// The value read back, or nil if it is something else.
     public init?(_ value: Value) {
       guard let pair = inchPair(value) else { return nil }
       self.init(pair.0, pair.1)
     }
 
+    /// The value as it is stored.
     public var attributeValue: Value { .text(inchText(horizontal, vertical)) }
   }
 
   /// How large the whole drawing may be, or must be.
   ///
-  /// Graphviz shrinks a larger drawing, text and all. It leaves a smaller one alone, unless `isFilled`.
+  /// Graphviz shrinks a larger drawing, text and all. It leaves a smaller one alone, unless
+  /// `isFilled`.
   public struct DrawingSize: Sendable, Hashable, AttributeValue {
+    /// The largest width.
     public var width: Length
+    /// The largest height.
     public var height: Length
+    /// Whether a smaller drawing is scaled up.
     public var isFilled: Bool
 
     /// A drawing no larger than this, or scaled up to it as well.
@@ -71,11 +89,13 @@ extension DOT {
       self.isFilled = isFilled
     }
 
+    /// The value read back, or nil if it is something else.
     public init?(_ value: Value) {
       guard let pair = inchPair(value), case .text(let text) = value else { return nil }
       self.init(pair.0, pair.1, isFilled: text.hasSuffix("!"))
     }
 
+    /// The value as it is stored.
     public var attributeValue: Value { .text(inchText(width, height) + (isFilled ? "!" : "")) }
   }
 }

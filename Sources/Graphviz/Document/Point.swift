@@ -1,6 +1,8 @@
 /// A position in points (1/72 inch), y upward unless said otherwise.
 public struct Point: Sendable, Hashable {
+  /// The distance to the right.
   public var x: Double
+  /// The distance upward.
   public var y: Double
 
   /// A position in points.
@@ -12,7 +14,9 @@ public struct Point: Sendable, Hashable {
 
 /// A width and a height in points.
 public struct Size: Sendable, Hashable {
+  /// The width in points.
   public var width: Double
+  /// The height in points.
   public var height: Double
 
   /// A width and a height in points.
@@ -24,7 +28,9 @@ public struct Size: Sendable, Hashable {
 
 /// An upright rectangle, in points.
 public struct Rectangle: Sendable, Hashable {
+  /// The middle.
   public var center: Point
+  /// The width and the height.
   public var size: Size
 
   /// A rectangle around a point.
@@ -39,9 +45,13 @@ public struct Rectangle: Sendable, Hashable {
     size = Size(width: abs(other.x - corner.x), height: abs(other.y - corner.y))
   }
 
+  /// The left side.
   public var minX: Double { center.x - size.width / 2 }
+  /// The right side.
   public var maxX: Double { center.x + size.width / 2 }
+  /// The lower side.
   public var minY: Double { center.y - size.height / 2 }
+  /// The upper side.
   public var maxY: Double { center.y + size.height / 2 }
 }
 

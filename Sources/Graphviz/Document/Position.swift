@@ -1,10 +1,12 @@
 extension DOT {
   /// Where a node is: a start for neato and fdp, or its place for good.
   ///
-  /// In points, y upward. The engines `nop` and `nop2` draw every node at its position; neato and fdp move a node unless
-  /// it is pinned.
+  /// In points, y upward. The engines `nop` and `nop2` draw every node at its position; neato and
+  /// fdp move a node unless it is pinned.
   public struct Position: Sendable, Hashable, AttributeValue {
+    /// The middle of the node.
     public var point: Point
+    /// Whether a force-directed layout must leave the node there.
     public var isPinned: Bool
 
     /// A position that a force-directed layout may move.
@@ -22,6 +24,7 @@ extension DOT {
       self.isPinned = isPinned
     }
 
+    /// The value read back, or nil if it is something else.
     public init?(_ value: Value) {
       guard case .text(let text) = value else { return nil }
       let isPinned = text.hasSuffix("!")
@@ -29,16 +32,19 @@ extension DOT {
       self.init(point: point, isPinned: isPinned)
     }
 
+    /// The value as it is stored.
     public var attributeValue: Value { .text(point.dot + (isPinned ? "!" : "")) }
   }
 
   /// The curves of an edge, as the engine `nop2` takes them.
   public struct Route: Sendable, Hashable, AttributeValue {
+    /// The curves, from tail to head.
     public var splines: [Spline]
 
     /// The curves of an edge, in points.
     public init(_ splines: [Spline]) { self.splines = splines }
 
+    /// The value read back, or nil if it is something else.
     public init?(_ value: Value) {
       guard case .text(let text) = value else { return nil }
       var splines: [Spline] = []
@@ -49,20 +55,24 @@ extension DOT {
       self.init(splines)
     }
 
+    /// The value as it is stored.
     public var attributeValue: Value { .text(splines.map(\.dot).joined(separator: ";")) }
   }
 }
 
 extension Point: DOT.AttributeValue {
+  /// The value read back, or nil if it is something else.
   public init?(_ value: DOT.Value) {
     guard case .text(let text) = value else { return nil }
     self.init(dot: text[...])
   }
 
+  /// The value as it is stored.
   public var attributeValue: DOT.Value { .text(dot) }
 }
 
 extension Rectangle: DOT.AttributeValue {
+  /// The value read back, or nil if it is something else.
   public init?(_ value: DOT.Value) {
     guard case .text(let text) = value else { return nil }
     let numbers = text.split(separator: ",").compactMap { Double($0) }
@@ -71,6 +81,7 @@ extension Rectangle: DOT.AttributeValue {
       from: Point(x: numbers[0], y: numbers[1]), to: Point(x: numbers[2], y: numbers[3]))
   }
 
+  /// The value as it is stored.
   public var attributeValue: DOT.Value {
     .text("\(Point(x: minX, y: minY).dot),\(Point(x: maxX, y: maxY).dot)")
   }
@@ -99,7 +110,9 @@ extension Spline {
   init?(dot text: Substring) {
     self.init(points: [])
     for word in text.split(separator: " ") {
-      guard let point = Point(dot: word.hasPrefix("s,") || word.hasPrefix("e,") ? word.dropFirst(2) : word)
+      guard
+        let point = Point(
+          dot: word.hasPrefix("s,") || word.hasPrefix("e,") ? word.dropFirst(2) : word)
       else { return nil }
       if word.hasPrefix("s,") {
         start = point

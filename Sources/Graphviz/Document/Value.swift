@@ -1,16 +1,20 @@
 extension DOT {
   /// What an attribute is set to, before it is written.
   ///
-  /// Typed keys make these for you; `node[raw: "wikidata"] = .text("Q142")` is the way for all others.
+  /// Typed keys make these for you; `node[raw: "wikidata"] = .text("Q142")` is the way for all
+  /// others.
   public enum Value: Sendable, Hashable {
-    /// Text that is only quoted: Graphviz, or whoever reads the file, gets exactly these characters.
+    /// Text that is only quoted: Graphviz, or whoever reads the file, gets exactly these
+    /// characters.
     case text(String)
     /// A number, written without exponent and with a point, whatever the locale.
     case number(Double)
     /// Text that is escaped by its own type.
     case label(Label)
-    /// Plain text of an attribute in which Graphviz would read backslashes and entities; it is escaped.
+    /// Plain text of an attribute in which Graphviz would read backslashes and entities.
     case escaped(String)
+    /// Plain text of a tooltip, in which Graphviz reads backslashes twice.
+    case tooltip(String)
     /// An address, escaped for DOT and for the XML it ends up in.
     case link(Link)
   }
@@ -33,6 +37,7 @@ extension DOT {
   /// node.skew = 0.2
   /// ```
   public struct Key<Value: AttributeValue>: Sendable {
+    /// The name in Graphviz.
     public let name: String
 
     /// A key for the attribute that Graphviz calls `name`.
@@ -44,27 +49,32 @@ extension DOT {
 }
 
 extension Double: DOT.AttributeValue {
+  /// The value read back, or nil if it is something else.
   public init?(_ value: DOT.Value) {
     switch value {
     case .number(let number): self = number
-    case .text(let text), .escaped(let text): self.init(text)
+    case .text(let text): self.init(text)
     default: return nil
     }
   }
 
+  /// The value as it is stored.
   public var attributeValue: DOT.Value { .number(self) }
 }
 
 extension Int: DOT.AttributeValue {
+  /// The value read back, or nil if it is something else.
   public init?(_ value: DOT.Value) {
     guard let number = Double(value), let whole = Int(exactly: number) else { return nil }
     self = whole
   }
 
+  /// The value as it is stored.
   public var attributeValue: DOT.Value { .number(Double(self)) }
 }
 
 extension Bool: DOT.AttributeValue {
+  /// The value read back, or nil if it is something else.
   public init?(_ value: DOT.Value) {
     guard case .text(let text) = value else { return nil }
     switch text.lowercased() {
@@ -74,17 +84,18 @@ extension Bool: DOT.AttributeValue {
     }
   }
 
+  /// The value as it is stored.
   public var attributeValue: DOT.Value { .text(self ? "true" : "false") }
 }
 
-/// Text that Graphviz would otherwise search for escapes: identifiers, classes, font names.
+/// Text that is taken as it is: names of fonts, classes and clusters.
 extension String: DOT.AttributeValue {
+  /// The value read back, or nil if it is something else.
   public init?(_ value: DOT.Value) {
-    switch value {
-    case .text(let text), .escaped(let text): self = text
-    default: return nil
-    }
+    guard case .text(let text) = value else { return nil }
+    self = text
   }
 
-  public var attributeValue: DOT.Value { .escaped(self) }
+  /// The value as it is stored.
+  public var attributeValue: DOT.Value { .text(self) }
 }

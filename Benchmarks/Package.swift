@@ -1,0 +1,20 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+let package = Package(
+  name: "benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "entente", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "EntenteBenchmarks",
+      dependencies: [
+        .product(name: "Entente", package: "entente"),
+        .product(name: "EntenteDrawing", package: "entente"),
+        .product(name: "EntenteFormats", package: "entente"),
+        .product(name: "GraphAlgorithms", package: "entente"),
+      ],
+      swiftSettings: [.swiftLanguageMode(.v6)])
+  ]
+)

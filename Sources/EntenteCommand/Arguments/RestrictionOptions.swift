@@ -1,0 +1,108 @@
+import ArgumentParser
+import Entente
+
+/// What a question may pass through, in the words of the command line.
+struct RestrictionOptions: ParsableArguments {
+  @Option(help: "Follow only these kinds of relations; several with commas.")
+  var relation: [String] = []
+
+  @Option(help: "Do not follow these kinds of relations.")
+  var notRelation: [String] = []
+
+  @Option(help: "Follow only these families: treaty, membership, cooperation, event, …")
+  var family: [String] = []
+
+  @Option(help: "Pass only through these kinds of entities, with their sub-kinds.")
+  var via: [String] = []
+
+  @Option(help: "Stay away from entities by name or kind: 'France', state.")
+  var avoid: [String] = []
+
+  @Flag(help: "Cross relations only from their first entity to their second.")
+  var directed = false
+}
+
+extension RestrictionOptions {
+  /// The restriction, its words looked up in the graph.
+  ///
+  /// - Throws: ``Failure`` where a kind, family or name is not known.
+  func restriction(in graph: Graph) throws -> Restriction {
+    let vocabulary = graph.vocabulary
+    var restriction = Restriction(
+      following: try vocabulary.relationKinds(named: relation),
+      notFollowing: try vocabulary.relationKinds(named: notRelation),
+      through: try vocabulary.entityKinds(named: via),
+      families: try Self.families(named: family), isDirected: directed)
+    for word in avoid.commaSeparated {
+      if vocabulary[Entity.Kind(word)] != nil, graph[Entity.ID(word)] == nil {
+        restriction.avoiding.insert(Entity.Kind(word))
+      } else {
+        restriction.without.insert(try graph.entity(asked: word).id)
+      }
+    }
+    return restriction
+  }
+
+  private static func families(named words: [String]) throws -> Set<RelationKind.Family> {
+    let known = RelationKind.Family.allCases.map(\.rawValue)
+    return Set(
+      try words.commaSeparated.map { word in
+        guard let family = RelationKind.Family(rawValue: word) else {
+          throw Failure(
+            .usage,
+            "There is no family '\(word)'. Known: \(known.joined(separator: ", ")).")
+        }
+        return family
+      })
+  }
+}
+
+extension Vocabulary {
+  /// The entity kinds that words of the command line name.
+  ///
+  /// - Throws: ``Failure`` that suggests the nearest kind.
+  func entityKinds(named words: [String]) throws -> Set<Entity.Kind> {
+    let known = entityKinds.map(\.id.rawValue)
+    return Set(
+      try words.commaSeparated.map { word in
+        if self[Entity.Kind(word)] != nil { return Entity.Kind(word) }
+        throw Self.unknown(word, "kind of entity", among: known)
+      })
+  }
+
+  /// The relation kinds that words of the command line name.
+  ///
+  /// - Throws: ``Failure`` that suggests the nearest kind.
+  func relationKinds(named words: [String]) throws -> Set<Relation.Kind> {
+    let known = relationKinds.map(\.id.rawValue)
+    return Set(
+      try words.commaSeparated.map { word in
+        if self[Relation.Kind(word)] != nil { return Relation.Kind(word) }
+        throw Self.unknown(word, "kind of relation", among: known)
+      })
+  }
+
+  private static func unknown(_ word: String, _ what: String, among known: [String]) -> Failure {
+    if let near = Suggestion.nearest(to: word, among: known) {
+      return Failure(.usage, "There is no \(what) '\(word)'. Did you mean '\(near)'?")
+    }
+    return Failure(
+      .usage, "There is no \(what) '\(word)'. Known: \(known.joined(separator: ", ")).")
+  }
+}
+
+extension [String] {
+  /// The words, those joined by commas taken apart.
+  var commaSeparated: [String] {
+    flatMap { $0.split(separator: ",") }
+      .map { String($0).trimmingSpaces }
+      .filter { !$0.isEmpty }
+  }
+}
+
+extension String {
+  /// The text without spaces at its ends.
+  var trimmingSpaces: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}

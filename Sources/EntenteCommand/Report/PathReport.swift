@@ -1,0 +1,137 @@
+import Entente
+
+/// Paths with every relation on them, as text, as a table and as JSON.
+struct PathReport {
+  /// A path, and its score where it has one.
+  typealias Entry = (path: Path, score: Double?)
+
+  let graph: Graph
+  let paths: [Entry]
+  let lang: String?
+
+  func name(of entity: Entity) -> String { entity.name(in: lang) }
+}
+
+extension PathReport {
+  /// The paths, one step under another, each relation with its time and its citations.
+  func text(style: TextStyle, width: Int) -> String {
+    var text = ""
+    for (number, entry) in paths.enumerated() {
+      let indent = paths.count > 1 ? "    " : "  "
+      if paths.count > 1 || entry.score != nil {
+        let score = entry.score.map { " · score \($0.rounded(to: 2))" } ?? ""
+        let length = counted(entry.path.length, "step", "steps")
+        text += style.bold("\(number + 1).") + " \(length)\(score)\n"
+      }
+      text += "\(indent)\(style.bold(name(of: entry.path.start)))\n"
+      for step in entry.path.steps {
+        for carrier in step.carriers {
+          text += line(of: carrier, indent: indent + "  ", style: style, width: width)
+        }
+        text += "\(indent)\(style.bold(name(of: step.to)))\n"
+      }
+      text += "\n"
+    }
+    return text
+  }
+
+  private func line(
+    of carrier: Step.Carrier, indent: String, style: TextStyle, width: Int
+  ) -> String {
+    let relation = carrier.relation
+    var words = graph.vocabulary.phrase(of: carrier)
+    if let role = relation.role { words += " (\(role))" }
+    if let period = relation.period { words += ", \(period)" }
+    for mark in relation.marks { words += ", \(mark)" }
+    return CitedLine(sentence: words, citations: relation.citationText)
+      .text(lead: "\(indent)│ ", style: style, width: width)
+  }
+
+  /// The sources that the paths cite, in the order of the data, each on lines of its own.
+  func sources(width: Int, style: TextStyle) -> String {
+    let cited = Set(paths.flatMap(\.path.citations).map(\.source))
+    let lines = graph.sources.filter { cited.contains($0.id) }.flatMap { source in
+      "\(source.id): \(source.reference)".wrapped(toWidth: max(40, width - 4)).enumerated()
+        .map { ($0.offset == 0 ? "  " : "    ") + $0.element }
+    }
+    return lines.isEmpty ? "" : style.bold("Sources") + "\n" + lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension PathReport {
+  /// A row for each relation of each step.
+  var table: Table {
+    let hasScores = paths.contains { $0.score != nil }
+    var names = ["path", "step", "from", "relation", "to", "when", "basis", "citations"]
+    names += ["from_id", "to_id", "relation_id"]
+    if hasScores { names.insert("score", at: 1) }
+    var table = Table(names.map { Table.Column(name: $0) })
+    for (number, entry) in paths.enumerated() {
+      for (position, step) in entry.path.steps.enumerated() {
+        for carrier in step.carriers {
+          let relation = carrier.relation
+          var row = [
+            String(number + 1), String(position + 1), name(of: step.from),
+            graph.vocabulary.phrase(of: carrier), name(of: step.to), relation.period?.text ?? "",
+            relation.basis.rawValue, relation.citationText, step.from.id.rawValue,
+            step.to.id.rawValue, relation.id.rawValue,
+          ]
+          if hasScores { row.insert(entry.score?.rounded(to: 4) ?? "", at: 1) }
+          table.rows.append(row)
+        }
+      }
+    }
+    return table
+  }
+
+  /// The paths in the schema that all path questions share.
+  var json: JSON {
+    .array(
+      paths.map { entry in
+        .object([
+          ("length", .int(entry.path.length)),
+          ("score", entry.score.map { .double($0) } ?? .null),
+          ("steps", .array(entry.path.steps.map(json(of:)))),
+        ])
+      })
+  }
+
+  private func json(of step: Step) -> JSON {
+    .object([
+      ("from", json(of: step.from)), ("to", json(of: step.to)),
+      ("relations", .array(step.carriers.map(json(of:)))),
+    ])
+  }
+
+  private func json(of entity: Entity) -> JSON {
+    .object([
+      ("id", .string(entity.id.rawValue)), ("name", .string(name(of: entity))),
+      ("kind", .string(entity.kind.rawValue)),
+    ])
+  }
+
+  private func json(of carrier: Step.Carrier) -> JSON {
+    let relation = carrier.relation
+    return .object([
+      ("id", .string(relation.id.rawValue)), ("relation", .string(relation.kind.rawValue)),
+      ("phrase", .string(graph.vocabulary.phrase(of: carrier))),
+      ("forward", .bool(carrier.isForward)), ("manner", .string(carrier.manner.rawValue)),
+      ("when", .optional(relation.period?.text)), ("basis", .string(relation.basis.rawValue)),
+      ("confidence", .string(relation.confidence.rawValue)),
+      ("citations", relation.citations.json),
+    ])
+  }
+}
+
+extension Relation {
+  /// The citations in one line; a relation without any says so.
+  var citationText: String {
+    citations.isEmpty ? "uncited" : citations.map(\.description).joined(separator: "; ")
+  }
+
+  /// What a reader must know before taking the relation at its word.
+  var marks: [String] {
+    (basis == .inferred ? ["inferred"] : [])
+      + (confidence == .certain ? [] : [confidence.rawValue])
+  }
+}

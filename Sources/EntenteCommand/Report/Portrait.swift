@@ -1,0 +1,164 @@
+import Entente
+
+/// Everything that is known about an entity, as text, as a table and as JSON.
+struct Portrait {
+  let entity: Entity
+  let graph: Graph
+  let lang: String?
+  let relations: [Relation]
+
+  init(of entity: Entity, in graph: Graph, lang: String?) {
+    self.entity = entity
+    self.graph = graph
+    self.lang = lang
+    relations = graph.relations(of: entity.id)
+  }
+}
+
+extension Portrait {
+  func text(style: TextStyle, width: Int) -> String {
+    var text = style.bold(entity.name(in: lang)) + " (\(entity.id))\n"
+    var facts = [graph.vocabulary.name(of: entity.kind)]
+    if !entity.states.isEmpty { facts.append(entity.states.map(name(of:)).joined(separator: ", ")) }
+    if let period = entity.period { facts.append(period.text) }
+    text += facts.joined(separator: " · ") + "\n"
+    for line in nameLines + entity.attributes.map(line(of:)) + noteLines {
+      text += line.wrapped(toWidth: width - 4).enumerated()
+        .map { ($0.offset == 0 ? "  " : "    ") + $0.element + "\n" }.joined()
+    }
+    for family in RelationKind.Family.allCases {
+      let members = relations.filter { graph.kind(of: $0)?.family == family }
+      if members.isEmpty { continue }
+      text += "\n" + style.bold(family.rawValue) + "\n"
+      for relation in members {
+        text += CitedLine(sentence: sentence(of: relation), citations: relation.citationText)
+          .text(lead: "  ", style: style, width: width)
+      }
+    }
+    return text
+  }
+
+  private var nameLines: [String] {
+    let others = entity.names.all.filter { $0.text != entity.name(in: lang) }
+      .map { "\($0.text)\($0.language.map { " (\($0))" } ?? "")" }
+    let aliases = entity.aliases.map { alias in
+      let marks = [alias.language, alias.period?.text].compactMap { $0 }
+      return alias.text + (marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))")
+    }
+    let ids = entity.externalIDs.map { "\($0.register) \($0.value)" }
+    return [
+      others.isEmpty ? nil : "names: " + others.joined(separator: "; "),
+      aliases.isEmpty ? nil : "also: " + aliases.joined(separator: "; "),
+      ids.isEmpty ? nil : "ids: " + ids.joined(separator: "; "),
+    ]
+    .compactMap { $0 }
+  }
+
+  private var noteLines: [String] { entity.note.map { ["curator's note: \($0)"] } ?? [] }
+
+  private func line(of attribute: Attribute) -> String {
+    var line = "\(attribute.name): \(attribute.value)"
+    if let unit = attribute.unit { line += " \(unit)" }
+    if let period = attribute.period { line += ", \(period)" }
+    if attribute.basis == .inferred { line += ", inferred" }
+    let cited = attribute.citations.map(\.description).joined(separator: "; ")
+    return line + "  [\(cited.isEmpty ? "uncited" : cited)]"
+  }
+
+  private func sentence(of relation: Relation) -> String {
+    let isForward = relation.from == entity.id
+    let other = isForward ? relation.to : relation.from
+    var text = graph.vocabulary.phrase(of: relation.kind, forward: isForward)
+    text += " \(name(of: other))"
+    if let role = relation.role { text += " (\(role))" }
+    if let place = relation.place { text += " at \(name(of: place))" }
+    if let under = relation.under { text += " under \(name(of: under))" }
+    if let period = relation.period { text += ", \(period)" }
+    if let amount = relation.amount { text += ", \(amount)" }
+    for mark in relation.marks + relation.exclusions { text += ", \(mark)" }
+    return text
+  }
+
+  private func name(of id: Entity.ID) -> String { graph[id]?.name(in: lang) ?? id.rawValue }
+}
+
+extension Portrait {
+  /// A row for each relation.
+  var table: Table {
+    var table = Table(
+      ["family", "relation", "entity", "when", "role", "basis", "citations", "id", "relation_id"]
+        .map { Table.Column(name: $0) })
+    table.rows = relations.map { relation in
+      let isForward = relation.from == entity.id
+      let other = isForward ? relation.to : relation.from
+      return [
+        graph.kind(of: relation)?.family.rawValue ?? "",
+        graph.vocabulary.phrase(of: relation.kind, forward: isForward), name(of: other),
+        relation.period?.text ?? "", relation.role ?? "", relation.basis.rawValue,
+        relation.citationText, other.rawValue, relation.id.rawValue,
+      ]
+    }
+    return table
+  }
+
+  var json: JSON {
+    JSON.answer(
+      "show",
+      [
+        ("id", .string(entity.id.rawValue)), ("name", .string(entity.name(in: lang))),
+        ("kind", .string(entity.kind.rawValue)),
+        ("of", .array(entity.states.map { .string($0.rawValue) })),
+        ("when", .optional(entity.period?.text)),
+        (
+          "names",
+          .array(
+            entity.names.all.map {
+              .object([("language", .optional($0.language)), ("text", .string($0.text))])
+            })
+        ),
+        ("aliases", .array(entity.aliases.map { .string($0.text) })),
+        ("attributes", .array(entity.attributes.map(json(of:)))),
+        ("note", .optional(entity.note)), ("rows", .array(relations.map(json(of:)))),
+      ])
+  }
+
+  private func json(of attribute: Attribute) -> JSON {
+    .object([
+      ("name", .string(attribute.name)), ("value", .string(attribute.value)),
+      ("unit", .optional(attribute.unit)), ("when", .optional(attribute.period?.text)),
+      ("basis", .string(attribute.basis.rawValue)),
+      ("citations", attribute.citations.json),
+    ])
+  }
+
+  private func json(of relation: Relation) -> JSON {
+    let isForward = relation.from == entity.id
+    let other = isForward ? relation.to : relation.from
+    return .object([
+      ("id", .string(other.rawValue)), ("name", .string(name(of: other))),
+      ("kind", .optional(graph[other]?.kind.rawValue)),
+      ("relation", .string(relation.kind.rawValue)), ("forward", .bool(isForward)),
+      ("when", .optional(relation.period?.text)), ("role", .optional(relation.role)),
+      ("basis", .string(relation.basis.rawValue)), ("denied", .bool(relation.isDenied)),
+      ("standing", .string(relation.standing.rawValue)),
+      ("relation_id", .string(relation.id.rawValue)), ("citations", relation.citations.json),
+    ])
+  }
+}
+
+extension [Citation] {
+  /// The citations, each with its source and its place in it.
+  var json: JSON {
+    .array(
+      map {
+        .object([("source", .string($0.source.rawValue)), ("locator", .optional($0.locator))])
+      })
+  }
+}
+
+extension Relation {
+  /// Why no question walks the relation, if none does.
+  var exclusions: [String] {
+    (isDenied ? ["denied"] : []) + (standing == .deprecated ? ["deprecated"] : [])
+  }
+}

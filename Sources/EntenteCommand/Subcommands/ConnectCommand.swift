@@ -1,0 +1,93 @@
+import ArgumentParser
+import Entente
+
+/// `entente connect`: what lies between two entities, the most telling first.
+struct ConnectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "connect",
+    abstract: "Rank the ways between two entities by how telling they are.",
+    usage: "entente connect GRAPH FROM TO [--via KIND] [--avoid NAME] [--limit N]",
+    discussion: """
+      Example:
+        entente connect Graphs/france-kazakhstan "Jean-Yves Marindol" "Abai University"
+
+      A way is charged the natural logarithm of the degree of each entity it passes, and 2 more for
+      a step that only a place or an "is about" carries: through a state that half the graph
+      touches, it says little. The lower the score, the more telling. Status 1 where there is none.
+      """)
+
+  @OptionGroup var input: GraphArguments
+
+  @Option(help: "How many ways to rank.")
+  var limit = 5
+
+  @OptionGroup var restriction: RestrictionOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard (1...1000).contains(limit) else { throw ValidationError("--limit is 1 to 1000.") }
+  }
+
+  func run() throws {
+    let (graph, names) = try input.load(roles: ["one end", "the other end"])
+    let from = try graph.entity(asked: names[0])
+    let to = try graph.entity(asked: names[1])
+    let found = try graph.connections(
+      between: from.id, and: to.id, limit: limit, within: try restriction.restriction(in: graph))
+    if found.ways.isEmpty {
+      if output.resolvedFormat == .json { Terminal.write(json(found, [], graph).text) }
+      throw Failure(
+        .none, "Nothing connects '\(from.name)' and '\(to.name)' within these restrictions.")
+    }
+    let report = PathReport(
+      graph: graph, paths: found.ways.map { ($0.path, $0.score) }, lang: output.lang)
+    switch output.resolvedFormat {
+    case .table: Terminal.write(text(found, report, from, to))
+    case .tsv: Terminal.write(report.table.tsv)
+    case .json: Terminal.write(json(found, report.paths, graph).text)
+    }
+  }
+
+  private func text(
+    _ found: Connections, _ report: PathReport, _ from: Entity, _ to: Entity
+  ) -> String {
+    let style = output.style
+    let width = Terminal.width ?? 100
+    let heading =
+      "\(counted(found.ways.count, "way", "ways")) between \(report.name(of: from)) and "
+      + "\(report.name(of: to)), the most telling first"
+    var text = heading.wrapped(toWidth: width).map(style.bold).joined(separator: "\n")
+    text += "\n\n" + report.text(style: style, width: width)
+    if !found.between.isEmpty {
+      var table = Table([
+        .init(name: "between"), .init(name: "kind"), .init(name: "share", isNumeric: true),
+        .init(name: "ways", isNumeric: true),
+      ])
+      table.rows = found.between.map {
+        [
+          report.name(of: $0.entity), report.graph.vocabulary.name(of: $0.entity.kind),
+          $0.share.rounded(to: 3), String($0.wayCount),
+        ]
+      }
+      text += table.text(width: width, style: style) + "\n"
+    }
+    text += Self.convention.wrapped(toWidth: width).map { style.dim($0) + "\n" }.joined() + "\n"
+    return text + report.sources(width: width, style: style)
+  }
+
+  private static let convention =
+    "score: the sum of ln(degree) of the entities passed, and 2 for a step that only a place or "
+    + "'is about' carries; lower is more telling. share: of the ways' weight, e to the minus score."
+
+  private func json(_ found: Connections, _ paths: [PathReport.Entry], _ graph: Graph) -> JSON {
+    let report = PathReport(graph: graph, paths: paths, lang: output.lang)
+    let between = found.between.map { row in
+      JSON.object([
+        ("id", .string(row.entity.id.rawValue)), ("name", .string(report.name(of: row.entity))),
+        ("kind", .string(row.entity.kind.rawValue)), ("share", .double(row.share)),
+        ("ways", .int(row.wayCount)),
+      ])
+    }
+    return JSON.answer("connect", [("between", .array(between)), ("paths", report.json)])
+  }
+}

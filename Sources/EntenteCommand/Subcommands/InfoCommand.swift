@@ -1,0 +1,101 @@
+import ArgumentParser
+import Entente
+
+/// `entente info`: a data set at a glance.
+struct InfoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "info",
+    abstract: "Describe a graph: what is in it, how it hangs together, on how many sources.",
+    usage: "entente info GRAPH [--format json]",
+    discussion: """
+      Example:
+        entente info Graphs/france-kazakhstan
+
+      Components, distances and diameter are those of all relations, walked both ways.
+      """)
+
+  @OptionGroup var input: GraphArguments
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let (graph, _) = try input.load()
+    let summary = graph.summary()
+    switch output.resolvedFormat {
+    case .table: Terminal.write(text(of: summary, graph))
+    case .tsv:
+      var table = Table([.init(name: "name"), .init(name: "value")])
+      table.rows = rows(of: summary, graph).map { [$0.0, $0.1.plain] }
+      Terminal.write(table.tsv)
+    case .json: Terminal.write(JSON.answer("info", rows(of: summary, graph)).text)
+    }
+  }
+
+  private func text(of summary: Summary, _ graph: Graph) -> String {
+    let style = output.style
+    var heading = [
+      style.bold(graph.title ?? "Untitled"),
+      "\(counted(summary.entityCount, "entity", "entities"))"
+        + " (\(counted(summary.entityKindCount, "kind", "kinds")))",
+      "\(counted(summary.relationCount, "relation", "relations"))"
+        + " (\(counted(summary.familyCount, "family", "families")))",
+    ]
+    if let years = summary.years { heading.append("\(years.lowerBound)–\(years.upperBound)") }
+    var structure = [
+      "\(counted(summary.componentCount, "component", "components"))"
+        + (summary.componentCount > 1 ? " (largest \(summary.largestComponent))" : "")
+    ]
+    if let density = summary.density { structure.append("density \(density.rounded(to: 3))") }
+    if let mean = summary.meanDistance { structure.append("mean distance \(mean.rounded(to: 2))") }
+    if let diameter = summary.diameter { structure.append("diameter \(diameter)") }
+    let evidence = [
+      counted(summary.sourceCount, "source", "sources"),
+      "\(counted(summary.uncitedCount, "relation", "relations")) uncited",
+      "\(summary.inferredCount) inferred", "\(summary.undatedCount) undated",
+    ]
+    return [heading, structure, evidence].map { $0.joined(separator: " · ") + "\n" }.joined()
+  }
+
+  private func rows(of summary: Summary, _ graph: Graph) -> [(String, JSON)] {
+    [
+      ("title", .optional(graph.title)), ("about", .optional(graph.about)),
+      ("licence", .optional(graph.licence)), ("entities", .int(summary.entityCount)),
+      ("entityKinds", .int(summary.entityKindCount)), ("relations", .int(summary.relationCount)),
+      ("families", .int(summary.familyCount)), ("sources", .int(summary.sourceCount)),
+      ("firstYear", summary.years.map { .int($0.lowerBound) } ?? .null),
+      ("lastYear", summary.years.map { .int($0.upperBound) } ?? .null),
+      ("components", .int(summary.componentCount)),
+      ("largestComponent", .int(summary.largestComponent)),
+      ("density", summary.density.map { .double($0) } ?? .null),
+      ("meanDistance", summary.meanDistance.map { .double($0) } ?? .null),
+      ("diameter", summary.diameter.map { .int($0) } ?? .null),
+      ("uncited", .int(summary.uncitedCount)), ("inferred", .int(summary.inferredCount)),
+      ("undated", .int(summary.undatedCount)),
+    ]
+  }
+}
+
+extension JSON {
+  /// The value without quotes, for a cell.
+  var plain: String {
+    switch self {
+    case .string(let text): text
+    case .null: ""
+    default: String(text.dropLast())
+    }
+  }
+}
+
+extension Double {
+  /// The number with so many digits after the point.
+  func rounded(to digits: Int) -> String {
+    var scale = 1.0
+    for _ in 0..<digits { scale *= 10 }
+    guard isFinite, abs(self) < 1e12 else { return "\(self)" }
+    let whole = Int((abs(self) * scale).rounded())
+    let sign = self < 0 && whole > 0 ? "-" : ""
+    guard digits > 0 else { return "\(sign)\(whole)" }
+    let fraction = String(whole % Int(scale))
+    let zeros = String(repeating: "0", count: digits - fraction.count)
+    return "\(sign)\(whole / Int(scale)).\(zeros)\(fraction)"
+  }
+}

@@ -1,0 +1,171 @@
+import ArgumentParser
+import Entente
+import EntenteDrawing
+import Foundation
+import Graphviz
+
+/// `entente render`: a graph as a figure.
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Draw a graph, or the ways between two entities, as SVG, PDF, PNG, EPS or DOT.",
+    usage: "entente render GRAPH -o FILE [-o FILE ...] [--path FROM TO] [--width 180mm]",
+    discussion: """
+      Examples:
+        entente render Graphs/france-kazakhstan -o figure.svg -o figure.pdf
+        entente render Graphs/france-kazakhstan -o way.png --path "Jean-Yves Marindol" "Abai University"
+        entente render Graphs/france-kazakhstan -o unesco.pdf --focus UNESCO --width 85mm
+
+      The extension says the format; several files share one layout. Layouts: auto, sides, path,
+      force, and Graphviz' circo, dot, fdp, neato, osage, patchwork, sfdp, twopi. A drawing wider or
+      higher than its page is scaled down; text below 6 points is warned of, or refused with
+      --strict.
+      """)
+
+  @OptionGroup var input: GraphArguments
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")], help: "The file to write; may be repeated.")
+  var outputs: [String] = []
+
+  @Option(help: "How to arrange the entities.")
+  var layout = "auto"
+
+  @Option(parsing: .upToNextOption, help: "Draw the most telling ways between two entities.")
+  var path: [String] = []
+
+  @Option(help: "Draw an entity and what surrounds it.")
+  var focus: String?
+
+  @Option(help: "How many steps around the focus.")
+  var depth = 1
+
+  @Option(help: "How many ways to draw with --path.")
+  var ways = 4
+
+  @Option(help: "How many neighbors to add with --path.")
+  var surroundings = 6
+
+  @Option(help: "The width of the page column: 85mm, 130mm, 180mm, 7in, 500pt.")
+  var width = "180mm"
+
+  @Option(help: "The height of the page.")
+  var maxHeight = "225mm"
+
+  @Option(help: "The dots per inch of PNG files.")
+  var dpi = 300.0
+
+  @Option(help: "The language of names where the data have it: en, fr, kk, ru.")
+  var lang: String?
+
+  @Flag(help: "Refuse text below 6 points.")
+  var strict = false
+
+  func validate() throws {
+    if outputs.isEmpty {
+      throw ValidationError("Name a file to write with -o, such as figure.svg.")
+    }
+    if !path.isEmpty && path.count != 2 {
+      throw ValidationError("--path takes two names. Put quotes around names with spaces.")
+    }
+    if !path.isEmpty && focus != nil { throw ValidationError("Choose --path or --focus.") }
+    guard (1...100).contains(depth) else { throw ValidationError("--depth is 1 to 100.") }
+    guard (1...100).contains(ways) else { throw ValidationError("--ways is 1 to 100.") }
+    guard (0...200).contains(surroundings) else {
+      throw ValidationError("--surroundings is 0 to 200.")
+    }
+    guard dpi.isFinite, (10...2400).contains(dpi) else {
+      throw ValidationError("--dpi is 10 to 2400.")
+    }
+  }
+
+  func run() throws {
+    let formats = try outputs.map(Self.format(of:))
+    let (graph, _) = try input.load()
+    do {
+      var figure = try figure(of: graph)
+      figure.width = try DOT.Length(measure: width)
+      figure.maximumHeight = try DOT.Length(measure: maxHeight)
+      figure.language = lang
+      figure.dotsPerInch = dpi
+      let placed = try figure.placed()
+      let smallest = placed.textSizes.lowerBound
+      if smallest < 6, strict {
+        throw Failure(
+          .none, Self.smallText(smallest) + " Without --strict it is drawn all the same.")
+      }
+      let files = try placed.rendered(as: formats, dotsPerInch: dpi)
+      for (file, output) in zip(files, outputs) {
+        try file.write(to: URL(fileURLWithPath: output))
+        Terminal.say("\(output): \(Self.summary(of: placed))")
+      }
+      if smallest < 6 { Terminal.say("entente: warning: " + Self.smallText(smallest)) }
+    } catch let error as FigureError {
+      throw Failure(error == .empty ? .none : .usage, error.description)
+    } catch let error as RenderError {
+      throw Failure(error.status, error.description)
+    }
+  }
+
+  private func figure(of graph: Graph) throws -> Figure {
+    var figure: Figure
+    if path.count == 2 {
+      let from = try graph.entity(asked: path[0])
+      let to = try graph.entity(asked: path[1])
+      let found = try graph.connections(between: from.id, and: to.id, limit: ways)
+      if found.ways.isEmpty {
+        throw Failure(.none, "Nothing connects '\(from.name)' and '\(to.name)'.")
+      }
+      figure = Figure(of: found, in: graph, surroundings: surroundings)
+    } else if let focus {
+      let center = try graph.entity(asked: focus)
+      figure = Figure(around: center.id, steps: depth, in: graph)
+    } else {
+      figure = Figure(of: graph)
+    }
+    let chosen = try FigureLayout(named: layout, for: figure.graph)
+    if chosen != .automatic { figure.layout = chosen }
+    return figure
+  }
+}
+
+extension RenderCommand {
+  private static func format(of output: String) throws -> Format {
+    let known = ["svg": Format.svg, "pdf": .pdf, "png": .png, "eps": .eps, "dot": .dot, "gv": .dot]
+    let name = output.split(separator: "/").last.map(String.init) ?? output
+    guard let dot = name.lastIndex(of: "."),
+      let format = known[name[name.index(after: dot)...].lowercased()]
+    else {
+      throw Failure(
+        .usage,
+        "The name '\(output)' does not say a format. End it in .svg, .pdf, .png, .eps or .dot.")
+    }
+    return format
+  }
+
+  private static func summary(of placed: PlacedFigure) -> String {
+    let width = (placed.size.width * 25.4 / 72).rounded(to: 0)
+    let height = (placed.size.height * 25.4 / 72).rounded(to: 0)
+    let text =
+      "\(placed.textSizes.lowerBound.rounded(to: 1)) to \(placed.textSizes.upperBound.rounded(to: 1))"
+    return "\(width) × \(height) mm, \(counted(placed.entityCount, "entity", "entities")), "
+      + "\(placed.relationCounts.drawn) of "
+      + "\(counted(placed.relationCounts.all, "relation", "relations")), text \(text) pt"
+  }
+
+  private static func smallText(_ size: Double) -> String {
+    "The smallest text prints at \(size.rounded(to: 1)) pt; journals ask for 6. Draw fewer entities "
+      + "(--focus, --path), or a wider or higher page (--width, --max-height)."
+  }
+}
+
+extension RenderError {
+  /// The status with which the command ends.
+  var status: ExitStatus {
+    switch self {
+    case .notWritten: .cannotCreate
+    case .engineUnavailable, .formatUnavailable, .limitExceeded: .usage
+    default: .software
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Entente
+
+/// `entente show`: everything about an entity.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show an entity: its names, values and relations, each with its citations.",
+    usage: "entente show GRAPH NAME [--format json]",
+    discussion: """
+      Example:
+        entente show Graphs/france-kazakhstan "Ablai Khan University"
+      """)
+
+  @OptionGroup var input: GraphArguments
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let (graph, names) = try input.load(roles: ["the name of an entity"])
+    let portrait = Portrait(of: try graph.entity(asked: names[0]), in: graph, lang: output.lang)
+    switch output.resolvedFormat {
+    case .table:
+      Terminal.write(portrait.text(style: output.style, width: Terminal.width ?? 100))
+    case .tsv: Terminal.write(portrait.table.tsv)
+    case .json: Terminal.write(portrait.json.text)
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Entente
+import Graphviz
+
+/// A document ready for an engine, and what is added once everything has its place.
+struct Arrangement {
+  var document: DOT.Graph
+  var engine: Engine
+
+  /// Parts of the drawing that get a tint and a heading, by the entities in them.
+  var bands: [Band] = []
+
+  /// Nodes that only keep the layout in shape.
+  var scaffold: Set<DOT.Node.ID> = []
+
+  /// A vertical band behind some of the entities.
+  struct Band {
+    var title: String
+    var entities: Set<DOT.Node.ID>
+    var tint: DOT.Color?
+  }
+}
+
+extension Figure {
+  /// What the figure shows and how it is laid out.
+  func arrangement() throws(FigureError) -> (content: FigureContent, arrangement: Arrangement) {
+    if graph.entities.isEmpty { throw .empty }
+    switch layout {
+    case .automatic:
+      var resolved = self
+      if !ends.isEmpty {
+        resolved.layout = .path
+      } else if let (first, second) = FigureLayout.sides(of: graph), graph.entities.count <= 150 {
+        resolved.layout = .sides(first, second)
+      } else {
+        resolved.layout = graph.entities.count <= 60 ? .engine(.dot) : .force
+      }
+      return try resolved.arrangement()
+    case .sides(let first, let second):
+      guard graph[first] != nil, graph[second] != nil else { throw .noSides("sides") }
+      let content = FigureContent(of: self, hidingOwnState: true)
+      return (content, sides(first, second, content))
+    case .path:
+      let content = FigureContent(of: self, hidingOwnState: false)
+      return (content, ranks(content))
+    case .force:
+      let content = FigureContent(of: self, hidingOwnState: false)
+      return (content, springs(content, engine: graph.entities.count > 300 ? .sfdp : .neato))
+    case .engine(let engine):
+      let content = FigureContent(of: self, hidingOwnState: false)
+      return (content, engine == .dot ? ranks(content) : springs(content, engine: engine))
+    }
+  }
+}
+
+extension Figure {
+  /// From top to bottom: every line goes from the end of a path, or from where it was written, down.
+  private func ranks(_ content: FigureContent) -> Arrangement {
+    var document = content.document(theme: theme, language: language, graph: graph)
+    document.rankDirection = .topToBottom
+    document.nodeSeparation = .points(11)
+    document.rankSeparation = .points(12)
+    document.splines = .routed
+    let depths = ends.first.map { self.depths(from: $0, content) } ?? [:]
+    for line in content.lines {
+      let isReversed = depths[line.from, default: 0] > depths[line.to, default: 0]
+      content.draw(line, reversed: isReversed, theme: theme, in: &document)
+    }
+    return Arrangement(document: document, engine: .dot)
+  }
+
+  /// How many lines lie between an entity and every other.
+  private func depths(from start: Entity.ID, _ content: FigureContent) -> [Entity.ID: Int] {
+    var neighbors: [Entity.ID: [Entity.ID]] = [:]
+    for line in content.lines {
+      neighbors[line.from, default: []].append(line.to)
+      neighbors[line.to, default: []].append(line.from)
+    }
+    var depths = [start: 0]
+    var queue = [start]
+    var head = 0
+    while head < queue.count {
+      let entity = queue[head]
+      head += 1
+      for neighbor in neighbors[entity, default: []] where depths[neighbor] == nil {
+        depths[neighbor] = depths[entity, default: 0] + 1
+        queue.append(neighbor)
+      }
+    }
+    return depths
+  }
+
+  /// Springs, or another of Graphviz' engines; lines have no labels, which would lie on one another.
+  private func springs(_ content: FigureContent, engine: Engine) -> Arrangement {
+    var document = content.document(theme: theme, language: language, graph: graph)
+    document.overlap = "prism"
+    document.separation = "+4"
+    document.edgeSeparation = "+2"
+    document.start = 1
+    document.splines = content.lines.count <= 150 ? .routed : .straight
+    for line in content.lines {
+      var line = line
+      line.label = ""
+      content.draw(line, reversed: false, theme: theme, in: &document)
+    }
+    return Arrangement(document: document, engine: engine)
+  }
+}

@@ -1,0 +1,176 @@
+import Entente
+public import Graphviz
+
+/// A figure with everything in its place, ready to be written in any format.
+public struct PlacedFigure: Sendable {
+  /// The document, for Graphviz' engine `nop2`.
+  public let document: DOT.Graph
+
+  /// The width and height on the page, in points.
+  public let size: Size
+
+  /// How much the drawing was scaled down to fit its page; 1 where it was not.
+  public let scale: Double
+
+  /// The sizes of the smallest and the largest text on the page, in points.
+  public let textSizes: ClosedRange<Double>
+
+  /// How many entities are drawn.
+  public let entityCount: Int
+
+  /// How many relations are drawn, and how many there are.
+  public let relationCounts: (drawn: Int, all: Int)
+
+  /// What Graphviz remarked.
+  public let diagnostics: [Diagnostic]
+}
+
+extension Figure {
+  /// Lays the figure out: the engine places the entities, then bands, legend and sources are added.
+  ///
+  /// - Throws: ``FigureError`` where there is nothing to draw, `RenderError` where Graphviz fails.
+  public func placed(by renderer: Renderer = .inProcess) throws -> PlacedFigure {
+    let (content, arrangement) = try arrangement()
+    let layout = try renderer.layout(arrangement.document, engine: arrangement.engine)
+    var document = arrangement.document.placed(by: layout)
+    document.attributes[raw: "rankdir"] = nil
+    document.clearLayoutHints()
+    document.liftLabels(theme: theme)
+    document.removeScaffold(arrangement.scaffold)
+    var frame = layout.boundingBox
+    frame = document.addBands(arrangement.bands, layout: layout, frame: frame, theme: theme)
+    frame = try Legend(for: content, figure: self)
+      .place(in: &document, below: frame, theme: theme, renderer: renderer)
+    document.boundingBox = nil
+
+    let padding = 6.0
+    let natural = Size(width: frame.size.width + padding, height: frame.size.height + padding)
+    let scale = min(1, width.points / natural.width, maximumHeight.points / natural.height)
+    if scale < 1 { document.size = DOT.DrawingSize(width, maximumHeight) }
+    return PlacedFigure(
+      document: document,
+      size: Size(width: natural.width * scale, height: natural.height * scale), scale: scale,
+      textSizes: (theme.smallFontSize.rounded(.down) * scale)...((theme.nodeFontSize + 2) * scale),
+      entityCount: content.nodes.count,
+      relationCounts: (content.drawnRelationCount, graph.relations.count),
+      diagnostics: layout.diagnostics)
+  }
+
+  /// The figure in several formats, laid out once.
+  ///
+  /// - Throws: ``FigureError`` where there is nothing to draw, `RenderError` where Graphviz fails.
+  public func rendered(
+    as formats: [Format], by renderer: Renderer = .inProcess
+  ) throws -> [RenderedFile] {
+    try placed(by: renderer).rendered(as: formats, dotsPerInch: dotsPerInch, by: renderer)
+  }
+
+  /// The figure in one format.
+  ///
+  /// - Throws: ``FigureError`` where there is nothing to draw, `RenderError` where Graphviz fails.
+  public func rendered(
+    as format: Format, by renderer: Renderer = .inProcess
+  ) throws -> RenderedFile {
+    try rendered(as: [format], by: renderer)[0]
+  }
+}
+
+extension PlacedFigure {
+  /// The figure in several formats.
+  ///
+  /// DOT is our own document with its positions, which `neato -n2` draws as it is.
+  ///
+  /// - Throws: `RenderError` where Graphviz fails.
+  public func rendered(
+    as formats: [Format], dotsPerInch: Double = 300, by renderer: Renderer = .inProcess
+  ) throws(RenderError) -> [RenderedFile] {
+    var files: [RenderedFile] = []
+    for format in formats {
+      if format == .dot {
+        files.append(
+          RenderedFile(bytes: Array(document.dot().utf8), format: .dot, diagnostics: []))
+        continue
+      }
+      var document = document
+      if format == .png { document.dotsPerInch = dotsPerInch }
+      files.append(try renderer.render(document, as: format, engine: .nop2))
+    }
+    return files
+  }
+}
+
+extension DOT.Graph {
+  /// Takes away the nodes that only kept the layout in shape, with their edges.
+  fileprivate mutating func removeScaffold(_ scaffold: Set<DOT.Node.ID>) {
+    nodes.removeAll { scaffold.contains($0.id) }
+    edges.removeAll { scaffold.contains($0.tail) || scaffold.contains($0.head) }
+    rankGroups = []
+  }
+
+  /// Makes the label of every line a node at its place: nodes are painted over lines, so that no
+  /// later line crosses a label.
+  fileprivate mutating func liftLabels(theme: Theme) {
+    for index in edges.indices {
+      guard let label = edges[index].label, let place = edges[index].labelPosition else { continue }
+      let color = edges[index].fontColor
+      node(":label-\(index)") {
+        $0.shape = .plain
+        $0.style = .solid
+        $0.fontSize = theme.smallFontSize
+        $0.fontColor = color
+        $0.label = label
+        $0.position = .pinned(place.x, place.y)
+        $0.class = "label"
+      }
+      edges[index].label = nil
+      edges[index].labelPosition = nil
+    }
+  }
+
+  /// Takes away what steers an engine that has done its work.
+  fileprivate mutating func clearLayoutHints() {
+    for hint in [
+      "remincross", "searchsize", "mclimit", "overlap", "sep", "esep", "start", "splines",
+      "newrank",
+    ] {
+      attributes[raw: hint] = nil
+    }
+  }
+
+  /// Tints the bands behind the entities and writes their headings above.
+  ///
+  /// - Returns: The frame of the drawing with the headings.
+  fileprivate mutating func addBands(
+    _ bands: [Arrangement.Band], layout: Layout, frame: Rectangle, theme: Theme
+  ) -> Rectangle {
+    let extents = bands.map { band in
+      band.entities.compactMap { layout.nodes[$0]?.frame }
+    }
+    guard !bands.isEmpty, extents.allSatisfy({ !$0.isEmpty }) else { return frame }
+    let top = frame.maxY + 16
+    var areas: [DOT.Background.Area] = []
+    var left = frame.minX
+    for (number, band) in bands.enumerated() {
+      let ownRight = extents[number].map(\.maxX).max() ?? left
+      let nextLeft =
+        number + 1 < bands.count ? extents[number + 1].map(\.minX).min() ?? ownRight : frame.maxX
+      let right = number + 1 < bands.count ? (ownRight + nextLeft) / 2 : frame.maxX
+      let area = Rectangle(
+        from: Point(x: left, y: frame.minY - 3), to: Point(x: right, y: top))
+      if let tint = band.tint { areas.append(.band(area, fill: tint)) }
+      node(":band-\(number)") {
+        $0.shape = .plain
+        $0.style = .solid
+        $0.fontSize = theme.nodeFontSize + 1
+        $0.fontColor = "#222255"
+        $0.label = .html(DOT.HTMLLabel([.line(band.title, isBold: true)]))
+        $0.position = .pinned(area.center.x, top - 8)
+        $0.class = "band"
+      }
+      left = right
+    }
+    self.background = DOT.Background(areas)
+    return Rectangle(
+      from: Point(x: frame.minX, y: frame.minY - 3), to: Point(x: frame.maxX, y: top))
+  }
+}

@@ -1,0 +1,118 @@
+public import Entente
+public import Graphviz
+
+/// A graph as a figure for print: who is there, how they are tied, and on whose word.
+///
+/// ```swift
+/// var figure = Figure(of: graph)
+/// figure.width = .millimeters(130)
+/// let files = try figure.rendered(as: [.svg, .pdf])
+/// ```
+///
+/// Lines carry the year and the number of the source, `2013 [1]`; a star marks what a curator
+/// concluded. The legend shows what occurs and nothing else, and the sources stand below it.
+public struct Figure: Sendable {
+  /// What is drawn.
+  public let graph: Graph
+
+  /// How it looks.
+  public var theme: Theme
+
+  /// How it is arranged.
+  public var layout: FigureLayout
+
+  /// The width of the page column; a wider drawing is scaled down to it.
+  public var width: DOT.Length = .millimeters(180)
+
+  /// The height of the page; a higher drawing is scaled down to it.
+  public var maximumHeight: DOT.Length = .millimeters(225)
+
+  /// The language of names, where the data have it.
+  public var language: String?
+
+  /// The dots per inch of pictures made of dots.
+  public var dotsPerInch = 300.0
+
+  private(set) var highlighted: Set<Relation.ID> = []
+  private(set) var highlightedEntities: Set<Entity.ID> = []
+  private(set) var ends: [Entity.ID] = []
+  private(set) var faded: Set<Entity.ID> = []
+
+  /// Creates a figure of a whole graph.
+  public init(of graph: Graph, theme: Theme = .paper, layout: FigureLayout = .automatic) {
+    self.graph = graph
+    self.theme = theme
+    self.layout = layout
+  }
+
+  /// Creates a figure of the ways between two entities, with what surrounds them faded.
+  ///
+  /// The most telling way is highlighted. Ways that tell less than a three-thousandth of what it
+  /// tells (a score 8 higher) are left out. Neighbors of the entities on the ways are added while
+  /// there is room, states apart, those with most ties to the ways first.
+  ///
+  /// - Parameters:
+  ///   - connections: The ways, as the graph found them.
+  ///   - graph: The graph in which they were found.
+  ///   - surroundings: How many neighbors to add at most.
+  ///   - theme: How it looks.
+  public init(
+    of connections: Connections, in graph: Graph, surroundings: Int = 6, theme: Theme = .paper
+  ) {
+    let best = connections.ways.first
+    let ways = connections.ways.filter { $0.score <= (best?.score ?? 0) + 8 }.map(\.path)
+    let onWays = Set(ways.flatMap(\.entities).map(\.id))
+    let around = Self.surroundings(of: onWays, limit: surroundings, in: graph)
+    self.init(of: graph.restricted(to: onWays.union(around)), theme: theme, layout: .path)
+    faded = around
+    self.theme.nodeFontSize += 0.5
+    if let best { highlight(best.path) }
+  }
+
+  /// Creates a figure of an entity and what relations tie to it, step by step.
+  ///
+  /// - Parameters:
+  ///   - center: The entity in the middle.
+  ///   - steps: How many relations away the farthest entity may be.
+  ///   - graph: The graph that holds it.
+  ///   - theme: How it looks.
+  public init(around center: Entity.ID, steps: Int = 1, in graph: Graph, theme: Theme = .paper) {
+    var kept: Set<Entity.ID> = [center]
+    var frontier = kept
+    for _ in 0..<max(0, steps) where !frontier.isEmpty {
+      let reached = frontier.flatMap { graph.relations(of: $0) }
+        .filter { !$0.isDenied && $0.standing != .deprecated }
+        .flatMap { [$0.from, $0.to] }
+      frontier = Set(reached).subtracting(kept)
+      kept.formUnion(frontier)
+    }
+    self.init(of: graph.restricted(to: kept), theme: theme)
+    highlightedEntities = [center]
+  }
+
+  /// Sets a path off from the rest: its entities, and the relations that carry it.
+  public mutating func highlight(_ path: Path) {
+    highlightedEntities.formUnion(path.entities.map(\.id))
+    highlighted.formUnion(path.steps.flatMap(\.carriers).map(\.relation.id))
+    ends = [path.start.id, path.end.id]
+  }
+
+  private static func surroundings(
+    of core: Set<Entity.ID>, limit: Int, in graph: Graph
+  ) -> Set<Entity.ID> {
+    let telling = core.filter { graph[$0]?.kind != .state }
+    var ties: [Entity.ID: Int] = [:]
+    for relation in graph.relations where !relation.isDenied && relation.standing != .deprecated {
+      guard graph.kind(of: relation)?.isTie == true else { continue }
+      for (near, far) in [(relation.from, relation.to), (relation.to, relation.from)]
+      where telling.contains(near) && !core.contains(far) && graph[far]?.kind != .state {
+        ties[far, default: 0] += 1
+      }
+    }
+    let ranked = graph.entities.map(\.id).filter { ties[$0] != nil }
+    let order = ranked.indices.sorted {
+      (-ties[ranked[$0], default: 0], $0) < (-ties[ranked[$1], default: 0], $1)
+    }
+    return Set(order.prefix(max(0, limit)).map { ranked[$0] })
+  }
+}

@@ -1,0 +1,127 @@
+import Entente
+import Graphviz
+
+extension FigureContent {
+  /// A document with the entities and the habits of the theme, and no lines yet.
+  func document(theme: Theme, language: String?, graph: Graph) -> DOT.Graph {
+    var document = DOT.Graph(graph.title ?? "Figure")
+    document.fontName = theme.fontFamily
+    document.outputOrder = .edgesFirst
+    document.margin = .zero
+    document.padding = DOT.Margin(.points(3))
+    document.usesNewRank = true
+    document.charset = "UTF-8"
+    document.nodeDefaults.fontName = theme.fontFamily
+    document.nodeDefaults.fontSize = theme.nodeFontSize
+    document.nodeDefaults.color = "#444444"
+    document.nodeDefaults.penWidth = 0.6
+    document.nodeDefaults.style = .filled
+    document.nodeDefaults.width = .points(14)
+    document.nodeDefaults.height = .points(12)
+    document.edgeDefaults.fontName = theme.fontFamily
+    document.edgeDefaults.fontSize = theme.smallFontSize
+    document.edgeDefaults.arrowSize = 0.45
+    for node in nodes {
+      document.node(node.entity.id.nodeID) {
+        node.style(&$0, theme: theme, language: language, vocabulary: graph.vocabulary)
+      }
+    }
+    return document
+  }
+
+  /// Draws a line in a document, from its first entity to its second or the other way round.
+  ///
+  /// Ranks follow the order of writing; an arrowhead at the other end keeps the meaning.
+  func draw(_ line: Line, reversed: Bool, theme: Theme, in document: inout DOT.Graph) {
+    let ends = reversed ? (line.to, line.from) : (line.from, line.to)
+    let look = theme.look(of: line.family)
+    let isFaded = line.emphasis == .faded
+    document.edge(ends.0.nodeID, to: ends.1.nodeID) { edge in
+      edge.color = line.emphasis == .highlighted ? theme.highlight : look.color
+      if isFaded { edge.color = "#9A9A9A" }
+      edge.style = look.style
+      edge.penWidth = line.emphasis == .highlighted ? max(1.8, look.width) : look.width
+      edge.direction = line.isSymmetric ? .neither : reversed ? .back : .forward
+      let arrow = line.isInferred ? look.hollowArrow : look.arrow
+      if reversed { edge.arrowTail = arrow } else { edge.arrowHead = arrow }
+      if line.isSymmetric && line.isInferred {
+        edge.direction = .both
+        edge.arrowTail = arrow
+        edge.arrowHead = arrow
+      }
+      edge.fontColor = isFaded ? "#5E5E5E" : "#222222"
+      edge.elementID = line.relations.first.map { "relation-\($0.id)" }
+      edge.class = "relation family-\(line.family.rawValue)"
+      guard !line.label.isEmpty else { return }
+      edge.label = .html(
+        DOT.HTMLLabel(
+          LabelWrapping.lines(of: line.label, width: 26).map { .line($0) }, background: .white,
+          padding: 1))
+    }
+  }
+}
+
+extension Entity.ID {
+  /// The name of the entity in a DOT document: the identifier itself wherever that is possible.
+  ///
+  /// Our own parts of a figure begin with a colon, and Graphviz takes a percent sign at the start
+  /// for one of its own; such an identifier gets an underscore before it, and so does one that
+  /// begins with an underscore, to keep them apart.
+  var nodeID: DOT.Node.ID {
+    guard let first = rawValue.unicodeScalars.first, ":%_".unicodeScalars.contains(first) else {
+      return rawValue
+    }
+    return "_" + rawValue
+  }
+}
+
+extension FigureContent.Node {
+  func style(
+    _ node: inout DOT.Node, theme: Theme, language: String?, vocabulary: Vocabulary
+  ) {
+    let (kind, look) = theme.look(of: entity.kind, in: vocabulary)
+    look.apply(to: &node, theme: theme)
+    let isInverted = look.isInverted || emphasis == .end
+    if isInverted {
+      node.fillColor = "#222255"
+      node.fontColor = .white
+      node.fontSize = theme.nodeFontSize + (look.isInverted ? 2 : 0.5)
+    }
+    switch emphasis {
+    case .highlighted, .end:
+      node.color = theme.highlight
+      node.penWidth = 1.8
+    case .faded:
+      node.color = "#9A9A9A"
+      if !isInverted { node.fillColor = "#FFFFFF" }
+    case .normal: break
+    }
+    node.elementID = "entity-\(entity.id)"
+    node.class = "entity kind-\(kind?.rawValue ?? "other")"
+    var names = LabelWrapping.lines(of: entity.name(in: language), width: 26)
+    if names.isEmpty { names = [entity.id.rawValue] }
+    let small = Int(theme.smallFontSize)
+    var lines = names.map { DOT.HTMLLabel.Line.line($0, isBold: isInverted) }
+    if let years {
+      lines.append(.line([years, mark].compactMap { $0 }.joined(separator: " "), size: small))
+    } else if let mark {
+      lines[lines.count - 1].runs.append(DOT.HTMLLabel.Run(" \(mark)", size: small))
+    }
+    node.label = .html(DOT.HTMLLabel(lines))
+  }
+}
+
+extension Theme.EntityLook {
+  /// Gives a node the shape and the fill.
+  func apply(to node: inout DOT.Node, theme: Theme) {
+    node.shape = shape
+    node.fillColor = fill
+    var styles: [DOT.Style] = [.filled]
+    if isRounded { styles.append(.rounded) }
+    if isDashed { styles.append(.dashed) }
+    node.style =
+      styles.count == 1
+      ? .filled : styles.count == 2 ? [styles[0], styles[1]] : [styles[0], styles[1], styles[2]]
+    node.margin = DOT.Margin(.points(horizontalMargin), .points(verticalMargin))
+  }
+}

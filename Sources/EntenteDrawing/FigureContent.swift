@@ -1,0 +1,121 @@
+import Entente
+import Graphviz
+
+/// What a figure shows, before anything has a place: entities, lines between them, numbered sources.
+struct FigureContent {
+  /// An entity to draw.
+  struct Node {
+    var entity: Entity
+    var emphasis: Emphasis
+    /// The years of an agreement or event, under its name.
+    var years: String?
+    /// The sources on which all its lines rest, said once here.
+    var mark: String?
+  }
+
+  /// Parallel relations of one family, drawn as one line.
+  struct Line {
+    var from: Entity.ID
+    var to: Entity.ID
+    var family: RelationKind.Family
+    var relations: [Relation]
+    var isSymmetric: Bool
+    var emphasis: Emphasis
+    var label = ""
+
+    /// Whether every relation in it was concluded by a curator.
+    var isInferred: Bool { relations.allSatisfy { $0.basis == .inferred } }
+  }
+
+  /// How much something is set off.
+  enum Emphasis { case end, highlighted, normal, faded }
+
+  var nodes: [Node] = []
+  var lines: [Line] = []
+
+  /// The sources cited, in the order of the data; their numbers are their places from 1 on.
+  var sources: [Source] = []
+
+  /// How many relations the lines stand for.
+  var drawnRelationCount: Int { lines.reduce(0) { $0 + $1.relations.count } }
+
+  /// Whether a line stands for something that a curator concluded.
+  var hasInferred: Bool { lines.contains(where: \.isInferred) }
+
+  /// Whether a line stands for something that nobody vouches for.
+  var hasUncited: Bool { lines.contains { $0.relations.contains { $0.citations.isEmpty } } }
+}
+
+extension FigureContent {
+  /// The content of a figure.
+  ///
+  /// Relations that only say that an entity belongs to its own state are left out where bands tell
+  /// it, unless the entity would then stand alone.
+  init(of figure: Figure, hidingOwnState: Bool) {
+    let graph = figure.graph
+    let drawn = graph.relations.filter { !$0.isDenied && $0.standing != .deprecated }
+    let telling =
+      hidingOwnState ? drawn.filter { !Self.tellsOwnState($0, in: graph) } : drawn
+    let touched = Set(telling.flatMap { [$0.from, $0.to] })
+    let shown = drawn.filter { relation in
+      !hidingOwnState || !Self.tellsOwnState(relation, in: graph)
+        || !touched.contains(relation.from)
+    }
+    let cited = Set(shown.flatMap(\.citations).map(\.source))
+    sources = graph.sources.filter { cited.contains($0.id) }
+    nodes = graph.entities.map { Node(entity: $0, emphasis: figure.emphasis(of: $0.id)) }
+    lines = Self.bundles(of: shown, figure: figure)
+    label(showingPhrases: !hidingOwnState && figure.layout == .path, graph: graph)
+  }
+
+  private static func tellsOwnState(_ relation: Relation, in graph: Graph) -> Bool {
+    guard let from = graph[relation.from], from.states == [relation.to],
+      let kind = graph.kind(of: relation)
+    else { return false }
+    return kind.family == .place || kind.id == "partOf" || kind.id == "representativeOf"
+  }
+
+  private static func bundles(of relations: [Relation], figure: Figure) -> [Line] {
+    struct Key: Hashable {
+      var from: Entity.ID
+      var to: Entity.ID
+      var family: RelationKind.Family
+      var isSymmetric: Bool
+      var basis: Basis
+    }
+    var positions: [Key: Int] = [:]
+    var lines: [Line] = []
+    for relation in relations {
+      guard let kind = figure.graph.kind(of: relation) else { continue }
+      let key = Key(
+        from: relation.from, to: relation.to, family: kind.family,
+        isSymmetric: kind.isSymmetric, basis: relation.basis)
+      if let position = positions[key] {
+        lines[position].relations.append(relation)
+      } else {
+        positions[key] = lines.count
+        lines.append(
+          Line(
+            from: relation.from, to: relation.to, family: kind.family, relations: [relation],
+            isSymmetric: kind.isSymmetric, emphasis: .normal))
+      }
+    }
+    for position in lines.indices {
+      lines[position].emphasis = figure.emphasis(of: lines[position])
+    }
+    return lines
+  }
+}
+
+extension Figure {
+  func emphasis(of entity: Entity.ID) -> FigureContent.Emphasis {
+    if ends.contains(entity) { return .end }
+    if highlightedEntities.contains(entity) { return .highlighted }
+    return faded.contains(entity) ? .faded : .normal
+  }
+
+  func emphasis(of line: FigureContent.Line) -> FigureContent.Emphasis {
+    if line.relations.contains(where: { highlighted.contains($0.id) }) { return .highlighted }
+    return faded.contains(line.from) || faded.contains(line.to) ? .faded : .normal
+  }
+}

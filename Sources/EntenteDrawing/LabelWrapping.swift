@@ -1,0 +1,35 @@
+/// Breaks names into lines of about the same length.
+enum LabelWrapping {
+  /// The name in as few lines as a width allows, and those as even as can be.
+  ///
+  /// A number at the end stays with the word before it: "Rennes 2" is not broken.
+  ///
+  /// - Complexity: O(*w* · *k*) for a name of *k* characters and a width of *w*.
+  static func lines(of name: String, width: Int = 18) -> [String] {
+    let words = joinedNumbers(
+      name.split { $0 != "\u{A0}" && $0.isWhitespace }.map(String.init))
+    let loose = broken(words, width)
+    // The narrowest width that needs no more lines is the most even one.
+    var narrow = width
+    while narrow > 1, broken(words, narrow - 1).count == loose.count { narrow -= 1 }
+    return broken(words, narrow)
+  }
+
+  private static func joinedNumbers(_ words: [String]) -> [String] {
+    guard words.count > 1, let last = words.last, last.count <= 4, last.allSatisfy(\.isNumber)
+    else { return words }
+    return words.dropLast(2) + ["\(words[words.count - 2])\u{A0}\(last)"]
+  }
+
+  private static func broken(_ words: [String], _ width: Int) -> [String] {
+    var lines: [String] = []
+    for word in words {
+      if let last = lines.last, last.count + 1 + word.count <= width {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(word)
+      }
+    }
+    return lines
+  }
+}

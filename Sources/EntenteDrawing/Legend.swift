@@ -1,0 +1,198 @@
+import Entente
+import Graphviz
+
+/// The key under a figure: the kinds and families that occur, and the sources by number.
+struct Legend {
+  /// A sample and its words.
+  enum Item {
+    case entity(Theme.EntityLook, String)
+    case relation(Theme.RelationLook, String)
+    case highlight(String)
+    case text(String)
+  }
+
+  /// Rows of samples; each is broken where it is wider than the figure.
+  var rows: [[Item]]
+
+  /// Lines of text under them.
+  var footer: [String]
+
+  init(for content: FigureContent, figure: Figure) {
+    let vocabulary = figure.graph.vocabulary
+    var kinds: [Item] = []
+    var seen: Set<Entity.Kind?> = []
+    for node in content.nodes {
+      let (kind, look) = figure.theme.look(of: node.entity.kind, in: vocabulary)
+      if seen.insert(kind).inserted {
+        kinds.append(.entity(look, kind.map { vocabulary.name(of: $0) } ?? "other"))
+      }
+    }
+    let families = RelationKind.Family.allCases.filter { family in
+      content.lines.contains { $0.family == family }
+    }
+    var lines = families.map { family -> Item in
+      let look = figure.theme.look(of: family)
+      return .relation(look, look.name)
+    }
+    if content.lines.contains(where: { $0.emphasis == .highlighted }) {
+      lines.append(.highlight("the most telling way"))
+    }
+    if content.hasInferred {
+      lines.append(
+        .relation(
+          Theme.RelationLook(
+            color: "#555555", style: .solid, width: 0.6, arrow: "onormal", name: ""),
+          "hollow head: concluded by the curator, not stated"))
+    }
+    rows = [kinds, lines].filter { !$0.isEmpty }
+    footer = content.sources.enumerated().map { "[\($0.offset + 1)] \($0.element.reference)" }
+    if content.hasUncited { footer.append("[?] nobody vouches for it") }
+  }
+}
+
+extension Legend {
+  /// The width of a line's sample, in points.
+  private static let sampleWidth = 26.0
+
+  /// Adds the legend to a placed document, below everything that is there.
+  ///
+  /// The samples are laid out first in a document of their own, to know how wide they are.
+  ///
+  /// - Returns: The frame of the whole drawing, the legend included.
+  func place(
+    in document: inout DOT.Graph, below frame: Rectangle, theme: Theme, renderer: Renderer
+  ) throws(RenderError) -> Rectangle {
+    let footerLines = footer.flatMap { wrapped($0, width: frame.size.width, theme: theme) }
+    let items = rows + footerLines.map { [.text($0)] }
+    var samples = DOT.Graph("legend")
+    samples.nodeDefaults = document.nodeDefaults
+    var entries: [[(id: String, item: Item)]] = []
+    for (row, line) in items.enumerated() {
+      entries.append(line.enumerated().map { (":legend-\(row)-\($0.offset)", $0.element) })
+      for entry in entries[row] {
+        samples.node(entry.id) { entry.item.apply(to: &$0, theme: theme) }
+      }
+    }
+    let sizes = try renderer.layout(samples, engine: .dot).nodes.mapValues(\.frame.size)
+    var y = frame.minY - 12
+    var lowest = frame.minY
+    var rightmost = frame.maxX
+    for (row, line) in entries.enumerated() {
+      let isText = row >= rows.count
+      for part in broken(line, sizes: sizes, width: frame.size.width) {
+        let height = part.map { sizes[$0.id]?.height ?? 0 }.max() ?? 0
+        var x = frame.minX + 2
+        for entry in part {
+          let size = sizes[entry.id] ?? Size(width: 0, height: 0)
+          x += entry.item.leadingWidth
+          document.node(entry.id) {
+            entry.item.apply(to: &$0, theme: theme)
+            $0.position = .pinned(x + size.width / 2, y - height / 2)
+            $0.class = "legend"
+          }
+          entry.item.drawSample(
+            entry.id, before: x, at: y - height / 2, theme: theme, in: &document)
+          rightmost = max(rightmost, x + size.width)
+          x += size.width + 9
+        }
+        y -= height + (isText ? 1 : 5)
+        lowest = y
+      }
+    }
+    return Rectangle(
+      from: Point(x: frame.minX, y: lowest), to: Point(x: rightmost, y: frame.maxY))
+  }
+
+  private func broken(
+    _ line: [(id: String, item: Item)], sizes: [String: Size], width: Double
+  ) -> [[(id: String, item: Item)]] {
+    var parts: [[(id: String, item: Item)]] = []
+    var used = Double.infinity
+    for entry in line {
+      let needed = entry.item.leadingWidth + (sizes[entry.id]?.width ?? 0) + 9
+      if used + needed > width + 9 {
+        parts.append([])
+        used = 0
+      }
+      parts[parts.count - 1].append(entry)
+      used += needed
+    }
+    return parts
+  }
+
+  /// The text in lines that fit a narrow font; a wider one widens the figure.
+  private func wrapped(_ text: String, width: Double, theme: Theme) -> [String] {
+    let count = max(30, Int(width / (theme.smallFontSize * 0.42)))
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last, last.count + 1 + word.count <= count {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(lines.isEmpty ? String(word) : "\u{A0}\u{A0}\u{A0}\(word)")
+      }
+    }
+    return lines
+  }
+}
+
+extension Legend.Item {
+  /// The room for a sample left of the words.
+  var leadingWidth: Double {
+    switch self {
+    case .relation, .highlight: 30
+    case .entity, .text: 0
+    }
+  }
+
+  /// Gives a node of the legend its words and its look.
+  func apply(to node: inout DOT.Node, theme: Theme) {
+    switch self {
+    case .entity(let look, let name):
+      look.apply(to: &node, theme: theme)
+      node.fontSize = theme.smallFontSize + (look.isInverted ? 1 : 0)
+      if look.isInverted { node.fontColor = .white }
+      node.label = .html(DOT.HTMLLabel([.line(name, isBold: look.isInverted)]))
+    case .relation(_, let name), .highlight(let name), .text(let name):
+      node.shape = .plain
+      node.style = .solid
+      node.fontSize = theme.smallFontSize
+      node.label = .text(name)
+    }
+  }
+
+  /// Draws the sample of a line left of its words.
+  func drawSample(
+    _ id: String, before x: Double, at y: Double, theme: Theme, in document: inout DOT.Graph
+  ) {
+    let look: Theme.RelationLook
+    switch self {
+    case .relation(let relation, _): look = relation
+    case .highlight:
+      look = Theme.RelationLook(color: theme.highlight, style: .solid, width: 1.8, name: "")
+    case .entity, .text: return
+    }
+    let ends = [(id + "-from", x - 28), (id + "-to", x - 3)]
+    for (end, place) in ends {
+      document.node(end) {
+        $0.shape = .point
+        $0.style = .invisible
+        $0.width = .points(0.5)
+        $0.height = .points(0.5)
+        $0.position = .pinned(place, y)
+        $0.class = "legend"
+      }
+    }
+    document.edge(ends[0].0, to: ends[1].0) {
+      $0.color = look.color
+      $0.style = look.style
+      $0.penWidth = look.width
+      $0.arrowHead = look.arrow
+      $0.class = "legend"
+      $0.route = DOT.Route([
+        .line(
+          from: Point(x: ends[0].1, y: y), to: Point(x: ends[1].1 - 4, y: y),
+          tip: Point(x: ends[1].1, y: y))
+      ])
+    }
+  }
+}

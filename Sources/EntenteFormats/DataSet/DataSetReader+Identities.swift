@@ -1,0 +1,24 @@
+internal import Entente
+
+/// Entities that a curator holds to be one.
+extension DataSetReader {
+  mutating func readIdentities(in section: Fields<FileKey>) {
+    for item in items(section[.same]) {
+      guard expect(.map, item, of: FileKey.same.rawValue, at: file[item].range) else { continue }
+      let fields = fields(IdentityKey.self, of: item, subject: .identity)
+      let entities = references(fields[.entities])
+      let citations = citations(fields[.cite])
+      let note = text(fields[.note])
+      if let field = fields[.entities], isTooShort(field) {
+        report(.loneIdentity, at: beginning(of: file[field.value]))
+      }
+      identities.append(Identity(entities, citations: citations, note: note))
+    }
+  }
+
+  private func isTooShort(_ field: Fields<IdentityKey>.Field) -> Bool {
+    let value = file[field.value]
+    if value.isDamaged || value.kind == .empty || value.kind == .map { return false }
+    return Set(oneOrMore(field.value).map { file.text(of: $0) }).count < 2
+  }
+}

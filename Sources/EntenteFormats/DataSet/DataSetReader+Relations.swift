@@ -1,0 +1,93 @@
+internal import Entente
+
+/// The relations of a data set.
+extension DataSetReader {
+  mutating func readRelations(in section: Fields<FileKey>) {
+    for item in items(section[.relations]) {
+      relationCount += 1
+      let key = FileKey.relations.rawValue
+      if expect(.map, item, of: key, at: file[item].range) { readRelation(item) }
+    }
+  }
+
+  private mutating func readRelation(_ node: Int) {
+    let fields = fields(RelationKey.self, of: node, subject: .relation)
+    let id = text(fields[.id]).flatMap { identifier($0, at: fields[.id]) }
+    let from = reference(fields[.from])
+    let kind = kind(fields[.relation])
+    let to = reference(fields[.to])
+    let problemCount = log.count
+    let citations = citations(fields[.cite])
+    let isUncited = citations.isEmpty && log.count == problemCount && !file[node].isDamaged
+    let relation = Relation(
+      from ?? "", kind ?? "", to ?? "", id: id, during: period(fields[.when]),
+      role: text(fields[.role]), at: reference(fields[.place]), amount: text(fields[.amount]),
+      weight: number(fields[.weight]), under: reference(fields[.under]),
+      as: text(fields[.as]), basis: choice(fields[.basis], Basis.self) ?? .stated,
+      confidence: choice(fields[.confidence], Confidence.self) ?? .certain,
+      standing: choice(fields[.standing], Standing.self) ?? .normal,
+      isDenied: truth(fields[.denied]) ?? false, disputes: disputes(fields[.disputes]),
+      citations: citations, note: text(fields[.note]))
+    if let from, let kind, let to { checkFit(of: kind, from: from, to: to, fields) }
+    if isUncited {
+      let place = fields[.relation].map { file[$0.value].range } ?? place(of: node)
+      report(.uncitedRelation, at: place, scope: extent(of: node))
+    }
+    if from != nil, kind != nil, to != nil { relations.append(relation) }
+  }
+
+  private mutating func kind(_ field: Fields<RelationKey>.Field?) -> Relation.Kind? {
+    guard let field, let text = text(field) else { return nil }
+    let kind = Relation.Kind(text)
+    if vocabulary[kind] != nil { return kind }
+    if declared.lacksKinds || declared.isIncomplete { return nil }
+    let known = vocabulary.relationKinds.map(\.id.rawValue)
+    let suggestion = speller.suggestion(for: text, among: known, list: "relation kinds")
+    report(.unknownRelationKind(text, suggestion: suggestion), at: file[field.value].range)
+    return nil
+  }
+
+  /// Notes the identifier of a relation; a finding where another has it.
+  private mutating func identifier(
+    _ text: String, at field: Fields<RelationKey>.Field?
+  ) -> Relation.ID? {
+    guard let field else { return nil }
+    let id = Relation.ID(text)
+    if let first = declared.relations[id] {
+      let place = place(of: files[first.file][first.key].range.lowerBound, in: first.file)
+      report(.duplicateRelation(text, first: place), at: file[field.value].range)
+      return nil
+    }
+    declared.relations[id] = Declarations.Entry(file: number, key: field.value)
+    return id
+  }
+
+  /// Reports a relation that does not fit its kind, as far as the kinds of its ends are known.
+  private mutating func checkFit(
+    of kind: Relation.Kind, from: Entity.ID, to: Entity.ID, _ fields: Fields<RelationKey>
+  ) {
+    guard let start = declared.entities[from.rawValue]?.kind,
+      let end = declared.entities[to.rawValue]?.kind
+    else { return }
+    let question = FitQuestion(relation: kind, from: start, to: end)
+    if fits[question] == true || declared.lacksKinds { return }
+    guard let declaredKind = vocabulary[kind], !declared.doubtfulKinds.contains(kind.rawValue)
+    else { return }
+    let misfit = vocabulary.misfit(
+      of: declaredKind, from: Entity(from, name: "", kind: start),
+      to: Entity(to, name: "", kind: end))
+    fits[question] = misfit == nil
+    guard let misfit else { return }
+    let culprit = misfit.isAtStart ? fields[.from] : fields[.to]
+    report(
+      .unfitRelation(misfit),
+      at: culprit.map { file[$0.value].range } ?? place(of: fields.node))
+  }
+
+  /// The bytes of an entry, with everything in it.
+  private func extent(of node: Int) -> Range<Int> {
+    var end = Int(file[node].end)
+    for (_, value) in file.pairs(of: node) { end = max(end, Int(file[value].end)) }
+    return Int(file[node].start)..<end
+  }
+}

@@ -1,0 +1,144 @@
+internal import Entente
+
+/// Reads the files of a data set into a graph, and finds every mistake in them.
+///
+/// What is declared is gathered first, over all files, so that the order of files and sections does
+/// not matter; then every entry is read and checked against it.
+///
+/// - Complexity: O(*n*) in the bytes of the files, and a budget for suggestions.
+struct DataSetReader {
+  let files: [YAMLDocument]
+  let isFolder: Bool
+
+  /// The file that is being read.
+  var number = 0
+  var file: YAMLDocument
+
+  var log = FindingLog()
+  var vocabulary = Vocabulary.bilateral
+  var headings: [FileKey: (text: String, place: Finding.Place)] = [:]
+  var declared = Declarations()
+  var speller = Speller()
+  var periods: [String: Period] = [:]
+
+  /// The kinds that a vocabulary names, to be checked when every kind is known.
+  var kindReferences: [KindReference] = []
+  var fits: [FitQuestion: Bool] = [:]
+  var tables: [Int: LineTable] = [:]
+
+  var entities: [Entity] = []
+  var relations: [Relation] = []
+  var sources: [Source] = []
+  var identities: [Identity] = []
+  var relationCount = 0
+
+  /// Whether a section of each file may have been lost.
+  var hasDoubtfulSections: [Bool] = []
+
+  /// Disputes to be checked when every relation is known.
+  var disputes: [Dispute] = []
+
+  /// The sections of each file, in the order of the files.
+  private var sections: [Fields<FileKey>] = []
+
+  init(_ files: [YAMLDocument], isFolder: Bool) {
+    self.files = files
+    self.isFolder = isFolder
+    file = files.first ?? YAMLParser.document(named: "", bytes: [])
+  }
+}
+
+extension DataSetReader {
+  /// Reads the files.
+  mutating func reading() -> GraphReading {
+    forEachFile { reader in reader.openFile() }
+    forEachFile { reader in reader.declareVocabulary(in: reader.sections[reader.number]) }
+    checkKindReferences()
+    forEachFile { reader in reader.declareIdentifiers(in: reader.sections[reader.number]) }
+    checkTitle()
+    forEachFile { reader in reader.readDeclared(in: reader.sections[reader.number]) }
+    forEachFile { reader in reader.readStatements(in: reader.sections[reader.number]) }
+    checkDisputes()
+    let findings = log.findings(in: files)
+    return GraphReading(
+      graph: findings.contains { $0.severity == .error } ? nil : graph(), findings: findings,
+      declaredEntityCount: declared.entities.count, declaredRelationCount: relationCount)
+  }
+
+  private mutating func forEachFile(_ body: (inout DataSetReader) -> Void) {
+    for number in files.indices {
+      open(number)
+      body(&self)
+    }
+  }
+
+  /// Makes a file the one that is being read.
+  mutating func open(_ number: Int) {
+    if number == self.number { return }
+    self.number = number
+    file = files[number]
+  }
+
+  private mutating func openFile() {
+    for problem in file.problems { log.add(problem.problem, in: number, at: problem.range) }
+    guard file.root != 0, file[file.root].kind == .map else {
+      if file.root != 0, file[file.root].kind == .list {
+        report(.missingVersion, at: beginning(of: file[file.root]))
+        declared.isIncomplete = true
+      } else if file.problems.isEmpty {
+        log.add(.emptyFile, in: number, at: 0..<0)
+      } else {
+        declared.isIncomplete = true
+      }
+      sections.append(Fields(of: 0))
+      hasDoubtfulSections.append(true)
+      return
+    }
+    let fields = fields(FileKey.self, of: file.root, subject: .dataSet)
+    hasDoubtfulSections.append(file[file.root].isDamaged || fields.hasStrangers)
+    sections.append(fields)
+    checkVersion(fields)
+    readHeadings(fields)
+  }
+
+  private mutating func declareIdentifiers(in section: Fields<FileKey>) {
+    declareSources(in: section)
+    declareEntities(in: section)
+    reportRepetitions(in: section)
+  }
+
+  private mutating func readDeclared(in section: Fields<FileKey>) {
+    readSources(in: section)
+    readEntities(in: section)
+  }
+
+  private mutating func readStatements(in section: Fields<FileKey>) {
+    readRelations(in: section)
+    readIdentities(in: section)
+  }
+
+  private func graph() -> Graph {
+    var graph = Graph(
+      checked: vocabulary, entities: entities, relations: relations, sources: sources,
+      identities: identities)
+    graph.title = headings[.title]?.text
+    graph.about = headings[.about]?.text
+    graph.licence = headings[.licence]?.text
+    return graph
+  }
+}
+
+extension DataSetReader {
+  mutating func report(
+    _ problem: Finding.Problem, at range: Range<Int>, scope: Range<Int>? = nil
+  ) {
+    log.add(problem, in: number, at: range, scope: scope)
+  }
+
+  /// Where some bytes of a file are, for a message about another place.
+  mutating func place(of position: Int, in number: Int) -> Finding.Place {
+    let table = tables[number] ?? LineTable(of: files[number])
+    tables[number] = table
+    return Finding.Place(file: files[number].name, line: table.line(at: position))
+  }
+}

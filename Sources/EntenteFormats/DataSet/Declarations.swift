@@ -1,0 +1,60 @@
+internal import Entente
+
+/// What the files of a data set declare, whether or not its entries can be read.
+struct Declarations {
+  /// An entity: where it is declared, and its kind where that is known.
+  struct EntityEntry {
+    var file: Int
+    var key: Int
+    var kind: Entity.Kind?
+  }
+
+  /// A source or a relation: where it is declared.
+  struct Entry {
+    var file: Int
+    var key: Int
+  }
+
+  var entities: [String: EntityEntry] = [:]
+  var sources: [String: Entry] = [:]
+  var relations: [Relation.ID: Entry] = [:]
+
+  /// The kinds of entities and relations that the files add, by where.
+  var entityKinds: [String: Entry] = [:]
+  var relationKinds: [String: Entry] = [:]
+
+  /// Kinds of relations that have a mistake, so that nobody knows what they join.
+  var doubtfulKinds: Set<String> = []
+
+  /// The identifiers in the order written, for suggestions.
+  var entityNames: [String] = []
+  var sourceNames: [String] = []
+
+  /// Whether entries may have been lost, so that an unknown identifier is no mistake of its own.
+  var isIncomplete = false
+  var lacksEntities = false
+  var lacksSources = false
+  var lacksKinds = false
+}
+
+/// Two kinds of entities and a kind of relation that may join them.
+struct FitQuestion: Hashable {
+  var relation: Relation.Kind
+  var from: Entity.Kind
+  var to: Entity.Kind
+}
+
+/// A kind of entity that the declaration of another kind names.
+struct KindReference {
+  var file: Int
+  var node: Int
+
+  /// The kind of relation that joins it, if it is one.
+  var relationKind: String?
+}
+
+/// A relation that a statement says it contradicts.
+struct Dispute {
+  var file: Int
+  var node: Int
+}

@@ -1,0 +1,71 @@
+/// What a map of a data set says under each of its keys.
+struct Fields<Key: DataSetKey> {
+  /// A key and the nodes of both it and its value.
+  struct Field {
+    var key: Key
+    var keyNode: Int
+    var value: Int
+  }
+
+  /// The map.
+  let node: Int
+
+  /// Whether the map has a key that nobody understands.
+  var hasStrangers = false
+
+  private var fields: [Field] = []
+
+  init(of node: Int) { self.node = node }
+
+  /// The value of a key, where the map has it.
+  subscript(key: Key) -> Field? { fields.first { $0.key == key } }
+
+  mutating func append(_ field: Field) { fields.append(field) }
+}
+
+extension DataSetReader {
+  /// The fields of a map, with a finding for each key that is unknown, repeated or missing.
+  ///
+  /// A key that is nearly a known one is read as that: its misspelling is one mistake, not also a
+  /// missing key.
+  mutating func fields<Key: DataSetKey>(
+    _ keys: Key.Type, of node: Int, subject: Finding.Subject, at place: Range<Int>? = nil
+  ) -> Fields<Key> {
+    var fields = Fields<Key>(of: node)
+    var unknown: [(key: Int, value: Int)] = []
+    for (key, value) in file.pairs(of: node) where !file[key].isRepeated {
+      if let known = Key(rawValue: file.text(of: key)) {
+        fields.append(.init(key: known, keyNode: key, value: value))
+      } else {
+        unknown.append((key, value))
+      }
+    }
+    for (key, value) in unknown {
+      let text = file.text(of: key)
+      let free = Key.allCases.filter { fields[$0] == nil }
+      let suggestion = suggestion(for: text, among: free.map(\.rawValue))
+      report(
+        .unknownKey(
+          text, of: subject, suggestion: suggestion, known: Key.allCases.map(\.rawValue)),
+        at: file[key].range)
+      if let meant = suggestion.flatMap({ Key(rawValue: $0) }) {
+        fields.append(.init(key: meant, keyNode: key, value: value))
+      } else {
+        fields.hasStrangers = true
+      }
+    }
+    if !file[node].isDamaged {
+      for key in Key.required where fields[key] == nil {
+        report(.missingKey(key.rawValue, of: subject), at: place ?? self.place(of: node))
+      }
+    }
+    return fields
+  }
+
+  /// Where to point for a map as a whole: its first key.
+  func place(of node: Int) -> Range<Int> {
+    let map = file[node]
+    return map.kind == .map && map.firstChild != 0
+      ? file[Int(map.firstChild)].range : map.range
+  }
+}

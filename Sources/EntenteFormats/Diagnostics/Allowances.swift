@@ -1,0 +1,54 @@
+/// The comments of a file that accept a warning: `# allow: W101 reason`.
+struct Allowances {
+  private let file: YAMLDocument
+
+  init(in file: YAMLDocument) { self.file = file }
+
+  /// The problems of the file that no comment allows, and those of the comments themselves.
+  ///
+  /// A comment counts on every line of the entry that a warning is about. One that allows nothing is
+  /// a problem, unless its line has a mistake that may have kept the warning away.
+  func applied(to entries: [FindingLog.Entry], in number: Int) -> [FindingLog.Entry] {
+    if file.allowances.isEmpty { return entries }
+    var isUsed = [Bool](repeating: false, count: file.allowances.count)
+    var kept: [FindingLog.Entry] = []
+    for entry in entries {
+      let code = entry.problem.code
+      var isAllowed = false
+      for index in allowances(overlapping: entry.scope) {
+        if code.severity == .error {
+          isUsed[index] = true
+        } else if file.bytes[file.allowances[index].code].elementsEqual(code.rawValue.utf8) {
+          isUsed[index] = true
+          isAllowed = true
+        }
+      }
+      if !isAllowed { kept.append(entry) }
+    }
+    for (allowance, isUsed) in zip(file.allowances, isUsed) where !isUsed {
+      let code = String(decoding: file.bytes[allowance.code], as: UTF8.self)
+      kept.append(
+        FindingLog.Entry(
+          file: number, range: allowance.code, scope: allowance.code,
+          problem: .needlessAllowance(code)))
+    }
+    return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The allowances of the lines that some bytes touch; allowances lie in the order of the lines.
+  private func allowances(overlapping scope: Range<Int>) -> Range<Int> {
+    let first = position { $0.line.upperBound >= scope.lowerBound }
+    let last = position { $0.line.lowerBound > scope.upperBound }
+    return first..<max(first, last)
+  }
+
+  private func position(where isBeyond: (YAMLAllowance) -> Bool) -> Int {
+    var low = 0
+    var high = file.allowances.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBeyond(file.allowances[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

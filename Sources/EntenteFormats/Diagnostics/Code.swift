@@ -1,0 +1,131 @@
+extension Finding {
+  /// The code of a problem: what it is about, in four characters that stay the same.
+  ///
+  /// `E0…` is about the data, `E1…` about the syntax, `E2…` about files; `W…` are warnings.
+  public enum Code: String, Sendable, Hashable, CaseIterable, CustomStringConvertible {
+    /// The key `entente`, which tells the version, is missing.
+    case missingVersion = "E001"
+    /// The version is not known.
+    case unknownVersion = "E002"
+    /// A key is not known.
+    case unknownKey = "E003"
+    /// A key that is needed is missing.
+    case missingKey = "E004"
+    /// A value has the wrong shape, such as a list for a text.
+    case wrongShape = "E005"
+    /// A key has no value.
+    case missingValue = "E006"
+    /// A value is none of those that its key admits.
+    case unknownValue = "E007"
+    /// A value is not a number of the kind that its key admits.
+    case notANumber = "E008"
+    /// A kind of entity is not declared.
+    case unknownEntityKind = "E009"
+    /// A kind of relation is not declared.
+    case unknownRelationKind = "E010"
+    /// An identifier names no entity.
+    case unknownEntity = "E011"
+    /// A relation does not fit its kind.
+    case unfitRelation = "E012"
+    /// A citation names no source.
+    case unknownSource = "E013"
+    /// A dispute names no relation.
+    case unknownRelation = "E014"
+    /// Two entities have one identifier.
+    case duplicateEntity = "E015"
+    /// Two sources have one identifier.
+    case duplicateSource = "E016"
+    /// Two relations have one identifier.
+    case duplicateRelation = "E017"
+    /// A text is not a date.
+    case notADate = "E018"
+    /// A period ends before it starts.
+    case endBeforeStart = "E019"
+    /// No file of a folder has a title.
+    case missingTitle = "E020"
+    /// Two files of a folder have a title, or another key of the heading.
+    case repeatedHeading = "E021"
+    /// Two files of a folder declare one kind.
+    case repeatedKind = "E022"
+    /// A statement of identity names fewer than two entities.
+    case loneIdentity = "E023"
+    /// Bytes are not UTF-8.
+    case notUTF8 = "E101"
+    /// A character cannot stand in a text file.
+    case forbiddenCharacter = "E102"
+    /// A tab separates or indents.
+    case tab = "E103"
+    /// A line is not indented like its neighbors.
+    case misaligned = "E104"
+    /// A key has no colon.
+    case missingColon = "E105"
+    /// No space follows the colon of a key.
+    case missingSpace = "E106"
+    /// A second colon stands in a text.
+    case secondColon = "E107"
+    /// A quote is not closed on its line.
+    case unclosedQuote = "E108"
+    /// An escape means nothing.
+    case unknownEscape = "E109"
+    /// Something stands behind a value.
+    case textAfterValue = "E110"
+    /// A bracket is not closed on its line.
+    case unclosedBracket = "E111"
+    /// A closing bracket has no opening one.
+    case strayBracket = "E112"
+    /// A comma is missing.
+    case missingComma = "E113"
+    /// Nothing stands before a comma.
+    case emptyItem = "E114"
+    /// A key and a value stand in a one-line list.
+    case pairInList = "E115"
+    /// A text over several lines is announced.
+    case blockText = "E116"
+    /// A text goes on in the next line.
+    case continuedText = "E117"
+    /// An anchor or an alias.
+    case anchorOrAlias = "E118"
+    /// A tag.
+    case tag = "E119"
+    /// A mark between documents.
+    case documentMarker = "E120"
+    /// A key that is no text.
+    case complexKey = "E121"
+    /// A text begins with a reserved character.
+    case reservedStart = "E122"
+    /// A key stands twice in one map.
+    case repeatedKey = "E123"
+    /// Lists and maps lie too deep in one another.
+    case tooDeep = "E124"
+    /// Items of a list stand among keys, or keys among items.
+    case mixedEntries = "E125"
+    /// A list begins on the line of its key.
+    case listOnKeyLine = "E126"
+    /// A value stands alone below its key.
+    case loneValue = "E127"
+    /// A key is too long.
+    case longKey = "E128"
+    /// There is no such file or folder.
+    case noSuchFile = "E201"
+    /// A file or folder cannot be read.
+    case unreadable = "E202"
+    /// A file is empty.
+    case emptyFile = "E203"
+    /// A folder holds no data set.
+    case emptyFolder = "E204"
+    /// A format is not known.
+    case unknownFormat = "E205"
+    /// A file is too large.
+    case tooLarge = "E206"
+    /// A relation cites no source.
+    case uncitedRelation = "W101"
+    /// A comment allows a warning that is not there.
+    case needlessAllowance = "W102"
+
+    /// The four characters.
+    public var description: String { rawValue }
+
+    /// Whether problems with this code make the data unusable.
+    public var severity: Severity { rawValue.first == "W" ? .warning : .error }
+  }
+}

@@ -1,0 +1,69 @@
+extension Finding.Problem {
+  /// Whether the problem makes the data unusable.
+  public var severity: Finding.Severity { code.severity }
+
+  /// The code of the problem.
+  public var code: Finding.Code {
+    switch self {
+    case .missingVersion: .missingVersion
+    case .unknownVersion: .unknownVersion
+    case .unknownKey: .unknownKey
+    case .missingKey: .missingKey
+    case .wrongShape: .wrongShape
+    case .missingValue: .missingValue
+    case .unknownValue: .unknownValue
+    case .notANumber: .notANumber
+    case .unknownEntityKind: .unknownEntityKind
+    case .unknownRelationKind: .unknownRelationKind
+    case .unknownEntity: .unknownEntity
+    case .unfitRelation: .unfitRelation
+    case .unknownSource: .unknownSource
+    case .unknownRelation: .unknownRelation
+    case .duplicateEntity: .duplicateEntity
+    case .duplicateSource: .duplicateSource
+    case .duplicateRelation: .duplicateRelation
+    case .notADate: .notADate
+    case .endBeforeStart: .endBeforeStart
+    case .missingTitle: .missingTitle
+    case .repeatedHeading: .repeatedHeading
+    case .repeatedKind: .repeatedKind
+    case .loneIdentity: .loneIdentity
+    case .notUTF8, .utf16: .notUTF8
+    case .forbiddenCharacter: .forbiddenCharacter
+    case .tab: .tab
+    case .misaligned: .misaligned
+    case .missingColon: .missingColon
+    case .missingSpace: .missingSpace
+    case .secondColon: .secondColon
+    case .unclosedQuote: .unclosedQuote
+    case .unknownEscape: .unknownEscape
+    case .textAfterValue: .textAfterValue
+    case .unclosedBracket: .unclosedBracket
+    case .strayBracket: .strayBracket
+    case .missingComma: .missingComma
+    case .emptyItem: .emptyItem
+    case .pairInList: .pairInList
+    case .blockText: .blockText
+    case .continuedText: .continuedText
+    case .anchor, .alias: .anchorOrAlias
+    case .tag: .tag
+    case .documentMarker: .documentMarker
+    case .complexKey: .complexKey
+    case .reservedStart: .reservedStart
+    case .repeatedKey: .repeatedKey
+    case .tooDeep: .tooDeep
+    case .itemAmongKeys, .keyAmongItems: .mixedEntries
+    case .listOnKeyLine: .listOnKeyLine
+    case .loneValue: .loneValue
+    case .longKey: .longKey
+    case .noSuchFile: .noSuchFile
+    case .unreadable: .unreadable
+    case .emptyFile: .emptyFile
+    case .emptyFolder: .emptyFolder
+    case .unknownFormat: .unknownFormat
+    case .tooLarge: .tooLarge
+    case .uncitedRelation: .uncitedRelation
+    case .needlessAllowance: .needlessAllowance
+    }
+  }
+}

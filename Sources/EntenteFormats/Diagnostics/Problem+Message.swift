@@ -1,0 +1,90 @@
+internal import Entente
+
+extension Finding.Problem {
+  /// What is wrong, and what was expected or is the likely fix: the sentences to print.
+  public var message: String {
+    switch self {
+    case .missingVersion:
+      "The file does not say which version of the format it uses. Begin it with 'entente: 1'."
+    case .unknownVersion(let version):
+      "The version \(quoted(version)) of the format is not known. This program reads version 1."
+    case .unknownKey(let key, let subject, let suggestion, let known):
+      "\(quoted(key)) is not a key of \(subject.kind).\(hint(suggestion, known))"
+    case .missingKey(let key, let subject):
+      "\(subject.name) has no \(quoted(key)). Add \(quoted(key + ": …"))."
+    case .wrongShape(let key, let found, let expected):
+      "\(quoted(key)) is \(found.rawValue). Write \(expected.rawValue)."
+    case .missingValue(let key):
+      "\(quoted(key)) has no value. Write one, or remove the key."
+    case .unknownValue(let value, let key, let suggestion, let known):
+      "\(quoted(value)) is not a value of \(quoted(key)).\(hint(suggestion, known))"
+    case .notANumber(let text, let key, let isWhole):
+      "\(quoted(text)) is not a number that \(quoted(key)) can have. "
+        + "Write a \(isWhole ? "whole number" : "number") above 0."
+    case .unknownEntityKind(let kind, let suggestion):
+      "\(quoted(kind)) is not a kind of entity.\(didYouMean(suggestion, else: "Declare it under 'vocabulary'."))"
+    case .unknownRelationKind(let kind, let suggestion):
+      "\(quoted(kind)) is not a kind of relation.\(didYouMean(suggestion, else: "Declare it under 'vocabulary'."))"
+    case .unknownEntity(let id, let suggestion):
+      "There is no entity \(quoted(id)).\(didYouMean(suggestion, else: "Declare it under 'entities'."))"
+    case .unfitRelation(let misfit):
+      misfit.description
+    case .unknownSource(let id, let suggestion):
+      "There is no source \(quoted(id)).\(didYouMean(suggestion, else: "Declare it under 'sources'."))"
+    case .unknownRelation(let id, let suggestion):
+      "There is no relation \(quoted(id)).\(didYouMean(suggestion, else: "Give the disputed one an 'id'."))"
+    case .duplicateEntity(let id, let first):
+      "There are two entities \(quoted(id)), the first at \(first). Give each its own identifier."
+    case .duplicateSource(let id, let first):
+      "There are two sources \(quoted(id)), the first at \(first). Give each its own identifier."
+    case .duplicateRelation(let id, let first):
+      "There are two relations \(quoted(id)), the first at \(first). Give each its own identifier, or none."
+    case .notADate(let error), .endBeforeStart(let error):
+      error.description
+    case .missingTitle:
+      "No file of the folder has a 'title'. Give one file the title of the data set."
+    case .repeatedHeading(let key, let first):
+      "\(quoted(key)) is given twice, first at \(first). A folder is one data set: keep one of them."
+    case .repeatedKind(let kind, let first):
+      "The kind \(quoted(kind)) is declared twice, first at \(first). Keep one of them."
+    case .loneIdentity:
+      "Fewer than two entities are said to be the same. Name two or more."
+    case .noSuchFile(let path):
+      "There is no file or folder '\(PrintableText.of(path))'. Check the spelling of the path."
+    case .unreadable(let path):
+      "'\(PrintableText.of(path))' cannot be read. Check its permissions."
+    case .emptyFile:
+      "The file is empty. A data set begins with the line 'entente: 1'."
+    case .emptyFolder(let path, let extensions):
+      "The folder '\(PrintableText.of(path))' holds no file that ends in \(list(extensions)). "
+        + "Name a file, or a folder with such files."
+    case .unknownFormat(let path, let known):
+      "The format of '\(PrintableText.of(path))' is not known. Files that end in \(list(known)) are read."
+    case .tooLarge(let path, let limit):
+      "'\(PrintableText.of(path))' has more than \(limit / 1_000_000) MB. Divide it into several files in a folder."
+    case .uncitedRelation:
+      "The relation cites no source. Add 'cite: [{source: locator}]'."
+    case .needlessAllowance(let code):
+      "There is no warning \(code) here to allow. Remove the comment."
+    default:
+      syntaxMessage
+    }
+  }
+
+  func quoted(_ text: String) -> String { PrintableText.quoted(text) }
+
+  private func list(_ extensions: [String]) -> String {
+    extensions.map { "'.\($0)'" }.formattedList(joiner: "or")
+  }
+
+  private func hint(_ suggestion: String?, _ known: [String]) -> String {
+    if suggestion != nil || known.isEmpty { return didYouMean(suggestion) }
+    return " Known: \(known.joined(separator: ", "))."
+  }
+
+  private func didYouMean(_ suggestion: String?, else remedy: String) -> String {
+    suggestion == nil ? " \(remedy)" : didYouMean(suggestion)
+  }
+
+  private func didYouMean(_ suggestion: String?) -> String { Entente.didYouMean(suggestion) }
+}

@@ -1,0 +1,85 @@
+extension Finding.Problem {
+  /// The sentences for the syntax; empty for every other problem.
+  var syntaxMessage: String {
+    switch self {
+    case .notUTF8:
+      "These bytes are not UTF-8. Save the file as UTF-8."
+    case .utf16:
+      "The file is UTF-16. Save it as UTF-8."
+    case .forbiddenCharacter(0):
+      "The character U+0000 cannot stand in a data set. Remove it."
+    case .forbiddenCharacter(let scalar):
+      "The character U+\(hexadecimal(scalar)) cannot stand in a data set. "
+        + "Remove it, or write \"\\u\(hexadecimal(scalar))\" in a text in quotation marks."
+    case .tab:
+      "A tab stands where spaces are expected. Indent and separate with spaces."
+    case .misaligned(let indent, let expected):
+      "This line is indented by \(spaces(indent)), but its neighbors by \(spaces(expected)). "
+        + "Indent them alike."
+    case .missingColon(let text):
+      "\(quoted(text)) has no colon. Write 'key: value'."
+    case .missingSpace(let key):
+      "No space follows the colon of \(quoted(key)). Write '\(key): …'."
+    case .secondColon(let inBrackets):
+      inBrackets
+        ? "A second colon stands in this value. Put a comma before the next key, or quotes around the text."
+        : "A second colon stands in this value. Put quotes around the text."
+    case .unclosedQuote(let quote):
+      "The quote \(quote) is not closed on its line. Close it, or write a text without quotes."
+    case .unknownEscape(let escape):
+      "\(quoted(escape)) means no character. Write the character itself, or '\\\\' for a backslash."
+    case .textAfterValue(let text):
+      "\(quoted(text)) stands behind a value that is complete. Put quotes around the whole, or remove it."
+    case .unclosedBracket(let bracket):
+      "The bracket \(quoted(bracket)) is not closed on its line. Close it there, or write one entry a line."
+    case .strayBracket(let bracket, let expected?):
+      "\(quoted(bracket)) closes a bracket that was not opened. \(quoted(expected)) is expected first."
+    case .strayBracket(let bracket, nil):
+      "\(quoted(bracket)) closes nothing. Remove it, or put quotes around the text."
+    case .missingComma(let text):
+      "No comma stands before \(quoted(text)). Put one, or quotes around the whole text."
+    case .emptyItem:
+      "Nothing stands before this comma. Remove it."
+    case .pairInList(let key):
+      "The key \(quoted(key)) stands in a list. Put braces around it: '{\(key): …}'."
+    case .blockText(let sign):
+      "\(quoted(sign)) announces a text over several lines, which data sets do not have. Write it on one line."
+    case .continuedText:
+      "The text of the line before goes on here. Write it on one line."
+    case .anchor(let text):
+      "\(quoted(text)) is an anchor, which data sets do not have. Repeat the value, or put quotes around it."
+    case .alias(let text):
+      "\(quoted(text)) is an alias, which data sets do not have. Repeat the value, or put quotes around it."
+    case .tag(let text):
+      "\(quoted(text)) is a tag, which data sets do not have. Remove it, or put quotes around the text."
+    case .documentMarker(let marker):
+      "\(quoted(marker)) separates documents, but a file is one data set. Remove the line."
+    case .complexKey:
+      "The key is not a text. Write 'key: value'."
+    case .reservedStart(let character):
+      "A text cannot begin with \(quoted(character)). Put quotes around it."
+    case .repeatedKey(let key, let first):
+      "\(quoted(key)) is given twice, first at \(first). Keep one of them."
+    case .tooDeep(let limit):
+      "Lists and maps lie more than \(limit) deep in one another. A data set needs 6 levels."
+    case .itemAmongKeys:
+      "An item of a list stands among keys. Indent it below its key, or remove the dash."
+    case .keyAmongItems:
+      "A line without a dash stands among the items of a list. Begin it with '- ', or indent it further."
+    case .listOnKeyLine:
+      "A list cannot begin on the line of its key. Begin it on the next line, or write '[…]'."
+    case .loneValue:
+      "A value stands on a line of its own. Write it behind its key."
+    case .longKey:
+      "A key is longer than \(YAMLParser.longestKey) bytes. Put a value that long behind a key."
+    default: ""
+    }
+  }
+
+  private func spaces(_ count: Int) -> String { count == 1 ? "1 space" : "\(count) spaces" }
+
+  private func hexadecimal(_ scalar: UInt32) -> String {
+    let digits = String(scalar, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

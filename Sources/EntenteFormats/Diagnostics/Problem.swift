@@ -1,0 +1,256 @@
+public import Entente
+
+extension Finding {
+  /// What can be wrong with a file, or doubtful.
+  ///
+  /// The cases carry facts; ``message`` puts them in words.
+  ///
+  /// | code | what is wrong |
+  /// |---|---|
+  /// | E001 | the key `entente`, which tells the version, is missing |
+  /// | E002 | the version is not known |
+  /// | E003 | a key is not known |
+  /// | E004 | a key that is needed is missing |
+  /// | E005 | a value has the wrong shape, such as a list for a text |
+  /// | E006 | a key has no value |
+  /// | E007 | a value is none of those that its key admits |
+  /// | E008 | a value is not a number of the kind that its key admits |
+  /// | E009 | a kind of entity is not declared |
+  /// | E010 | a kind of relation is not declared |
+  /// | E011 | an identifier names no entity |
+  /// | E012 | a relation does not fit its kind |
+  /// | E013 | a citation names no source |
+  /// | E014 | a dispute names no relation |
+  /// | E015 | two entities have one identifier |
+  /// | E016 | two sources have one identifier |
+  /// | E017 | two relations have one identifier |
+  /// | E018 | a text is not a date |
+  /// | E019 | a period ends before it starts |
+  /// | E020 | no file of a folder has a title |
+  /// | E021 | two files of a folder have a title, or another key of the heading |
+  /// | E022 | two files of a folder declare one kind |
+  /// | E023 | a statement of identity names fewer than two entities |
+  /// | E101 | bytes are not UTF-8 |
+  /// | E102 | a character cannot stand in a text file |
+  /// | E103 | a tab separates or indents |
+  /// | E104 | a line is not indented like its neighbors |
+  /// | E105 | a key has no colon |
+  /// | E106 | no space follows the colon of a key |
+  /// | E107 | a second colon stands in a text |
+  /// | E108 | a quote is not closed on its line |
+  /// | E109 | an escape means nothing |
+  /// | E110 | something stands behind a value |
+  /// | E111 | a bracket is not closed on its line |
+  /// | E112 | a closing bracket has no opening one |
+  /// | E113 | a comma is missing |
+  /// | E114 | nothing stands before a comma |
+  /// | E115 | a key and a value stand in a one-line list |
+  /// | E116 | a text over several lines is announced |
+  /// | E117 | a text goes on in the next line |
+  /// | E118 | an anchor or an alias |
+  /// | E119 | a tag |
+  /// | E120 | a mark between documents |
+  /// | E121 | a key that is no text |
+  /// | E122 | a text begins with a reserved character |
+  /// | E123 | a key stands twice in one map |
+  /// | E124 | lists and maps lie too deep in one another |
+  /// | E125 | items of a list stand among keys, or keys among items |
+  /// | E126 | a list begins on the line of its key |
+  /// | E127 | a value stands alone below its key |
+  /// | E128 | a key is too long |
+  /// | E201 | there is no such file or folder |
+  /// | E202 | a file or folder cannot be read |
+  /// | E203 | a file is empty |
+  /// | E204 | a folder holds no data set |
+  /// | E205 | a format is not known |
+  /// | E206 | a file is too large |
+  /// | W101 | a relation cites no source |
+  /// | W102 | a comment allows a warning that is not there |
+  public enum Problem: Sendable, Hashable {
+    /// E001: the key `entente`, which tells the version, is missing.
+    case missingVersion
+
+    /// E002: the version is not known.
+    case unknownVersion(String)
+
+    /// E003: a key is not known.
+    case unknownKey(String, of: Subject, suggestion: String?, known: [String])
+
+    /// E004: a key that is needed is missing.
+    case missingKey(String, of: Subject)
+
+    /// E005: a value has the wrong shape, such as a list for a text.
+    case wrongShape(String, found: Shape, expected: Shape)
+
+    /// E006: a key has no value.
+    case missingValue(String)
+
+    /// E007: a value is none of those that its key admits.
+    case unknownValue(String, of: String, suggestion: String?, known: [String])
+
+    /// E008: a value is not a number of the kind that its key admits.
+    case notANumber(String, of: String, isWhole: Bool)
+
+    /// E009: a kind of entity is not declared.
+    case unknownEntityKind(String, suggestion: String?)
+
+    /// E010: a kind of relation is not declared.
+    case unknownRelationKind(String, suggestion: String?)
+
+    /// E011: an identifier names no entity.
+    case unknownEntity(String, suggestion: String?)
+
+    /// E012: a relation does not fit its kind.
+    case unfitRelation(Vocabulary.Misfit)
+
+    /// E013: a citation names no source.
+    case unknownSource(String, suggestion: String?)
+
+    /// E014: a dispute names no relation.
+    case unknownRelation(String, suggestion: String?)
+
+    /// E015: two entities have one identifier.
+    case duplicateEntity(String, first: Place)
+
+    /// E016: two sources have one identifier.
+    case duplicateSource(String, first: Place)
+
+    /// E017: two relations have one identifier.
+    case duplicateRelation(String, first: Place)
+
+    /// E018: a text is not a date.
+    case notADate(PeriodError)
+
+    /// E019: a period ends before it starts.
+    case endBeforeStart(PeriodError)
+
+    /// E020: no file of a folder has a title.
+    case missingTitle
+
+    /// E021: two files of a folder have a title, or another key of the heading.
+    case repeatedHeading(String, first: Place)
+
+    /// E022: two files of a folder declare one kind.
+    case repeatedKind(String, first: Place)
+
+    /// E023: a statement of identity names fewer than two entities.
+    case loneIdentity
+
+    /// E101: bytes are not UTF-8.
+    case notUTF8
+
+    /// E101: the file is UTF-16.
+    case utf16
+
+    /// E102: a character cannot stand in a text file.
+    case forbiddenCharacter(UInt32)
+
+    /// E103: a tab separates or indents.
+    case tab
+
+    /// E104: a line is not indented like its neighbors.
+    case misaligned(indent: Int, expected: Int)
+
+    /// E105: a key has no colon.
+    case missingColon(String)
+
+    /// E106: no space follows the colon of a key.
+    case missingSpace(key: String)
+
+    /// E107: a second colon stands in a text.
+    case secondColon(inBrackets: Bool)
+
+    /// E108: a quote is not closed on its line.
+    case unclosedQuote(String)
+
+    /// E109: an escape means nothing.
+    case unknownEscape(String)
+
+    /// E110: something stands behind a value.
+    case textAfterValue(String)
+
+    /// E111: a bracket is not closed on its line.
+    case unclosedBracket(String)
+
+    /// E112: a closing bracket has no opening one.
+    case strayBracket(String, expected: String?)
+
+    /// E113: a comma is missing.
+    case missingComma(before: String)
+
+    /// E114: nothing stands before a comma.
+    case emptyItem
+
+    /// E115: a key and a value stand in a one-line list.
+    case pairInList(String)
+
+    /// E116: a text over several lines is announced.
+    case blockText(String)
+
+    /// E117: a text goes on in the next line.
+    case continuedText
+
+    /// E118: an anchor.
+    case anchor(String)
+
+    /// E118: an alias.
+    case alias(String)
+
+    /// E119: a tag.
+    case tag(String)
+
+    /// E120: a mark between documents.
+    case documentMarker(String)
+
+    /// E121: a key that is no text.
+    case complexKey
+
+    /// E122: a text begins with a reserved character.
+    case reservedStart(String)
+
+    /// E123: a key stands twice in one map.
+    case repeatedKey(String, first: Place)
+
+    /// E124: lists and maps lie too deep in one another.
+    case tooDeep(limit: Int)
+
+    /// E125: an item of a list stands among keys.
+    case itemAmongKeys
+
+    /// E125: a key stands among the items of a list.
+    case keyAmongItems
+
+    /// E126: a list begins on the line of its key.
+    case listOnKeyLine
+
+    /// E127: a value stands alone below its key.
+    case loneValue
+
+    /// E128: a key is too long.
+    case longKey
+
+    /// E201: there is no such file or folder.
+    case noSuchFile(String)
+
+    /// E202: a file or folder cannot be read.
+    case unreadable(String)
+
+    /// E203: a file is empty.
+    case emptyFile
+
+    /// E204: a folder holds no data set.
+    case emptyFolder(String, extensions: [String])
+
+    /// E205: a format is not known.
+    case unknownFormat(String, known: [String])
+
+    /// E206: a file is too large.
+    case tooLarge(String, limit: Int)
+
+    /// W101: a relation cites no source.
+    case uncitedRelation
+
+    /// W102: a comment allows a warning that is not there.
+    case needlessAllowance(String)
+  }
+}

@@ -1,0 +1,45 @@
+/// A way to write a graph in files.
+///
+/// Formats are an open family: each is a small type with a static member, so that a call reads
+/// `Graph(contentsOf: url, as: .yaml)`. A format of your own conforms to this protocol and is named
+/// where it is used.
+public protocol GraphFormat: Sendable {
+  /// The extensions of its files, without the dot; the first is the usual one.
+  ///
+  /// A folder holds the files with the first of them.
+  var fileExtensions: [String] { get }
+
+  /// Reads the files of one data set, in their order.
+  ///
+  /// Whatever the files hold, the answer is a reading: mistakes are its findings.
+  func reading(of files: [GraphFile], isFolder: Bool) -> GraphReading
+}
+
+/// A file to be read: its bytes, and its name for findings.
+public struct GraphFile: Sendable {
+  /// The largest file that is read, in bytes.
+  public static let largest = 512_000_000
+
+  /// The name, as the user gave it.
+  public var name: String
+
+  /// The contents.
+  public var bytes: [UInt8]
+
+  /// Creates a file.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}
+
+/// The formats that this library knows by their extensions.
+enum KnownFormats {
+  static let all: [any GraphFormat] = [YAMLFormat()]
+
+  static var fileExtensions: [String] { all.flatMap(\.fileExtensions) }
+
+  static func format(forExtension fileExtension: String) -> (any GraphFormat)? {
+    all.first { $0.fileExtensions.contains(fileExtension.lowercased()) }
+  }
+}

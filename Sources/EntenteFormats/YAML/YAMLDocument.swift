@@ -1,0 +1,86 @@
+/// A file as a tree, and what is wrong with its syntax.
+struct YAMLDocument {
+  /// The name of the file, as findings print it.
+  let name: String
+
+  /// The bytes of the file, and one line break more.
+  let bytes: [UInt8]
+
+  /// How many bytes the file has.
+  let size: Int
+
+  /// Every node; the first one is nobody's.
+  let nodes: [YAMLNode]
+
+  /// The outermost node.
+  let root: Int
+
+  /// What is wrong with the syntax, and where.
+  let problems: [YAMLProblem]
+
+  /// The keys that stand twice in one map.
+  let repetitions: [YAMLRepetition]
+
+  /// The comments that accept a warning.
+  let allowances: [YAMLAllowance]
+}
+
+/// A mistake in the syntax, and the bytes it concerns.
+struct YAMLProblem {
+  var range: Range<Int>
+  var problem: Finding.Problem
+}
+
+/// A key that stands twice in one map: the nodes of the second and of the first.
+struct YAMLRepetition {
+  var map: Int
+  var key: Int
+  var first: Int
+}
+
+/// A comment `# allow: W101 reason`: the line it ends, and a code it accepts there.
+struct YAMLAllowance {
+  var line: Range<Int>
+  var code: Range<Int>
+}
+
+extension YAMLDocument {
+  subscript(node: Int) -> YAMLNode { nodes[node] }
+
+  /// The keys and values of a map, in the order written.
+  func pairs(of map: Int) -> YAMLPairs {
+    YAMLPairs(nodes: nodes, position: nodes[map].kind == .map ? Int(nodes[map].firstChild) : 0)
+  }
+
+  /// The items of a list, in the order written.
+  func items(of list: Int) -> YAMLItems {
+    YAMLItems(nodes: nodes, position: nodes[list].kind == .list ? Int(nodes[list].firstChild) : 0)
+  }
+}
+
+/// The keys and values of a map.
+struct YAMLPairs: Sequence, IteratorProtocol {
+  let nodes: [YAMLNode]
+  var position: Int
+
+  mutating func next() -> (key: Int, value: Int)? {
+    guard position != 0 else { return nil }
+    let key = position
+    let value = Int(nodes[key].next)
+    position = Int(nodes[value].next)
+    return (key, value)
+  }
+}
+
+/// The items of a list.
+struct YAMLItems: Sequence, IteratorProtocol {
+  let nodes: [YAMLNode]
+  var position: Int
+
+  mutating func next() -> Int? {
+    guard position != 0 else { return nil }
+    let item = position
+    position = Int(nodes[item].next)
+    return item
+  }
+}

@@ -1,0 +1,103 @@
+extension YAMLParser {
+  /// Goes to the next line with content; blank lines and comments are passed over.
+  mutating func advance() {
+    while position < size {
+      let lineStart = position
+      var start = lineStart
+      var indent = 0
+      var firstTab: Int?
+      while Byte.isBlank(bytes[start]) {
+        if bytes[start] == Byte.tab {
+          firstTab = firstTab ?? start
+          indent = (indent / 8 + 1) * 8
+        } else {
+          indent += 1
+        }
+        start += 1
+      }
+      let end = lineBreak(after: start)
+      position = afterBreak(at: end)
+      reportTabs(from: firstTab, to: start)
+      if start < end, bytes[start] != Byte.hash {
+        line = Line(indent: indent, start: start, end: end, hasTabs: firstTab != nil)
+        return
+      }
+    }
+    line = nil
+  }
+
+  /// Passes over the lines that are indented further than a column.
+  mutating func skipLines(deeperThan indent: Int) {
+    while let line, line.indent > indent { advance() }
+  }
+
+  /// Passes over the current line and those that are indented further than a column.
+  mutating func skipEntry(at indent: Int) {
+    advance()
+    skipLines(deeperThan: indent)
+  }
+
+  /// Passes over the rest of a text or a bracket that should have ended on its line.
+  mutating func skipUnclosed(at indent: Int) {
+    skipEntry(at: indent)
+    while let line, isCloser(bytes[line.start]) { skipEntry(at: indent) }
+  }
+
+  private func isCloser(_ byte: UInt8) -> Bool {
+    byte == Byte.closeBracket || byte == Byte.closeBrace
+  }
+
+  private func lineBreak(after start: Int) -> Int {
+    var end = start
+    while end < size, !Byte.isBreak(bytes[end]) { end += 1 }
+    return end
+  }
+
+  private func afterBreak(at end: Int) -> Int {
+    guard end < size else { return size }
+    let isPair =
+      bytes[end] == Byte.carriageReturn && end + 1 < size && bytes[end + 1] == Byte.lineFeed
+    return end + (isPair ? 2 : 1)
+  }
+
+  private mutating func reportTabs(from tab: Int?, to start: Int) {
+    if let tab, !isInTabs { report(tab..<tab + 1, .tab) }
+    isInTabs = tab != nil
+  }
+}
+
+extension YAMLParser {
+  /// Passes over blanks inside a line; a tab there is reported.
+  mutating func skipBlanks(_ position: inout Int) {
+    while Byte.isBlank(bytes[position]) {
+      if bytes[position] == Byte.tab { report(position..<position + 1, .tab) }
+      position += 1
+    }
+  }
+
+  /// Whether a comment begins at a position.
+  func isComment(at position: Int) -> Bool {
+    bytes[position] == Byte.hash && position > 0 && Byte.isBlank(bytes[position - 1])
+  }
+
+  /// Whether nothing but blanks and a comment follow on the line; notes what the comment allows.
+  mutating func endsLine(_ position: inout Int, line: Line) -> Bool {
+    skipBlanks(&position)
+    if position >= line.end { return true }
+    guard isComment(at: position) else { return false }
+    noteAllowances(in: position..<line.end, endOf: line)
+    return true
+  }
+
+  private mutating func noteAllowances(in comment: Range<Int>, endOf line: Line) {
+    var words = bytes[comment].dropFirst().split { Byte.isBlank($0) || $0 == Byte.comma }[...]
+    guard let first = words.popFirst(), first.elementsEqual("allow:".utf8) else { return }
+    for word in words {
+      guard word.count == 4, word.first == UInt8(ascii: "W") || word.first == UInt8(ascii: "E"),
+        word.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
+      else { return }
+      allowances.append(
+        YAMLAllowance(line: line.start..<line.end, code: word.startIndex..<word.endIndex))
+    }
+  }
+}

@@ -1,0 +1,126 @@
+/// Reads the strict subset of YAML 1.2 that data sets are written in.
+///
+/// Block maps and lists, one-line maps and lists in brackets, plain and quoted texts, comments. What
+/// YAML has beyond that is reported with what to write instead. A mistake costs its own line or
+/// entry and nothing else: reading goes on behind it.
+///
+/// - Complexity: O(*n*) in the bytes of the file.
+struct YAMLParser {
+  /// How deep lists and maps may lie in one another.
+  static let deepest = 64
+
+  /// How long a key may be, in bytes; YAML sets the limit at 1024 characters.
+  static let longestKey = 1024
+
+  let bytes: [UInt8]
+  let size: Int
+  var nodes = [YAMLNode(kind: .empty, start: 0, end: 0)]
+  var problems: [YAMLProblem] = []
+  var repetitions: [YAMLRepetition] = []
+  var allowances: [YAMLAllowance] = []
+
+  /// The line to be read next, if there is one.
+  var line: Line?
+
+  /// Where the line after that begins.
+  var position = 0
+
+  /// Whether the last line was reported for its tabs: a run of such lines is one mistake.
+  var isInTabs = false
+
+  /// A line with content.
+  struct Line {
+    /// How many columns it is indented.
+    var indent: Int
+    /// Where its content begins.
+    var start: Int
+    /// Where its line break stands.
+    var end: Int
+    /// Whether tabs indent it, so that nobody knows how far.
+    var hasTabs = false
+  }
+}
+
+extension YAMLParser {
+  /// Reads a file.
+  static func document(named name: String, bytes: consuming [UInt8]) -> YAMLDocument {
+    let size = bytes.count
+    var bytes = bytes
+    bytes.append(Byte.lineFeed)
+    var parser = YAMLParser(bytes: bytes, size: size)
+    var root = 0
+    if size > GraphFile.largest {
+      parser.report(0..<0, .tooLarge(name, limit: GraphFile.largest))
+    } else if YAMLEncoding.looksLikeUTF16(bytes) {
+      parser.report(0..<2, .utf16)
+    } else {
+      parser.position = YAMLEncoding.byteOrderMark(of: bytes)
+      parser.problems =
+        YAMLEncoding(checking: bytes, from: parser.position, to: size).problems
+      root = parser.document()
+    }
+    return YAMLDocument(
+      name: name, bytes: bytes, size: size, nodes: parser.nodes, root: root,
+      problems: parser.problems, repetitions: parser.repetitions, allowances: parser.allowances)
+  }
+
+  init(bytes: [UInt8], size: Int) {
+    self.bytes = bytes
+    self.size = size
+  }
+
+  private mutating func document() -> Int {
+    advance()
+    guard line != nil else { return 0 }
+    return block(below: -1, depth: 1)
+  }
+}
+
+extension YAMLParser {
+  mutating func report(_ range: Range<Int>, _ problem: Finding.Problem) {
+    report(YAMLProblem(range: range, problem: problem))
+  }
+
+  mutating func report(_ problem: YAMLProblem) {
+    if problems.count < FindingLog.limit { problems.append(problem) }
+  }
+
+  /// The characters of some bytes, for a message: not more than a message can show.
+  func excerpt(_ range: Range<Int>) -> String {
+    let shown = range.lowerBound..<min(range.upperBound, range.lowerBound + 160)
+    let text = String(decoding: bytes[shown], as: UTF8.self)
+    return text.count > 40 ? text.prefix(39) + "…" : text
+  }
+
+  mutating func make(_ kind: YAMLNode.Kind, _ range: Range<Int>) -> Int {
+    nodes.append(
+      YAMLNode(kind: kind, start: UInt32(range.lowerBound), end: UInt32(range.upperBound)))
+    return nodes.count - 1
+  }
+
+  /// A node for something that cannot be read.
+  mutating func makeDamaged(_ range: Range<Int>) -> Int {
+    let node = make(.empty, range)
+    nodes[node].isDamaged = true
+    return node
+  }
+}
+
+/// The children of a list or map that is being read.
+struct YAMLChildren {
+  let parent: Int
+  private var last = 0
+  private(set) var count = 0
+
+  init(of parent: Int) { self.parent = parent }
+
+  mutating func append(_ child: Int, to parser: inout YAMLParser) {
+    if last == 0 {
+      parser.nodes[parent].firstChild = UInt32(child)
+    } else {
+      parser.nodes[last].next = UInt32(child)
+    }
+    last = child
+    count += 1
+  }
+}

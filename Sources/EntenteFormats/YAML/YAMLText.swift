@@ -1,0 +1,20 @@
+extension YAMLDocument {
+  /// The text of a scalar, decoded; empty for anything else.
+  ///
+  /// - Complexity: O(*k*) in its length.
+  func text(of node: Int) -> String { YAMLText.text(of: nodes[node], in: bytes) }
+}
+
+/// Makes texts of bytes.
+enum YAMLText {
+  static func text(of node: YAMLNode, in bytes: [UInt8]) -> String {
+    let content = bytes[node.content]
+    switch node.kind {
+    case .plain, .quoted: return String(decoding: content, as: UTF8.self)
+    case .quotedWithDoubledQuotes:
+      return String(decoding: YAMLEscape.withoutDoubledQuotes(content), as: UTF8.self)
+    case .quotedWithEscapes: return String(decoding: YAMLEscape.decoded(content), as: UTF8.self)
+    case .empty, .list, .map: return ""
+    }
+  }
+}

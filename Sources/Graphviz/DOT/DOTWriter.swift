@@ -1,0 +1,138 @@
+extension DOT.Graph {
+  /// The document in DOT, canonical: equal documents give equal text.
+  ///
+  /// Everything is named and quoted, one statement stands on a line, nodes and edges keep their
+  /// order and attributes are sorted, so that two versions of a file differ where the drawings
+  /// differ. Graphviz' own writer reorders at each writing.
+  ///
+  /// ```swift
+  /// var graph = DOT.Graph("g")
+  /// graph.node("a") { $0.shape = .box }
+  /// graph.edge("a", to: "a")
+  /// graph.dot()
+  /// // digraph "g" {
+  /// //   "a" [shape="box"]
+  /// //   "a" -> "a"
+  /// // }
+  /// ```
+  ///
+  /// - Parameter comments: Lines for the head of the file, each after `//`.
+  /// - Returns: The text, which ends with a line feed.
+  /// - Complexity: O(length of the text).
+  public func dot(comments: [String] = []) -> String {
+    var writer = DOTWriter()
+    for comment in comments { writer.comment(comment) }
+    writer.write(self)
+    return writer.text
+  }
+}
+
+/// Writes a document line by line.
+struct DOTWriter {
+  private(set) var text = ""
+  private var depth = 0
+
+  mutating func comment(_ comment: String) {
+    for line in drawable(comment).split(separator: "\n", omittingEmptySubsequences: false) {
+      self.line(line.isEmpty ? "//" : "// " + line)
+    }
+  }
+
+  mutating func write(_ graph: DOT.Graph) {
+    let keyword = graph.kind == .directed ? "digraph" : "graph"
+    let arrow = graph.kind == .directed ? " -> " : " -- "
+    block((graph.isStrict ? "strict " : "") + keyword + " " + quoted(graph.name)) { writer in
+      writer.statement("graph", graph.attributes)
+      writer.statement("node", graph.nodeDefaults)
+      writer.statement("edge", graph.edgeDefaults)
+      for node in graph.nodes { writer.line(quoted(node.id) + writer.list(node.attributes)) }
+      let members = Dictionary(grouping: graph.nodes.filter { $0.cluster != nil }, by: \.cluster)
+      for cluster in graph.clusters {
+        writer.write(cluster, inheriting: graph.attributes) { members[$0] ?? [] }
+      }
+      for group in graph.rankGroups { writer.write(group) }
+      for edge in graph.edges {
+        writer.line(quoted(edge.tail) + arrow + quoted(edge.head) + writer.list(edge.attributes))
+      }
+    }
+  }
+}
+
+extension DOTWriter {
+  /// What a cluster would take over from what is around it, though it was said about that alone.
+  private static let notInherited = [
+    "URL", "_background", "bgcolor", "class", "color", "fillcolor", "id", "label", "margin",
+    "pencolor", "penwidth", "style", "tooltip",
+  ]
+
+  private mutating func write(
+    _ cluster: DOT.Cluster, inheriting outer: DOT.Attributes,
+    members: (DOT.Cluster.ID) -> [DOT.Node]
+  ) {
+    var attributes = cluster.attributes
+    for name in Self.notInherited where outer[raw: name] != nil && attributes[raw: name] == nil {
+      attributes[raw: name] = .text("")
+    }
+    block("subgraph " + quoted(DOT.Cluster.prefix + cluster.id)) { writer in
+      writer.statement("graph", attributes)
+      for node in members(cluster.id) { writer.line(quoted(node.id)) }
+      for inner in cluster.clusters {
+        writer.write(inner, inheriting: attributes, members: members)
+      }
+    }
+  }
+
+  private mutating func write(_ group: DOT.RankGroup) {
+    block("") { writer in
+      writer.line("rank=" + quoted(group.rank.rawValue))
+      for node in group.nodes { writer.line(quoted(node)) }
+    }
+  }
+
+  private mutating func statement(_ keyword: String, _ attributes: DOT.Attributes) {
+    let list = list(attributes)
+    if !list.isEmpty { line(keyword + list) }
+  }
+
+  private func list(_ attributes: DOT.Attributes) -> String {
+    guard !attributes.isEmpty else { return "" }
+    let pairs = attributes.names.compactMap { name in
+      attributes[raw: name].map { "\(attributeName(name))=\($0.dot)" }
+    }
+    return " [" + pairs.joined(separator: ", ") + "]"
+  }
+
+  private mutating func block(_ head: String, _ body: (inout DOTWriter) -> Void) {
+    line(head.isEmpty ? "{" : head + " {")
+    depth += 1
+    body(&self)
+    depth -= 1
+    line("}")
+  }
+
+  private mutating func line(_ line: String) {
+    text += String(repeating: "  ", count: depth) + line + "\n"
+  }
+}
+
+extension DOT.Cluster {
+  /// Graphviz takes a subgraph for a cluster by the beginning of its name.
+  static let prefix = "cluster_"
+}
+
+private let keywords: Set<String> = ["digraph", "edge", "graph", "node", "strict", "subgraph"]
+
+/// The name of an attribute, bare if it is an ordinary word and no keyword, which DOT knows in any
+/// case of letters.
+private func attributeName(_ name: String) -> String {
+  let isWord = name.utf8.enumerated().allSatisfy { index, byte in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "_"):
+      true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): index > 0
+    default: false
+    }
+  }
+  return isWord && !name.isEmpty && !keywords.contains(name.lowercased()) ? name : quoted(name)
+}

@@ -1,0 +1,43 @@
+/// A message of Graphviz about a document.
+public struct Diagnostic: Sendable, Hashable {
+  /// How bad it is: something is missing from the picture, or it only looks other than asked.
+  public enum Severity: String, Sendable, Hashable { case error, warning }
+
+  /// How bad it is.
+  public let severity: Severity
+  /// What Graphviz said.
+  public let message: String
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// The message as it is printed.
+  public var description: String { "\(severity.rawValue): \(message)" }
+}
+
+extension Diagnostic {
+  /// The messages in what Graphviz printed.
+  ///
+  /// Each begins with "Error: " or "Warning: "; what follows without one of them continues it.
+  static func all(in text: String) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for line in text.split(separator: "\n").map(String.init) {
+      if line.hasPrefix("Error: ") {
+        found.append(Diagnostic(severity: .error, message: String(line.dropFirst(7))))
+      } else if line.hasPrefix("Warning: ") {
+        found.append(Diagnostic(severity: .warning, message: String(line.dropFirst(9))))
+      } else if let last = found.popLast() {
+        found.append(
+          Diagnostic(severity: last.severity, message: last.message + " " + line.trimmed))
+      } else {
+        found.append(Diagnostic(severity: .warning, message: line.trimmed))
+      }
+    }
+    return found
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

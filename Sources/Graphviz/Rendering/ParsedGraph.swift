@@ -1,0 +1,62 @@
+internal import CGraphvizShims
+
+/// A document in Graphviz' memory, freed with its owner.
+struct ParsedGraph: ~Copyable {
+  let handle: OpaquePointer
+
+  /// Reads DOT that our own writer wrote: Graphviz' parser is not safe for any other.
+  ///
+  /// - Throws: ``RenderError/failed(_:)``. A part that was read before an error is closed, not
+  /// returned.
+  init(_ dot: String) throws(RenderError) {
+    guard let handle = gvshim_parse(dot) else { throw .failed(collectedDiagnostics()) }
+    guard !gvshim_has_errors() else {
+      gvshim_close(handle)
+      throw .failed(collectedDiagnostics())
+    }
+    self.handle = handle
+  }
+
+  deinit { gvshim_close(handle) }
+}
+
+/// A document with its layout; the layout is freed before the document.
+struct LaidOutGraph: ~Copyable {
+  let graph: ParsedGraph
+  private let context: OpaquePointer
+
+  var handle: OpaquePointer { graph.handle }
+
+  /// Places everything, on the thread of ``GraphvizLibrary``.
+  ///
+  /// - Throws: ``RenderError/failed(_:)`` if Graphviz reports any error, whatever it returns.
+  init(_ graph: consuming ParsedGraph, engine: Engine, context: OpaquePointer) throws(RenderError) {
+    guard gvshim_layout(context, graph.handle, engine.name) else {
+      throw .failed(collectedDiagnostics())
+    }
+    guard !gvshim_has_errors() else {
+      gvshim_free_layout(context, graph.handle)
+      throw .failed(collectedDiagnostics())
+    }
+    self.graph = graph
+    self.context = context
+  }
+
+  /// The drawing as the bytes of a file.
+  borrowing func rendered(as format: Format) throws(RenderError) -> [UInt8] {
+    var bytes: UnsafeMutablePointer<CChar>?
+    var length = 0
+    let isDone = gvshim_render(context, graph.handle, format.name, &bytes, &length)
+    defer { gvshim_free_bytes(bytes) }
+    guard isDone, let bytes, !gvshim_has_errors() else { throw .failed(collectedDiagnostics()) }
+    let buffer = UnsafeRawBufferPointer(start: bytes, count: length)
+    return [UInt8](buffer)
+  }
+
+  deinit { gvshim_free_layout(context, graph.handle) }
+}
+
+/// What Graphviz said since the messages were last cleared.
+func collectedDiagnostics() -> [Diagnostic] {
+  Diagnostic.all(in: String(cString: gvshim_messages()))
+}

@@ -1,0 +1,121 @@
+/// Why a document was not drawn or a drawing not written.
+public enum RenderError: Error, Sendable, Hashable {
+  /// Something is larger than Graphviz takes without harm.
+  case limitExceeded(Limit, value: Double, maximum: Double, culprit: String)
+  /// An attribute would abort the process, read files or put foreign code into the picture.
+  case refused(attribute: String, value: String, Refusal)
+  /// An attribute holds something else than a finite number.
+  case notFinite(attribute: String, culprit: String)
+  /// Two nodes, or two clusters, are written with the same identifier.
+  case duplicate(String)
+  case unknownNode(String, culprit: String)
+  case unknownCluster(String, node: String)
+  /// The nodes of a rank group are at home in different clusters.
+  case rankGroupAcrossClusters([String])
+  case engineUnavailable(String, available: [String])
+  case formatUnavailable(String, available: [String])
+  /// Graphviz reported an error, whatever it returned.
+  case failed([Diagnostic])
+  case notWritten(path: String, reason: String)
+  /// The task was cancelled before its turn.
+  case cancelled
+
+  /// What has a limit.
+  public enum Limit: Sendable, Hashable {
+    case elements, labelBytes, labelLines, minimumLength, weight, fontSize, clusterDepth, rasterSide
+    case rasterPixels
+  }
+
+  /// Why an attribute is refused.
+  public enum Refusal: Sendable, Hashable {
+    case abortsGraphviz, abortsGraphvizWithClusters, abortsGraphvizWithLabels
+    case readsFiles, unknownScheme
+  }
+}
+
+extension RenderError: CustomStringConvertible {
+  /// What is wrong, and what to do.
+  public var description: String {
+    switch self {
+    case .limitExceeded(let limit, let value, let maximum, let culprit):
+      "\(culprit) \(limit.sentence(decimal(value), decimal(maximum)))"
+    case .refused(let attribute, let value, let refusal):
+      "The attribute '\(attribute)' is set to '\(value)', \(refusal.sentence)"
+    case .notFinite(let attribute, let culprit):
+      "\(culprit) sets '\(attribute)' to what is no finite number. Set a number or take it away."
+    case .duplicate(let id):
+      "Two nodes or two clusters have the identifier '\(id)'. Give each its own."
+    case .unknownNode(let id, let culprit):
+      "\(culprit) names the node '\(id)', which is not in the graph. Add the node first."
+    case .unknownCluster(let id, let node):
+      "The node '\(node)' is at home in the cluster '\(id)', which is not in the graph. "
+        + "Add the cluster."
+    case .rankGroupAcrossClusters(let nodes):
+      "The rank group of \(nodes.map { "'\($0)'" }.joined(separator: ", ")) spans clusters. "
+        + "Group nodes of one cluster, or nodes outside all clusters."
+    case .engineUnavailable(let name, let available):
+      "Graphviz has no layout engine '\(name)'. \(choice(available))"
+    case .formatUnavailable(let name, let available):
+      "Graphviz cannot write '\(name)'. \(choice(available))"
+    case .failed(let diagnostics):
+      "Graphviz did not draw the graph: "
+        + diagnostics.filter { $0.severity == .error }.map(\.message).joined(separator: "; ")
+    case .notWritten(let path, let reason):
+      "'\(path)' cannot be written: \(reason)."
+    case .cancelled:
+      "The drawing was cancelled before it began."
+    }
+  }
+}
+
+private func choice(_ available: [String]) -> String {
+  available.isEmpty
+    ? "It has none at all: install Graphviz' plugins and run 'dot -c'."
+    : "It has \(available.joined(separator: ", "))."
+}
+
+extension RenderError.Limit {
+  fileprivate func sentence(_ value: String, _ maximum: String) -> String {
+    switch self {
+    case .elements:
+      "has \(value) nodes and edges together, and the engine takes at most \(maximum). "
+        + "Draw a part of the graph or use 'sfdp'."
+    case .labelBytes:
+      "has a label of \(value) bytes, and at most \(maximum) are drawn. Shorten it."
+    case .labelLines:
+      "has a label of \(value) lines, and at most \(maximum) are drawn. Shorten it."
+    case .minimumLength:
+      "has the minimum length \(value). It goes from 0 to \(maximum) ranks."
+    case .weight:
+      "has the weight \(value). It goes from 0 to \(maximum)."
+    case .fontSize:
+      "has a run of text of \(value) points. A size goes from 1 to \(maximum) points."
+    case .clusterDepth:
+      "is \(value) clusters deep, and at most \(maximum) can lie inside one another. Flatten it."
+    case .rasterSide:
+      "would be \(value) dots along one side, and at most \(maximum) are drawn. "
+        + "Lower the dots per inch, set a size, or use 'svg' or 'pdf'."
+    case .rasterPixels:
+      "would have \(value) dots, and at most \(maximum) are drawn. "
+        + "Lower the dots per inch, set a size, or use 'svg' or 'pdf'."
+    }
+  }
+}
+
+extension RenderError.Refusal {
+  fileprivate var sentence: String {
+    switch self {
+    case .abortsGraphviz:
+      "which can abort the whole process in Graphviz. Take it away."
+    case .abortsGraphvizWithClusters:
+      "which together with clusters can abort the whole process in Graphviz. Take one of them away."
+    case .abortsGraphvizWithLabels:
+      "which together with clusters or edge labels can abort the whole process in Graphviz. "
+        + "Take it away."
+    case .readsFiles: "which would read a file of this machine. Take it away."
+    case .unknownScheme:
+      "which is no address of the web or of mail. Begin it with one of "
+        + DOT.Link.allowedSchemes.map { "'\($0):'" }.joined(separator: ", ") + "."
+    }
+  }
+}

@@ -1,0 +1,87 @@
+extension SafeProfile {
+  /// Attributes that name files, in any part of a document.
+  private static let files: Set<String> = [
+    "fontpath", "image", "imagepath", "shapefile", "stylesheet",
+  ]
+
+  /// Checks every attribute, however it was set.
+  func checkAttributes(of graph: DOT.Graph) throws(RenderError) {
+    for part in graph.parts {
+      for name in part.attributes.names {
+        guard let value = part.attributes[raw: name] else { continue }
+        try check(name, value, culprit: part.culprit)
+      }
+    }
+  }
+
+  private func check(
+    _ name: String, _ value: DOT.Value, culprit: String
+  ) throws(RenderError) {
+    if case .number(let number) = value, !number.isFinite {
+      throw .notFinite(attribute: name, culprit: culprit)
+    }
+    if Self.files.contains(name) {
+      throw .refused(attribute: name, value: value.words, .readsFiles)
+    }
+    switch name {
+    case "label", "xlabel", "headlabel", "taillabel", "tooltip":
+      try checkLabel(value, culprit: culprit)
+    case "URL", "href", "headURL", "headhref", "tailURL", "tailhref", "labelURL", "labelhref",
+      "edgeURL", "edgehref":
+      try checkLink(name, value)
+    case "minlen":
+      try checkRange(value, .minimumLength, maximum: limits.minimumLength, culprit: culprit)
+    case "weight":
+      try checkRange(value, .weight, maximum: limits.weight, culprit: culprit)
+    case "splines" where value.words.lowercased() == "ortho":
+      throw .refused(attribute: name, value: value.words, .abortsGraphviz)
+    case "_background" where value.words.split(separator: " ").contains("I"):
+      // The drawing language's only command that reads a file.
+      throw .refused(attribute: name, value: "I", .readsFiles)
+    default: break
+    }
+  }
+
+  private func checkRange(
+    _ value: DOT.Value, _ limit: RenderError.Limit, maximum: Int, culprit: String
+  ) throws(RenderError) {
+    guard let number = Double(value), !(0...Double(maximum)).contains(number) else { return }
+    throw .limitExceeded(limit, value: number, maximum: Double(maximum), culprit: culprit)
+  }
+
+  private func checkLink(_ name: String, _ value: DOT.Value) throws(RenderError) {
+    let link = DOT.Link(value) ?? DOT.Link(value.words)
+    guard let scheme = link.scheme, !DOT.Link.allowedSchemes.contains(scheme) else { return }
+    throw .refused(attribute: name, value: link.address, .unknownScheme)
+  }
+
+  private func checkLabel(_ value: DOT.Value, culprit: String) throws(RenderError) {
+    let label = DOT.Label(value) ?? .escString(value.words)
+    let bytes = value.dot.utf8.count - 2
+    guard bytes <= limits.labelBytes else {
+      throw .limitExceeded(
+        .labelBytes, value: Double(bytes), maximum: Double(limits.labelBytes), culprit: culprit)
+    }
+    guard label.lineCount <= limits.labelLines else {
+      throw .limitExceeded(
+        .labelLines, value: Double(label.lineCount), maximum: Double(limits.labelLines),
+        culprit: culprit)
+    }
+    guard case .html(let html) = label else { return }
+    for size in html.lines.flatMap(\.runs).compactMap(\.size) where !(1...255).contains(size) {
+      throw .limitExceeded(.fontSize, value: Double(size), maximum: 255, culprit: culprit)
+    }
+  }
+}
+
+extension DOT.Value {
+  /// The value for a message or for a look into it.
+  var words: String {
+    switch self {
+    case .text(let text), .escaped(let text), .tooltip(let text): text
+    case .number(let number): decimal(number)
+    case .link(let link): link.address
+    case .label: "a label"
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/// What dot in particular must be kept from.
+///
+/// Counted on 4,000 random figures each, by whether 2.42 aborts: clusters and rank groups 0.7 %, with
+/// `newrank` 0.5 %; without labels on level edges and without `minlen=0`, none.
+extension SafeProfile {
+  /// Refuses what has no harmless form.
+  func checkDot(_ graph: DOT.Graph) throws(RenderError) {
+    guard engine == .dot else { return }
+    for name in ["pack", "packmode"] {
+      if let value = graph[raw: name] {
+        throw .refused(attribute: name, value: value.words, .abortsGraphviz)
+      }
+    }
+    if !graph.clusters.isEmpty, let value = graph[raw: "concentrate"], Bool(value) != false {
+      throw .refused(attribute: "concentrate", value: value.words, .abortsGraphvizWithClusters)
+    }
+    guard !graph.clusters.isEmpty || graph.hasEdgeLabels else { return }
+    for attributes in [graph.edgeDefaults] + graph.edges.map(\.attributes) {
+      if let value = attributes[raw: "minlen"], Double(value) == 0 {
+        throw .refused(attribute: "minlen", value: "0", .abortsGraphvizWithLabels)
+      }
+    }
+  }
+
+  /// The document with its dangers put differently.
+  func adjustedForDot(_ graph: DOT.Graph) throws(RenderError) -> DOT.Graph {
+    guard engine == .dot else { return graph }
+    var graph = graph
+    if !graph.clusters.isEmpty || !graph.rankGroups.isEmpty { graph.usesNewRank = true }
+    let rank = graph.forcedRanks()
+    let parallel = graph.edgeCounts()
+    for index in graph.edges.indices {
+      let edge = graph.edges[index]
+      guard let label = edge[raw: "label"] ?? graph.edgeDefaults[raw: "label"] else { continue }
+      let isLevel = rank[edge.tail].map { $0 == rank[edge.head] } ?? false
+      let mayBeLevel =
+        (edge.constrainsRank ?? graph.edgeDefaults.constrainsRank) == false
+        && parallel[[edge.tail, edge.head], default: 0] > 1
+      guard isLevel || mayBeLevel else { continue }
+      guard edge[raw: "xlabel"] == nil, graph.edgeDefaults[raw: "xlabel"] == nil else {
+        throw .refused(attribute: "xlabel", value: "a label", .abortsGraphvizWithLabels)
+      }
+      // dot makes room for a label by a rank between the ends; here there is none, or none for
+      // sure and a parallel edge in the way.
+      graph.edges[index][raw: "label"] = graph.edgeDefaults[raw: "label"].map { _ in .text("") }
+      graph.edges[index][raw: "xlabel"] = label
+    }
+    return graph
+  }
+}
+
+extension DOT.Graph {
+  fileprivate var hasEdgeLabels: Bool {
+    edgeDefaults[raw: "label"] != nil || edges.contains { $0[raw: "label"] != nil }
+  }
+
+  /// How many edges join two nodes, in either direction.
+  fileprivate func edgeCounts() -> [Set<DOT.Node.ID>: Int] {
+    edges.reduce(into: [:]) { $0[[$1.tail, $1.head], default: 0] += 1 }
+  }
+
+  /// A number for every node in a rank group, equal for nodes that are bound to share a rank.
+  ///
+  /// Groups with a node in common are one, and so are all groups on the first or on the last rank.
+  fileprivate func forcedRanks() -> [DOT.Node.ID: Int] {
+    var rank: [DOT.Node.ID: Int] = [:]
+    var ends: [DOT.Rank: Int] = [:]
+    for (number, group) in rankGroups.enumerated() {
+      let end: DOT.Rank? =
+        switch group.rank {
+        case .minimum, .source: .minimum
+        case .maximum, .sink: .maximum
+        default: nil
+        }
+      var joined = Set(group.nodes.compactMap { rank[$0] })
+      if let end, let other = ends[end] { joined.insert(other) }
+      for (node, other) in rank where joined.contains(other) { rank[node] = number }
+      for (other, value) in ends where joined.contains(value) { ends[other] = number }
+      for node in group.nodes { rank[node] = number }
+      if let end { ends[end] = number }
+    }
+    return rank
+  }
+}

@@ -1,0 +1,78 @@
+import Entente
+import EntenteFormats
+import Graphviz
+import Testing
+
+@testable import EntenteDrawing
+
+@Suite struct FigureContentTests {
+  @Test(arguments: [
+    ("1992", "1992"), ("1992-01-07", "1992"), ("2013/2014", "2013–14"), ("1998/2004", "1998–2004"),
+    ("2004-12/..", "since 2004"), ("../2020", "until 2020"), ("1901~", "1901~"),
+    ("2015-11-04/2015-11-06", "2015"), ("1955~/1970", "1955~–1970"),
+  ])
+  func `periods are short in figures`(text: String, short: String) throws {
+    #expect(try Period(text).shortText == short)
+  }
+
+  @Test func `what all lines of an entity share is said once at the entity`() throws {
+    let graph = try Graph {
+      Entity("f", name: "F", kind: .state)
+      Entity("k", name: "K", kind: .state)
+      Entity("t", name: "T", kind: .treaty, during: "1992-09-23")
+      Entity("o", name: "O", kind: .organisation)
+      Source("one", title: "One")
+      Source("unused", title: "Unused")
+      Source("two", title: "Two")
+      Relation("f", "partyTo", "t", on: "1992-09-23", citing: ["one": "p. 1"])
+      Relation("k", "partyTo", "t", on: "1993", citing: ["one": "p. 2"])
+      Relation("f", .cooperatesWith, "o", on: "2001", citing: ["two": "p. 1"])
+      Relation("f", .cooperatesWith, "o", on: "2002", citing: ["one": "p. 1"])
+      Relation("k", .cooperatesWith, "o")
+    }
+    let content = FigureContent(of: Figure(of: graph), hidingOwnState: false)
+    #expect(content.sources.map(\.id) == ["one", "two"])
+    let treaty = try #require(content.nodes.first { $0.entity.id == "t" })
+    #expect(treaty.years == "1992" && treaty.mark == "[1]")
+    #expect(content.lines.map(\.label) == ["", "1993", "2001, 2002 [1, 2]", "[?]"])
+    #expect(content.drawnRelationCount == 5)
+    #expect(content.hasUncited && !content.hasInferred)
+  }
+
+  @Test func `denied and deprecated relations are not drawn`() throws {
+    let graph = try Graph {
+      Entity("a", name: "A", kind: .organisation)
+      Entity("b", name: "B", kind: .organisation)
+      Relation("a", .cooperatesWith, "b", isDenied: true)
+      Relation("a", .partnerOf, "b", standing: .deprecated)
+    }
+    #expect(FigureContent(of: Figure(of: graph), hidingOwnState: false).lines.isEmpty)
+  }
+
+  @Test func `bands hide that an entity belongs to its own state, unless it would stand alone`()
+    throws
+  {
+    let graph = try Graph {
+      Entity("f", name: "F", kind: .state)
+      Entity("k", name: "K", kind: .state)
+      Entity("paris", name: "Paris", kind: "city", of: ["f"])
+      Entity("ena", name: "ENA", kind: .university, of: ["f"])
+      Relation("paris", .locatedIn, "f")
+      Relation("ena", .locatedIn, "f")
+      Relation("ena", .cooperatesWith, "k")
+    }
+    let content = FigureContent(of: Figure(of: graph), hidingOwnState: true)
+    #expect(content.lines.map(\.from) == ["paris", "ena"])
+    #expect(content.lines.map(\.family) == [.place, .cooperation])
+  }
+
+  @Test(arguments: [("85mm", 240.9), ("7in", 504), ("500pt", 500), ("8.5cm", 240.9)])
+  func `lengths are read in the units people use`(text: String, points: Double) throws {
+    #expect(abs(try DOT.Length(measure: text).points - points) < 0.1)
+  }
+
+  @Test(arguments: ["", "mm", "85", "-3mm", "0mm", "1e400mm", "nanmm", "1e9mm", "85 furlongs"])
+  func `what is no length says so`(text: String) {
+    #expect(throws: FigureError.unknownLength(text)) { try DOT.Length(measure: text) }
+  }
+}

@@ -1,0 +1,173 @@
+import Entente
+import EntenteFormats
+import EntenteTestSupport
+import Foundation
+import Graphviz
+import Testing
+
+@testable import EntenteDrawing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+@Suite struct FigureTests {
+  static func bilateral() throws -> Graph {
+    try Graph(
+      contentsOf: ProgramRun.packageFolder.appendingPathComponent("Graphs/france-kazakhstan"))
+  }
+
+  /// Where everything stands on the page.
+  private func frames(of placed: PlacedFigure) throws -> [String: Rectangle] {
+    try Renderer.inProcess.layout(placed.document, engine: .nop2).nodes
+      .filter { !$0.key.hasSuffix("-from") && !$0.key.hasSuffix("-to") }
+      .mapValues(\.frame)
+  }
+
+  private func checkNothingOverlaps(_ placed: PlacedFigure, _ comment: String) throws {
+    let frames = try frames(of: placed).sorted { $0.key < $1.key }
+    for (position, one) in frames.enumerated() {
+      for other in frames[(position + 1)...] {
+        #expect(
+          !one.value.overlaps(other.value, tolerance: 1.2),
+          "\(comment): \(one.key) \(one.value) lies on \(other.key) \(other.value)")
+      }
+    }
+  }
+
+  private func figures() throws -> [(String, Figure)] {
+    let graph = try Self.bilateral()
+    let marindol = try graph.connections(between: "marindol", and: "abai-university", limit: 4)
+    let rennes = try graph.connections(between: "rennes-2", and: "ablai-khan-university", limit: 4)
+    return [
+      ("whole", Figure(of: graph)), ("marindol", Figure(of: marindol, in: graph)),
+      ("rennes", Figure(of: rennes, in: graph)), ("unesco", Figure(around: "unesco", in: graph)),
+    ]
+  }
+
+  @Test func `nothing on the page lies on anything else`() throws {
+    for (name, figure) in try figures() { try checkNothingOverlaps(figure.placed(), name) }
+  }
+
+  @Test func `every entity is there, in the width asked for`() throws {
+    for (name, figure) in try figures() {
+      let placed = try figure.placed()
+      let ids = Set(placed.document.nodes.map(\.id))
+      for entity in figure.graph.entities { #expect(ids.contains(entity.id.nodeID), "\(name)") }
+      #expect(placed.size.width <= figure.width.points + 0.5, "\(name)")
+      #expect(placed.size.height <= figure.maximumHeight.points + 0.5, "\(name)")
+    }
+  }
+
+  @Test func `a figure of a path prints at 6 points at least at 180 mm`() throws {
+    for (name, figure) in try figures() where name != "whole" {
+      #expect(try figure.placed().textSizes.lowerBound >= 6, "\(name)")
+    }
+  }
+
+  @Test func `the legend shows what occurs and nothing else`() throws {
+    for (name, figure) in try figures() {
+      let (content, _) = try figure.arrangement()
+      let legend = Legend(for: content, figure: figure)
+      var kinds: Set<String> = []
+      var families: Set<String> = []
+      for item in legend.rows.joined() {
+        switch item {
+        case .entity(_, let words): #expect(kinds.insert(words).inserted, "\(name): \(words) twice")
+        case .relation(_, let words): families.insert(words)
+        case .highlight, .text: break
+        }
+      }
+      let wantedKinds = Set(
+        content.nodes.map { node in
+          figure.theme.look(of: node.entity.kind, in: figure.graph.vocabulary).kind
+            .map { figure.graph.vocabulary.name(of: $0) } ?? "other"
+        })
+      #expect(kinds == wantedKinds, "\(name)")
+      for family in RelationKind.Family.allCases {
+        let occurs = content.lines.contains { $0.family == family }
+        #expect(
+          families.contains(figure.theme.look(of: family).name) == occurs, "\(name), \(family)")
+      }
+      #expect(legend.footer.count { $0.hasPrefix("[") } == content.sources.count, "\(name)")
+    }
+  }
+
+  @Test func `every line of the drawing leads between the entities it says`() throws {
+    let graph = try Self.bilateral()
+    let placed = try Figure(of: graph).placed()
+    let frames = try frames(of: placed)
+    for edge in placed.document.edges where frames[edge.tail] != nil && frames[edge.head] != nil {
+      let pair = (Entity.ID(edge.tail), Entity.ID(edge.head))
+      #expect(!graph.relations(between: pair.0, and: pair.1).isEmpty, "\(edge.tail) \(edge.head)")
+      #expect(edge.route != nil)
+      #expect(edge.label == nil, "labels are painted over the lines")
+    }
+    #expect(placed.relationCounts.all == graph.relations.count)
+  }
+
+  @Test func `SVG is XML with every name in it, whatever the letters`() throws {
+    let graph = try Self.bilateral()
+    var figure = Figure(of: graph)
+    figure.language = "kk"
+    let svg = try figure.rendered(as: .svg)
+    let parser = XMLParser(data: Data(svg.bytes))
+    #expect(parser.parse(), "\(String(describing: parser.parserError))")
+    let text = svg.text.replacingOccurrences(of: "&#45;", with: "-")
+    for word in ["Қазақстан", "Сорбонна-Қазақстан", "Абай", "ЮНЕСКО", "Болашақ"] {
+      #expect(text.contains(word), "\(word)")
+    }
+    #expect(!svg.text.contains("stroke=\"transparent\""))
+  }
+
+  @Test func `PDF embeds its fonts and keeps its text and its page size`() throws {
+    let graph = try Self.bilateral()
+    let placed = try Figure(of: graph).placed()
+    let pdf = try placed.rendered(as: [.pdf])[0]
+    let file = try TemporaryFile(extension: "pdf")
+    try pdf.write(to: file.url)
+    let fonts = try run("pdffonts", file.url.path).split(separator: "\n").dropFirst(2)
+    #expect(!fonts.isEmpty)
+    for font in fonts {
+      let words = font.split(separator: " ")
+      #expect(words[words.count - 5] == "yes", "not embedded: \(font)")
+    }
+    let text = try run("pdftotext", file.url.path, "-")
+    for word in ["Sorbonne-Kazakhstan", "Nursultan", "Kussainova"] {
+      #expect(text.contains(word), "\(word)")
+    }
+    let info = try run("pdfinfo", file.url.path)
+    let size = try #require(info.split(separator: "\n").first { $0.hasPrefix("Page size:") })
+    let numbers = size.split(separator: " ").compactMap { Double($0) }
+    #expect(abs(numbers[0] - placed.size.width) < 6 && abs(numbers[1] - placed.size.height) < 6)
+  }
+
+  private func run(_ program: String, _ arguments: String...) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [program] + arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0, "\(program)")
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  @Test func `the same figure has the same bytes`() throws {
+    let graph = try Self.bilateral()
+    let formats: [Format] = [.svg, .pdf, .dot]
+    let first = try Figure(of: graph).rendered(as: formats).map(\.bytes)
+    let second = try Figure(of: graph).rendered(as: formats).map(\.bytes)
+    #expect(first == second)
+  }
+
+  @Test func `DOT is a document that Graphviz draws as it stands`() throws {
+    let graph = try Self.bilateral()
+    let placed = try Figure(of: graph).placed()
+    let dot = try placed.rendered(as: [.dot])[0].text
+    #expect(dot.hasPrefix("digraph \"France–Kazakhstan\" {"))
+    #expect(dot == placed.document.dot())
+  }
+}

@@ -1,0 +1,132 @@
+import Entente
+import EntenteFormats
+import EntenteTestSupport
+import Foundation
+import Graphviz
+import Testing
+
+@testable import EntenteDrawing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+@Suite struct OddFiguresTests {
+  @Test func `an empty graph has no figure and says so`() throws {
+    #expect(throws: FigureError.empty) { try Figure(of: Graph(entities: [])).placed() }
+    #expect(FigureError.empty.description == "The graph has no entities to draw.")
+  }
+
+  @Test func `an unknown layout names the known ones`() throws {
+    let graph = try Graph { Entity("a", name: "A", kind: .person) }
+    #expect(throws: FigureError.unknownLayout("nato")) {
+      try FigureLayout(named: "nato", for: graph)
+    }
+    #expect(throws: FigureError.noSides("sides")) { try FigureLayout(named: "sides", for: graph) }
+    #expect(
+      FigureError.unknownLayout("nato").description
+        == "There is no layout 'nato'. Known: auto, sides, path, force, and Graphviz' circo, dot, "
+        + "fdp, neato, osage, patchwork, sfdp, twopi.")
+  }
+
+  @Test(arguments: KnownAdjacency.all)
+  func `every known graph can be drawn`(known: KnownAdjacency) throws {
+    guard (1...60).contains(known.vertexCount) else { return }
+    let placed = try Figure(of: known.graph()).placed()
+    #expect(placed.entityCount == known.vertexCount)
+    #expect(placed.relationCounts.drawn == known.edges.count)
+    #expect(try !placed.rendered(as: [.svg])[0].bytes.isEmpty)
+  }
+
+  @Test(arguments: FigureLayout.names + FigureLayout.engineNames)
+  func `every layout draws a small graph`(name: String) throws {
+    let graph = try Graph {
+      Entity("f", name: "F", kind: .state)
+      Entity("k", name: "K", kind: .state)
+      Entity("u", name: "U", kind: .university, of: ["f"])
+      Entity("v", name: "V", kind: .university, of: ["k"])
+      Entity("j", name: "J", kind: .university, of: ["f", "k"])
+      Relation("u", .cooperatesWith, "v")
+      Relation("u", .cooperatesWith, "j")
+      Relation("u", .cooperatesWith, "u")
+      Relation("f", .recognises, "k", on: "1992")
+    }
+    let figure = Figure(of: graph, layout: try FigureLayout(named: name, for: graph))
+    let placed = try figure.placed()
+    #expect(placed.entityCount == 5)
+    #expect(try placed.rendered(as: [.svg])[0].text.contains("entity&#45;j"))
+  }
+
+  @Test(arguments: [
+    "\"quoted\" and \\backslashed\\", "<b>&amp;</b>", "line\nbreak", "{record|like}",
+    "مرحبا بالعالم",
+    "Ұлттық ғылым академиясы", "日本国", "👩🏽‍🔬", "\u{0}\u{1}\u{FFFE}", " ", "%n %s \\N \\G",
+    "a\u{301}\u{301}\u{301}",
+  ])
+  func `odd names are drawn as they are`(name: String) throws {
+    let graph = try Graph {
+      Entity("a", name: name, kind: .organisation)
+      Entity("b", name: "B", kind: .person)
+      Entity(Entity.ID(name), name: "C", kind: .person)
+      Source("s", title: name)
+      Relation("a", .cooperatesWith, "b", citing: ["s": name])
+    }
+    let svg = try Figure(of: graph).rendered(as: .svg)
+    #expect(XMLParser(data: Data(svg.bytes)).parse(), "\(name)")
+  }
+
+  @Test func `identifiers may look like parts of the figure`() throws {
+    let names = [":label-0", "_:label-0", "%3", "label-0", ":legend-0-0", ":band-0", "graph"]
+    let graph = try Graph(
+      entities: names.map { Entity(Entity.ID($0), name: $0, kind: .person) },
+      relations: zip(names, names.dropFirst()).map {
+        Relation(Entity.ID($0), .about, Entity.ID($1), on: "2001")
+      })
+    let placed = try Figure(of: graph).placed()
+    #expect(Set(placed.document.nodes.map(\.id)).count == placed.document.nodes.count)
+    #expect(try !placed.rendered(as: [.svg])[0].bytes.isEmpty)
+  }
+
+  @Test func `what is too large is refused with its limit, not drawn for hours`() throws {
+    let many = try Graph(
+      entities: (0..<3000).map { Entity(Entity.ID("e\($0)"), name: "E\($0)", kind: .person) })
+    do {
+      _ = try Figure(of: many, layout: .engine(.dot)).placed()
+      Issue.record("3,000 entities were laid out")
+    } catch let error as RenderError {
+      guard case .limitExceeded = error else {
+        Issue.record("\(error)")
+        return
+      }
+    }
+    let long = try Graph {
+      Entity("a", name: String(repeating: "word ", count: 20_000), kind: .person)
+    }
+    #expect(throws: RenderError.self) { try Figure(of: long).placed() }
+  }
+
+  @Test func `fifty random graphs with two sides are drawn without a crash`() throws {
+    for seed in 0..<50 {
+      var generator = SeededGenerator(seed: UInt64(seed))
+      let count = Int.random(in: 2...25, using: &generator)
+      let kinds: [Entity.Kind] = [.person, .university, .company, .event, .treaty, .programme]
+      let entities =
+        [Entity("f", name: "F", kind: .state), Entity("k", name: "K", kind: .state)]
+        + (0..<count).map { number in
+          Entity(
+            Entity.ID("e\(number)"), name: "Entity number \(number)",
+            kind: kinds.randomElement(using: &generator) ?? .person,
+            of: [[], ["f"], ["k"], ["f", "k"]].randomElement(using: &generator) ?? [])
+        }
+      let relations = (0..<(count * 2)).map { number in
+        Relation(
+          entities.randomElement(using: &generator)?.id ?? "f", .about,
+          entities.randomElement(using: &generator)?.id ?? "k", during: "2001")
+      }
+      let graph = try Graph(entities: entities, relations: relations)
+      let placed = try Figure(of: graph).placed()
+      #expect(placed.relationCounts.drawn == relations.count, "seed \(seed)")
+      #expect(try !placed.rendered(as: [.svg])[0].bytes.isEmpty, "seed \(seed)")
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Entente
+import EntenteFormats
+import Foundation
+import Testing
+
+@Suite struct GraphFormatTests {
+  @Test func `an unknown extension names the known ones`() throws {
+    let folder = try TestFolder()
+    try folder.write("", to: "graph.csv")
+    let path = folder.path + "/graph.csv"
+    #expect(
+      GraphReading(contentsOf: path).findings.map(\.message) == [
+        "The format of '\(path)' is not known. Files that end in '.yaml' or '.yml' are read."
+      ])
+  }
+
+  @Test(arguments: ["graph.yaml", "graph.yml", "GRAPH.YAML"])
+  func `the extension tells the format`(name: String) throws {
+    let folder = try TestFolder()
+    try folder.write("entente: 1\n", to: name)
+    #expect(GraphReading(contentsOf: folder.path + "/" + name).graph != nil)
+  }
+
+  @Test func `a format given by name needs no extension`() throws {
+    let folder = try TestFolder()
+    try folder.write("entente: 1\n", to: "graph")
+    #expect(try Graph(contentsOf: URL(filePath: folder.path + "/graph"), as: .yaml).entities == [])
+  }
+
+  @Test func `a format of one's own is used where it is named`() {
+    struct Shouting: GraphFormat {
+      var fileExtensions: [String] { ["loud"] }
+
+      func reading(of files: [GraphFile], isFolder: Bool) -> GraphReading {
+        YAMLFormat().reading(
+          of: files.map {
+            GraphFile(
+              name: $0.name,
+              bytes: Array(String(decoding: $0.bytes, as: UTF8.self).lowercased().utf8))
+          }, isFolder: isFolder)
+      }
+    }
+    #expect(GraphReading(text: "ENTENTE: 1\n", name: "a.loud", as: Shouting()).graph != nil)
+  }
+}

@@ -1,0 +1,43 @@
+import EntenteTestSupport
+import GraphAlgorithms
+import Testing
+
+@Suite struct DegreeTests {
+  @Test(arguments: KnownAdjacency.all + KnownAdjacency.random(count: 100))
+  func `degrees count edges and simplified degrees count neighbors`(
+    graph: KnownAdjacency
+  ) throws {
+    let adjacency = try graph.adjacency()
+    let loops = graph.edges.count { $0 == $1 }
+    let ends = graph.isDirected ? graph.edges.count : 2 * graph.edges.count - loops
+    #expect(adjacency.degrees().reduce(0, +) == ends, "\(graph)")
+    #expect(adjacency.degrees(.incoming).reduce(0, +) == ends, "\(graph)")
+    let neighbors = BruteForce(graph).multiplicity.map { row in row.count { $0 > 0 } }
+    #expect(adjacency.simplified().degrees() == neighbors, "\(graph)")
+  }
+
+  @Test func `the example in the documentation holds`() throws {
+    let graph = try Adjacency(vertexCount: 3, edges: [(0, 1), (0, 1), (1, 1)])
+    #expect(graph.degrees() == [2, 3, 0])
+    #expect(graph.simplified().degrees() == [1, 1, 0])
+  }
+
+  @Test func `degrees in the multigraph count parallels unless simplified`() throws {
+    let file = try ReferenceValue(fileNamed: "multigraph")
+    let reference = try ReferenceGraph(file["graph"])
+    let graph = try reference.graph.adjacency()
+    #expect(
+      try graph.degrees().map(Double.init)
+        == reference.column(file["degree_counting_parallels"]))
+    #expect(
+      try graph.simplified().degrees().map(Double.init) == reference.column(file["degree_simple"]))
+  }
+
+  @Test(arguments: ["florentine-families", "krackhardt-kite"])
+  func `degrees are those networkx and igraph give`(name: String) throws {
+    let file = try ReferenceValue(fileNamed: name)
+    let reference = try ReferenceGraph(file["graph"])
+    let expected = try reference.column(file["expected"]["degree"]["values"])
+    #expect(try reference.graph.adjacency().degrees().map(Double.init) == expected)
+  }
+}
