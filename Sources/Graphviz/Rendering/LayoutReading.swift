@@ -48,7 +48,7 @@ extension LaidOutGraph {
       var found = found[place]
       let hasLabel = (edge[raw: "label"] ?? document.edgeDefaults[raw: "label"]) != nil
       if hasLabel, found.label == nil, edge[raw: "xlabel"] == nil {
-        // Where the edge may be level, the label was handed over as an external one.
+        // Inside a rank group the label was handed over as an external one.
         found.label = found.externalLabel
         found.externalLabel = nil
       }
