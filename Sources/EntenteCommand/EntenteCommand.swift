@@ -12,15 +12,17 @@ struct EntenteCommand: ParsableCommand {
     abstract: "Who ties these states together, and on whose word.",
     discussion: """
       Start with:
-        entente validate Graphs/france-kazakhstan
-        entente path Graphs/france-kazakhstan "University of Rennes 2" "Ablai Khan University"
-        entente connect Graphs/france-kazakhstan "Jean-Yves Marindol" "Abai University"
-        entente rank Graphs/france-kazakhstan --by betweenness --kind person,organisation
-        entente render Graphs/france-kazakhstan -o figure.svg
+        entente validate GRAPH
+        entente path GRAPH "University of Rennes 2" "Ablai Khan University"
+        entente connect GRAPH "Jean-Yves Marindol" "Abai University"
+        entente rank GRAPH --by betweenness --kind person,organisation
+        entente render GRAPH -o figure.svg
 
-      The graph comes first, then the question. Answers go to standard output, all else to
-      standard error. Exit status: 0 an answer, 1 none, 2 errors in the data, 3 an unknown or
-      ambiguous name, 64 a command line not understood, 66 no such input, 73 output not written.
+      GRAPH is a file or a folder, such as Graphs/france-kazakhstan. It comes first, then the \
+      question. Answers go to standard output, all else to \
+      standard error. Exit status: 0 an answer, 1 none, 2 errors in the data, 3 an unknown or \
+      ambiguous name, 64 a command line not understood, 66 no such input, 73 output not \
+      written.
       """,
     version: "entente \(version)",
     groupedSubcommands: [

@@ -9,11 +9,12 @@ struct ConnectCommand: ParsableCommand {
     usage: "entente connect GRAPH FROM TO [--via KIND] [--avoid NAME] [--limit N]",
     discussion: """
       Example:
-        entente connect Graphs/france-kazakhstan "Jean-Yves Marindol" "Abai University"
+        entente connect GRAPH "Jean-Yves Marindol" "Abai University"
 
-      A way is charged the natural logarithm of the degree of each entity it passes, and 2 more for
-      a step that only a place or an "is about" carries: through a state that half the graph
-      touches, it says little. The lower the score, the more telling. Status 1 where there is none.
+      A way is charged the natural logarithm of the degree of each entity it passes, and 2 \
+      more for a step that only a place or an "is about" carries: through a state that half \
+      the graph touches, it says little. The lower the score, the more telling. Status 1 where \
+      there is none.
       """)
 
   @OptionGroup var input: GraphArguments

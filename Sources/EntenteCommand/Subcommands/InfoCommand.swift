@@ -9,7 +9,7 @@ struct InfoCommand: ParsableCommand {
     usage: "entente info GRAPH [--format json]",
     discussion: """
       Example:
-        entente info Graphs/france-kazakhstan
+        entente info GRAPH
 
       Components, distances and diameter are those of all relations, walked both ways.
       """)

@@ -9,11 +9,12 @@ struct PathCommand: ParsableCommand {
     usage: "entente path GRAPH FROM TO [--avoid NAME] [--via KIND] [--relation KIND] [--limit N]",
     discussion: """
       Examples:
-        entente path Graphs/france-kazakhstan "University of Rennes 2" "Ablai Khan University"
-        entente path Graphs/france-kazakhstan unesco "Rennes 2" --avoid state --limit 5
+        entente path GRAPH "University of Rennes 2" "Ablai Khan University"
+        entente path GRAPH unesco "Rennes 2" --avoid state --limit 5
 
-      Every relation is walked, either way unless --directed; length is the number of steps. 'entente
-      connect' ranks ways by how telling they are instead. Status 1 where there is no path.
+      Every relation is walked, either way unless --directed; length is the number of steps. \
+      'entente connect' ranks ways by how telling they are instead. Status 1 where there is no \
+      path.
       """,
     aliases: ["paths"])
 

@@ -9,11 +9,11 @@ struct RankCommand: ParsableCommand {
     usage: "entente rank GRAPH [--by MEASURE,…] [--kind KIND] [--top N] [--raw]",
     discussion: """
       Examples:
-        entente rank Graphs/france-kazakhstan --by betweenness,degree --kind person,organisation
-        entente rank Graphs/france-kazakhstan --not-kind state --top 5 --format json
+        entente rank GRAPH --by betweenness,degree --kind person,organisation
+        entente rank GRAPH --not-kind state --top 5 --format json
 
-      Measures: betweenness, degree. Ranks count ties only, unless --all-relations. --kind and
-      --not-kind choose the rows; --within-kind, --via and --avoid remove entities before
+      Measures: betweenness, degree. Ranks count ties only, unless --all-relations. --kind and \
+      --not-kind choose the rows; --within-kind, --via and --avoid remove entities before \
       computing. The first measure gives the order.
       """)
 

@@ -12,14 +12,14 @@ struct RenderCommand: ParsableCommand {
     usage: "entente render GRAPH -o FILE [-o FILE ...] [--path FROM TO] [--width 180mm]",
     discussion: """
       Examples:
-        entente render Graphs/france-kazakhstan -o figure.svg -o figure.pdf
-        entente render Graphs/france-kazakhstan -o way.png --path "Jean-Yves Marindol" "Abai University"
-        entente render Graphs/france-kazakhstan -o unesco.pdf --focus UNESCO --width 85mm
+        entente render GRAPH -o figure.svg -o figure.pdf
+        entente render GRAPH -o way.png --path "Jean-Yves Marindol" "Abai University"
+        entente render GRAPH -o unesco.pdf --focus UNESCO --width 85mm
 
-      The extension says the format; several files share one layout. Layouts: auto, sides, path,
-      force, and Graphviz' circo, dot, fdp, neato, osage, patchwork, sfdp, twopi. A drawing wider or
-      higher than its page is scaled down; text below 6 points is warned of, or refused with
-      --strict.
+      The extension says the format; several files share one layout. Layouts: auto, sides, \
+      path, force, and Graphviz' circo, dot, fdp, neato, osage, patchwork, sfdp, twopi. A \
+      drawing wider or higher than its page is scaled down; text below 6 points is warned of, \
+      or refused with --strict.
       """)
 
   @OptionGroup var input: GraphArguments
@@ -96,7 +96,12 @@ struct RenderCommand: ParsableCommand {
       }
       let files = try placed.rendered(as: formats, dotsPerInch: dpi)
       for (file, output) in zip(files, outputs) {
-        try file.write(to: URL(fileURLWithPath: output))
+        do {
+          try file.write(to: URL(fileURLWithPath: output))
+        } catch RenderError.notWritten(_, let reason) {
+          // The path as the user wrote it, not as the system completes it.
+          throw RenderError.notWritten(path: output, reason: reason)
+        }
         Terminal.say("\(output): \(Self.summary(of: placed))")
       }
       if smallest < 6 { Terminal.say("entente: warning: " + Self.smallText(smallest)) }

@@ -9,7 +9,7 @@ struct ShowCommand: ParsableCommand {
     usage: "entente show GRAPH NAME [--format json]",
     discussion: """
       Example:
-        entente show Graphs/france-kazakhstan "Ablai Khan University"
+        entente show GRAPH "Ablai Khan University"
       """)
 
   @OptionGroup var input: GraphArguments

@@ -9,12 +9,12 @@ struct ValidateCommand: ParsableCommand {
     usage: "entente validate GRAPH ... [--strict] [--format json]",
     discussion: """
       Examples:
-        entente validate Graphs/france-kazakhstan
+        entente validate GRAPH
         entente validate notes.yaml --strict
 
-      Findings begin like a compiler's, so that editors can jump to them. Errors end with status 2;
-      with --strict warnings do too. A comment '# allow: W101 reason' at the end of a line accepts
-      a warning there.
+      Findings begin like a compiler's, so that editors can jump to them. Errors end with \
+      status 2; with --strict warnings do too. A comment '# allow: W101 reason' at the end of \
+      a line accepts a warning there.
       """)
 
   @Argument(help: "The data sets: files or folders.")
