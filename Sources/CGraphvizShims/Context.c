@@ -12,13 +12,14 @@ const char *gvshim_version(gvshim_context *context) { return gvcVersion(context_
 // asked. Who owns its strings is nowhere said; they are left to leak, and Swift asks once for each
 // kind.
 char *gvshim_plugins(gvshim_context *context, const char *kind) {
+  typedef void (*any_function)(void);
   typedef char **(*with_format)(GVC_t *, const char *, int *, char *);
   typedef char **(*without_format)(GVC_t *, const char *, int *);
   int count = 0;
   char **names = _Generic(
     &gvPluginList,
-    with_format: ((with_format)gvPluginList)(context_of(context), kind, &count, NULL),
-    default: ((without_format)gvPluginList)(context_of(context), kind, &count));
+    with_format: ((with_format)(any_function)gvPluginList)(context_of(context), kind, &count, NULL),
+    default: ((without_format)(any_function)gvPluginList)(context_of(context), kind, &count));
   size_t length = 1;
   for (int i = 0; i < count; i++) length += strlen(names[i]) + 1;
   char *joined = calloc(length, 1);

@@ -31,7 +31,7 @@ extension Figure {
   /// - Throws: ``FigureError`` where there is nothing to draw, `RenderError` where Graphviz fails.
   public func placed(by renderer: Renderer = .inProcess) throws -> PlacedFigure {
     let (content, arrangement) = try arrangement()
-    let layout = try renderer.layout(arrangement.document, engine: arrangement.engine)
+    let layout = try arrangement.layout(by: renderer)
     var document = arrangement.document.placed(by: layout)
     document.attributes[raw: "rankdir"] = nil
     document.clearLayoutHints()
@@ -72,6 +72,22 @@ extension Figure {
     as format: Format, by renderer: Renderer = .inProcess
   ) throws -> RenderedFile {
     try rendered(as: [format], by: renderer)[0]
+  }
+}
+
+extension Arrangement {
+  /// Lays the document out.
+  ///
+  /// Graphviz' routing of lines fails on a few crowded drawings ("lost edge"); simpler lines then
+  /// succeed, and a figure with straight lines is better than none.
+  fileprivate func layout(by renderer: Renderer) throws(RenderError) -> Layout {
+    do {
+      return try renderer.layout(document, engine: engine)
+    } catch .failed {
+      var simpler = document
+      simpler.splines = .straight
+      return try renderer.layout(simpler, engine: engine)
+    }
   }
 }
 

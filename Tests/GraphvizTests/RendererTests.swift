@@ -136,6 +136,9 @@ import Testing
       return
     }
     #expect(diagnostics.contains { $0.message.contains("position") })
+    #expect(
+      error?.description == "Graphviz did not draw the graph: node a in graph pair has no position "
+        + "as required by the -n flag. Change what it names, or use another engine.")
     #expect(!(try renderer.render(pair(), as: .svg).bytes.isEmpty))
   }
 

@@ -247,6 +247,18 @@ import Testing
     #expect(error(both)?.description.contains("'xlabel'") == true)
   }
 
+  @Test func `parallel edges have a say in the ranks of their ends`() throws {
+    let parallel = graph {
+      $0.edges[0].constrainsRank = false
+      $0.edge("b", to: "a") { $0.constrainsRank = false }
+    }
+    let layout = try renderer.layout(parallel)
+    #expect(layout.nodes["a"]?.frame.center.y != layout.nodes["b"]?.frame.center.y)
+    let single = graph { $0.edges[0].constrainsRank = false }
+    let level = try renderer.layout(single)
+    #expect(level.nodes["a"]?.frame.center.y == level.nodes["b"]?.frame.center.y)
+  }
+
   @Test func `a length of zero is refused where it aborts Graphviz`() {
     #expect(error(graph { $0.edges[0].minimumLength = 0 }) == nil)
     let labelled = graph {

@@ -58,14 +58,25 @@ extension RenderError: CustomStringConvertible {
     case .formatUnavailable(let name, let available):
       "Graphviz cannot write '\(name)'. \(choice(available))"
     case .failed(let diagnostics):
-      "Graphviz did not draw the graph: "
-        + diagnostics.filter { $0.severity == .error }.map(\.message).joined(separator: "; ")
+      "Graphviz did not draw the graph: \(summary(diagnostics)). \(advice(diagnostics))"
     case .notWritten(let path, let reason):
       "'\(path)' cannot be written: \(reason)."
     case .cancelled:
       "The drawing was cancelled before it began."
     }
   }
+}
+
+/// The first errors; some go on for pages.
+private func summary(_ diagnostics: [Diagnostic]) -> String {
+  let messages = diagnostics.filter { $0.severity == .error }.map(\.message)
+  let text = messages.isEmpty ? "it gave no reason" : messages.joined(separator: "; ")
+  return text.count > 200 ? text.prefix(200) + "…" : text
+}
+
+private func advice(_ diagnostics: [Diagnostic]) -> String {
+  diagnostics.contains { $0.message.contains("lost ") || $0.message.contains("routesplines") }
+    ? "Draw straight or curved edges." : "Change what it names, or use another engine."
 }
 
 private func choice(_ available: [String]) -> String {

