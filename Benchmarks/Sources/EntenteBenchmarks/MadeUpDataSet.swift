@@ -15,7 +15,9 @@ struct MadeUpDataSet {
     }
     var text = "entente: 1\ntitle: Made up\nsources:\n  s: {type: book, title: A book}\nentities:\n"
     for number in 0..<entities {
-      text += "  e\(number): {kind: organisation, name: {en: Organisation \(number), kk: Ұйым \(number)}}\n"
+      text +=
+        "  e\(number): {kind: organisation, "
+        + "name: {en: Organisation \(number), kk: Ұйым \(number)}}\n"
     }
     text += "relations:\n"
     for _ in 0..<relations {
