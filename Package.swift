@@ -46,7 +46,7 @@ let package = Package(
 
     // Floor 2: files and figures.
     .target(
-      name: "EntenteFormats", dependencies: ["Entente", "Graphviz"], swiftSettings: settings),
+      name: "EntenteFormats", dependencies: ["Entente"], swiftSettings: settings),
     .target(
       name: "EntenteDrawing", dependencies: ["Entente", "Graphviz"], swiftSettings: settings),
 

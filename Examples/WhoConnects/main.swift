@@ -15,7 +15,7 @@ let europe = try Graph {
 if let path = try europe.path(from: "gros", to: "japan") {
   for step in path.steps {
     for carrier in step.carriers {
-      let phrase = europe.vocabulary.phrase(of: carrier)
+      let phrase = europe.vocabulary.phrase(of: carrier, in: step)
       let word = carrier.relation.citations.map(\.description).joined(separator: "; ")
       print("\(step.from.name) \(phrase) \(step.to.name) [\(word)]")
     }

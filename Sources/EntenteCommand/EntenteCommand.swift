@@ -56,7 +56,11 @@ struct EntenteCommand: ParsableCommand {
       if failure.status == .usage { Terminal.say("See 'entente \(first) --help'.") }
       Foundation.exit(failure.status.rawValue)
     } catch {
-      exit(withError: error)
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      let message = fullMessage(for: error)
+      Terminal.say(
+        message.hasPrefix("Error: ") ? "entente: \(message.dropFirst("Error: ".count))" : message)
+      Foundation.exit(ExitStatus.usage.rawValue)
     }
   }
 

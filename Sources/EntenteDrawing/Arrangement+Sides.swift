@@ -8,7 +8,7 @@ extension Figure {
     let columns = columns(first, second, content)
     var document = content.document(theme: theme, language: language, graph: graph)
     document.rankDirection = .leftToRight
-    document.nodeSeparation = .points(4.5)
+    document.nodeSeparation = .points(3)
     document.rankSeparation = .points(16)
     document.splines = .routed
     document[raw: "remincross"] = .text("true")

@@ -61,6 +61,10 @@ extension Figure {
     document.rankSeparation = .points(12)
     document.splines = .routed
     let depths = ends.first.map { self.depths(from: $0, content) } ?? [:]
+    if ends.count == 2, ends[0] != ends[1] {
+      document.rank(.source, [ends[0].nodeID])
+      document.rank(.sink, [ends[1].nodeID])
+    }
     for line in content.lines {
       let isReversed = depths[line.from, default: 0] > depths[line.to, default: 0]
       content.draw(line, reversed: isReversed, theme: theme, in: &document)

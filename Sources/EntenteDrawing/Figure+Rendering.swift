@@ -18,8 +18,11 @@ public struct PlacedFigure: Sendable {
   /// How many entities are drawn.
   public let entityCount: Int
 
-  /// How many relations are drawn, and how many there are.
-  public let relationCounts: (drawn: Int, all: Int)
+  /// How many relations the lines stand for.
+  public let drawnRelationCount: Int
+
+  /// How many relations the graph has.
+  public let relationCount: Int
 
   /// What Graphviz remarked.
   public let diagnostics: [Diagnostic]
@@ -52,7 +55,7 @@ extension Figure {
       size: Size(width: natural.width * scale, height: natural.height * scale), scale: scale,
       textSizes: (theme.smallFontSize.rounded(.down) * scale)...((theme.nodeFontSize + 2) * scale),
       entityCount: content.nodes.count,
-      relationCounts: (content.drawnRelationCount, graph.relations.count),
+      drawnRelationCount: content.drawnRelationCount, relationCount: graph.relations.count,
       diagnostics: layout.diagnostics)
   }
 
@@ -178,7 +181,7 @@ extension DOT.Graph {
         $0.shape = .plain
         $0.style = .solid
         $0.fontSize = theme.nodeFontSize + 1
-        $0.fontColor = "#222255"
+        $0.fontColor = theme.heading
         $0.label = .html(DOT.HTMLLabel([.line(band.title, isBold: true)]))
         $0.position = .pinned(area.center.x, top - 8)
         $0.class = "band"

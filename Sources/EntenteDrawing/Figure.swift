@@ -9,8 +9,8 @@ public import Graphviz
 /// let files = try figure.rendered(as: [.svg, .pdf])
 /// ```
 ///
-/// Lines carry the year and the number of the source, `2013 [1]`; a star marks what a curator
-/// concluded. The legend shows what occurs and nothing else, and the sources stand below it.
+/// Lines carry the year and the number of the source, `2013 [1]`; a hollow arrowhead marks what a
+/// curator inferred. The legend shows what occurs and nothing else, and the sources stand below it.
 public struct Figure: Sendable {
   /// What is drawn.
   public let graph: Graph
@@ -35,6 +35,7 @@ public struct Figure: Sendable {
 
   private(set) var highlighted: Set<Relation.ID> = []
   private(set) var highlightedEntities: Set<Entity.ID> = []
+  private(set) var highlightCaption = ""
   private(set) var ends: [Entity.ID] = []
   private(set) var faded: Set<Entity.ID> = []
 
@@ -48,8 +49,9 @@ public struct Figure: Sendable {
   /// Creates a figure of the ways between two entities, with what surrounds them faded.
   ///
   /// The most telling way is highlighted. Ways that tell less than a three-thousandth of what it
-  /// tells (a score 8 higher) are left out. Neighbors of the entities on the ways are added while
-  /// there is room, states apart, those with most ties to the ways first.
+  /// tells (a score 8 higher) are left out. Neighbors with ties to two entities on the ways or to
+  /// one between the ends of the best way are added while there is room, states apart, those with
+  /// most ties first.
   ///
   /// - Parameters:
   ///   - connections: The ways, as the graph found them.
@@ -62,11 +64,11 @@ public struct Figure: Sendable {
     let best = connections.ways.first
     let ways = connections.ways.filter { $0.score <= (best?.score ?? 0) + 8 }.map(\.path)
     let onWays = Set(ways.flatMap(\.entities).map(\.id))
-    let around = Self.surroundings(of: onWays, limit: surroundings, in: graph)
+    let inside = Set(best?.path.entitiesBetween.map(\.id) ?? [])
+    let around = Self.surroundings(of: onWays, inside: inside, limit: surroundings, in: graph)
     self.init(of: graph.restricted(to: onWays.union(around)), theme: theme, layout: .path)
     faded = around
-    self.theme.nodeFontSize += 0.5
-    if let best { highlight(best.path) }
+    if let best { highlight(best.path, as: "the most telling way") }
   }
 
   /// Creates a figure of an entity and what relations tie to it, step by step.
@@ -77,42 +79,39 @@ public struct Figure: Sendable {
   ///   - graph: The graph that holds it.
   ///   - theme: How it looks.
   public init(around center: Entity.ID, steps: Int = 1, in graph: Graph, theme: Theme = .paper) {
-    var kept: Set<Entity.ID> = [center]
-    var frontier = kept
-    for _ in 0..<max(0, steps) where !frontier.isEmpty {
-      let reached = frontier.flatMap { graph.relations(of: $0) }
-        .filter { !$0.isDenied && $0.standing != .deprecated }
-        .flatMap { [$0.from, $0.to] }
-      frontier = Set(reached).subtracting(kept)
-      kept.formUnion(frontier)
-    }
+    // An entity that is not there has no surroundings, and the figure is empty.
+    let kept = (try? graph.surroundings(of: [center], steps: steps)) ?? []
     self.init(of: graph.restricted(to: kept), theme: theme)
     highlightedEntities = [center]
   }
 
   /// Sets a path off from the rest: its entities, and the relations that carry it.
-  public mutating func highlight(_ path: Path) {
+  ///
+  /// The legend calls it by the caption.
+  public mutating func highlight(_ path: Path, as caption: String = "the way asked for") {
+    highlightCaption = caption
     highlightedEntities.formUnion(path.entities.map(\.id))
     highlighted.formUnion(path.steps.flatMap(\.carriers).map(\.relation.id))
     ends = [path.start.id, path.end.id]
   }
 
   private static func surroundings(
-    of core: Set<Entity.ID>, limit: Int, in graph: Graph
+    of core: Set<Entity.ID>, inside: Set<Entity.ID>, limit: Int, in graph: Graph
   ) -> Set<Entity.ID> {
     let telling = core.filter { graph[$0]?.kind != .state }
-    var ties: [Entity.ID: Int] = [:]
+    var ties: [Entity.ID: Set<Entity.ID>] = [:]
     for relation in graph.relations where !relation.isDenied && relation.standing != .deprecated {
       guard graph.kind(of: relation)?.isTie == true else { continue }
       for (near, far) in [(relation.from, relation.to), (relation.to, relation.from)]
       where telling.contains(near) && !core.contains(far) && graph[far]?.kind != .state {
-        ties[far, default: 0] += 1
+        ties[far, default: []].insert(near)
       }
     }
-    let ranked = graph.entities.map(\.id).filter { ties[$0] != nil }
-    let order = ranked.indices.sorted {
-      (-ties[ranked[$0], default: 0], $0) < (-ties[ranked[$1], default: 0], $1)
+    let ranked = graph.entities.map(\.id).filter { id in
+      ties[id].map { $0.count > 1 || !$0.isDisjoint(with: inside) } ?? false
     }
+    func count(_ position: Int) -> Int { ties[ranked[position]]?.count ?? 0 }
+    let order = ranked.indices.sorted { (-count($0), $0) < (-count($1), $1) }
     return Set(order.prefix(max(0, limit)).map { ranked[$0] })
   }
 }

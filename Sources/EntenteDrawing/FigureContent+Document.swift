@@ -13,7 +13,7 @@ extension FigureContent {
     document.charset = "UTF-8"
     document.nodeDefaults.fontName = theme.fontFamily
     document.nodeDefaults.fontSize = theme.nodeFontSize
-    document.nodeDefaults.color = "#444444"
+    document.nodeDefaults.color = theme.outline
     document.nodeDefaults.penWidth = 0.6
     document.nodeDefaults.style = .filled
     document.nodeDefaults.width = .points(14)
@@ -38,18 +38,20 @@ extension FigureContent {
     let isFaded = line.emphasis == .faded
     document.edge(ends.0.nodeID, to: ends.1.nodeID) { edge in
       edge.color = line.emphasis == .highlighted ? theme.highlight : look.color
-      if isFaded { edge.color = "#9A9A9A" }
+      if isFaded { edge.color = theme.fadedLine }
       edge.style = look.style
       edge.penWidth = line.emphasis == .highlighted ? max(1.8, look.width) : look.width
       edge.direction = line.isSymmetric ? .neither : reversed ? .back : .forward
-      let arrow = line.isInferred ? look.hollowArrow : look.arrow
+      let arrow = line.isInferred ? look.inferredArrow : look.arrow
+      // A thick line would fill a small hollow head.
+      if line.emphasis == .highlighted { edge.arrowSize = 0.8 }
       if reversed { edge.arrowTail = arrow } else { edge.arrowHead = arrow }
       if line.isSymmetric && line.isInferred {
         edge.direction = .both
         edge.arrowTail = arrow
         edge.arrowHead = arrow
       }
-      edge.fontColor = isFaded ? "#5E5E5E" : "#222222"
+      edge.fontColor = isFaded ? theme.fadedInk : theme.ink
       edge.elementID = line.relations.first.map { "relation-\($0.id)" }
       edge.class = "relation family-\(line.family.rawValue)"
       guard !line.label.isEmpty else { return }
@@ -81,19 +83,17 @@ extension FigureContent.Node {
   ) {
     let (kind, look) = theme.look(of: entity.kind, in: vocabulary)
     look.apply(to: &node, theme: theme)
-    let isInverted = look.isInverted || emphasis == .end
-    if isInverted {
-      node.fillColor = "#222255"
+    if look.isInverted {
       node.fontColor = .white
-      node.fontSize = theme.nodeFontSize + (look.isInverted ? 2 : 0.5)
+      node.fontSize = theme.nodeFontSize + 2
     }
     switch emphasis {
     case .highlighted, .end:
       node.color = theme.highlight
       node.penWidth = 1.8
     case .faded:
-      node.color = "#9A9A9A"
-      if !isInverted { node.fillColor = "#FFFFFF" }
+      node.color = theme.fadedLine
+      if !look.isInverted { node.fillColor = .white }
     case .normal: break
     }
     node.elementID = "entity-\(entity.id)"
@@ -101,7 +101,9 @@ extension FigureContent.Node {
     var names = LabelWrapping.lines(of: entity.name(in: language), width: 26)
     if names.isEmpty { names = [entity.id.rawValue] }
     let small = Int(theme.smallFontSize)
-    var lines = names.map { DOT.HTMLLabel.Line.line($0, isBold: isInverted) }
+    var lines = names.map {
+      DOT.HTMLLabel.Line.line($0, isBold: look.isInverted || emphasis == .end)
+    }
     if let years {
       lines.append(.line([years, mark].compactMap { $0 }.joined(separator: " "), size: small))
     } else if let mark {
@@ -116,12 +118,8 @@ extension Theme.EntityLook {
   func apply(to node: inout DOT.Node, theme: Theme) {
     node.shape = shape
     node.fillColor = fill
-    var styles: [DOT.Style] = [.filled]
-    if isRounded { styles.append(.rounded) }
-    if isDashed { styles.append(.dashed) }
-    node.style =
-      styles.count == 1
-      ? .filled : styles.count == 2 ? [styles[0], styles[1]] : [styles[0], styles[1], styles[2]]
+    node.style = DOT.Style(
+      [.filled] + (isRounded ? [.rounded] : []) + (isDashed ? [.dashed] : []))
     node.margin = DOT.Margin(.points(horizontalMargin), .points(verticalMargin))
   }
 }

@@ -72,7 +72,7 @@ extension FigureContent {
     guard let from = graph[relation.from], from.states == [relation.to],
       let kind = graph.kind(of: relation)
     else { return false }
-    return kind.family == .place || kind.id == "partOf" || kind.id == "representativeOf"
+    return kind.family == .place || ["partOf", "bodyOf", "representativeOf"].contains(kind.id)
   }
 
   private static func bundles(of relations: [Relation], figure: Figure) -> [Line] {

@@ -66,9 +66,6 @@ public enum FigureError: Error, Sendable, Hashable {
 
   /// There is nothing to draw.
   case empty
-
-  /// There is no length like that.
-  case unknownLength(String)
 }
 
 extension FigureError: CustomStringConvertible {
@@ -79,10 +76,8 @@ extension FigureError: CustomStringConvertible {
       "There is no layout '\(name)'. Known: \(FigureLayout.names.joined(separator: ", ")), and "
         + "Graphviz' \(FigureLayout.engineNames.joined(separator: ", "))."
     case .noSides(let name):
-      "The layout '\(name)' needs two states with entities of their own. Try --layout force."
+      "The layout '\(name)' needs two states with entities of their own; the layout 'force' needs none."
     case .empty: "The graph has no entities to draw."
-    case .unknownLength(let text):
-      "'\(text)' is not a length. Write a number with mm, cm, in or pt, such as 85mm."
     }
   }
 }

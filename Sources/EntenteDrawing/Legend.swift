@@ -35,18 +35,18 @@ struct Legend {
       return .relation(look, look.name)
     }
     if content.lines.contains(where: { $0.emphasis == .highlighted }) {
-      lines.append(.highlight("the most telling way"))
+      lines.append(.highlight(figure.highlightCaption))
     }
     if content.hasInferred {
       lines.append(
         .relation(
           Theme.RelationLook(
-            color: "#555555", style: .solid, width: 0.6, arrow: "onormal", name: ""),
-          "hollow head: concluded by the curator, not stated"))
+            color: figure.theme.outline, style: .solid, width: 0.6, arrow: "onormal", name: ""),
+          "hollow head: inferred, not stated by the source"))
     }
     rows = [kinds, lines].filter { !$0.isEmpty }
     footer = content.sources.enumerated().map { "[\($0.offset + 1)] \($0.element.reference)" }
-    if content.hasUncited { footer.append("[?] nobody vouches for it") }
+    if content.hasUncited { footer.append("[?] no source cited") }
   }
 }
 
@@ -149,7 +149,9 @@ extension Legend.Item {
     switch self {
     case .entity(let look, let name):
       look.apply(to: &node, theme: theme)
-      node.fontSize = theme.smallFontSize + (look.isInverted ? 1 : 0)
+      node.fontSize = theme.smallFontSize
+      node.margin = DOT.Margin(
+        .points(min(look.horizontalMargin, 3)), .points(min(look.verticalMargin, 1.5)))
       if look.isInverted { node.fontColor = .white }
       node.label = .html(DOT.HTMLLabel([.line(name, isBold: look.isInverted)]))
     case .relation(_, let name), .highlight(let name), .text(let name):

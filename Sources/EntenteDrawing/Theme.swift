@@ -29,6 +29,21 @@ public struct Theme: Sendable, Hashable {
 
   /// The tints behind the two sides of a figure.
   public var sideTints: [DOT.Color]
+
+  /// The color of headings.
+  public var heading: DOT.Color
+
+  /// The color of outlines.
+  public var outline: DOT.Color
+
+  /// The color of words on lines.
+  public var ink: DOT.Color
+
+  /// The color of lines and outlines of what only surrounds the matter of the figure.
+  public var fadedLine: DOT.Color
+
+  /// The color of words on such lines.
+  public var fadedInk: DOT.Color
 }
 
 extension Theme {
@@ -54,6 +69,20 @@ extension Theme {
 
     /// The room above and below the text, in points.
     public var verticalMargin = 1.8
+
+    /// Creates a look.
+    public init(
+      shape: DOT.Shape, fill: DOT.Color, isRounded: Bool = false, isInverted: Bool = false,
+      isDashed: Bool = false, horizontalMargin: Double = 3.6, verticalMargin: Double = 1.8
+    ) {
+      self.shape = shape
+      self.fill = fill
+      self.isRounded = isRounded
+      self.isInverted = isInverted
+      self.isDashed = isDashed
+      self.horizontalMargin = horizontalMargin
+      self.verticalMargin = verticalMargin
+    }
   }
 
   /// How relations of a family are drawn.
@@ -67,14 +96,27 @@ extension Theme {
     /// The width of the line in points.
     public var width: Double
 
-    /// The arrowhead.
-    public var arrow: DOT.ArrowShape = .normal
+    /// The arrowhead of what a source states.
+    public var arrow: DOT.ArrowShape
+
+    /// The arrowhead of what a curator inferred: the same, hollow.
+    public var inferredArrow: DOT.ArrowShape
 
     /// What the legend says.
     public var name: String
 
-    /// The arrowhead of what a curator concluded: hollow.
-    var hollowArrow: DOT.ArrowShape { arrow == .normal ? "onormal" : arrow }
+    /// Creates a look.
+    public init(
+      color: DOT.Color, style: DOT.Style, width: Double, arrow: DOT.ArrowShape = .normal,
+      inferredArrow: DOT.ArrowShape = "onormal", name: String
+    ) {
+      self.color = color
+      self.style = style
+      self.width = width
+      self.arrow = arrow
+      self.inferredArrow = inferredArrow
+      self.name = name
+    }
   }
 
   /// The look of an entity, and the kind for which it is listed.
@@ -89,49 +131,4 @@ extension Theme {
     relationLooks[family]
       ?? RelationLook(color: "#555555", style: .solid, width: 0.6, name: family.rawValue)
   }
-}
-
-extension Theme {
-  /// For print: pale fills (Paul Tol's pale scheme), dark outlines, sans serif.
-  public static let paper = Theme(
-    fontFamily: "PT Sans Narrow,Liberation Sans,Noto Sans,DejaVu Sans Condensed",
-    nodeFontSize: 8, smallFontSize: 7,
-    entityLooks: [
-      .state: EntityLook(
-        shape: .box, fill: "#222255", isInverted: true, horizontalMargin: 5, verticalMargin: 5),
-      .person: EntityLook(
-        shape: .ellipse, fill: "#FFFFFF", horizontalMargin: 1, verticalMargin: 0.6),
-      .publicBody: EntityLook(shape: .box, fill: "#CCEEFF"),
-      .academicBody: EntityLook(shape: .folder, fill: "#EEEEBB"),
-      .company: EntityLook(shape: .component, fill: "#EEDDF5"),
-      "association": EntityLook(shape: .tab, fill: "#F7E8D4"),
-      "internationalBody": EntityLook(shape: .box, fill: "#BBCCEE", isRounded: true),
-      .programme: EntityLook(
-        shape: .cylinder, fill: "#CCDDAA", horizontalMargin: 4, verticalMargin: 4),
-      .agreement: EntityLook(shape: .note, fill: "#DDDDDD"),
-      .event: EntityLook(shape: .octagon, fill: "#FFCCCC", horizontalMargin: 0, verticalMargin: 0),
-      .place: EntityLook(shape: .underline, fill: "#FFFFFF"),
-      .work: EntityLook(
-        shape: .hexagon, fill: "#F4F4F4", horizontalMargin: 0, verticalMargin: 0),
-      "concept": EntityLook(
-        shape: .ellipse, fill: "#F4F4F4", isDashed: true, horizontalMargin: 0, verticalMargin: 0),
-    ],
-    otherEntityLook: EntityLook(shape: .box, fill: "#F4F4F4"),
-    relationLooks: [
-      .treaty: RelationLook(
-        color: "#000000", style: .solid, width: 1.5, name: "treaty, agreement"),
-      .membership: RelationLook(
-        color: "#555555", style: .solid, width: 0.6, name: "heads, represents, belongs to"),
-      .cooperation: RelationLook(
-        color: "#0072B2", style: .solid, width: 1.1, name: "cooperation"),
-      .event: RelationLook(
-        color: "#B34700", style: .dashed, width: 0.9, name: "organises, takes part"),
-      .economic: RelationLook(
-        color: "#882255", style: .dotted, width: 1.3, name: "economic tie"),
-      .place: RelationLook(
-        color: "#6B6B6B", style: .dotted, width: 0.7, arrow: "tee", name: "lies in"),
-      .about: RelationLook(
-        color: "#6B6B6B", style: .dashed, width: 0.6, arrow: "vee", name: "is about, promotes"),
-    ],
-    highlight: "#D55E00", sideTints: ["#F1F5FB", "#FDF7EC"])
 }

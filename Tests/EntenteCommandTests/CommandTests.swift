@@ -156,7 +156,7 @@ import Testing
     #expect(validated.output.contains("\(path):7:39: error[E011]"))
     let asked = try ProgramRun("entente", ["path", path, "a", "b"])
     #expect(asked.status == 2 && asked.output.isEmpty)
-    #expect(asked.errors.contains("error[E003]") && asked.errors.contains("Mend the data"))
+    #expect(asked.errors.contains("error[E003]") && asked.errors.contains("run the command again"))
   }
 
   @Test func `warnings are errors only with strict`() throws {

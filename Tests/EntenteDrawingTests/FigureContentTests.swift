@@ -65,14 +65,4 @@ import Testing
     #expect(content.lines.map(\.from) == ["paris", "ena"])
     #expect(content.lines.map(\.family) == [.place, .cooperation])
   }
-
-  @Test(arguments: [("85mm", 240.9), ("7in", 504), ("500pt", 500), ("8.5cm", 240.9)])
-  func `lengths are read in the units people use`(text: String, points: Double) throws {
-    #expect(abs(try DOT.Length(measure: text).points - points) < 0.1)
-  }
-
-  @Test(arguments: ["", "mm", "85", "-3mm", "0mm", "1e400mm", "nanmm", "1e9mm", "85 furlongs"])
-  func `what is no length says so`(text: String) {
-    #expect(throws: FigureError.unknownLength(text)) { try DOT.Length(measure: text) }
-  }
 }

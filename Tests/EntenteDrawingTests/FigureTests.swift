@@ -97,13 +97,45 @@ import Testing
     let graph = try Self.bilateral()
     let placed = try Figure(of: graph).placed()
     let frames = try frames(of: placed)
-    for edge in placed.document.edges where frames[edge.tail] != nil && frames[edge.head] != nil {
+    let (content, _) = try Figure(of: graph).arrangement()
+    let drawn = placed.document.edges.filter { frames[$0.tail] != nil && frames[$0.head] != nil }
+    #expect(drawn.count == content.lines.count)
+    for edge in drawn {
       let pair = (Entity.ID(edge.tail), Entity.ID(edge.head))
       #expect(!graph.relations(between: pair.0, and: pair.1).isEmpty, "\(edge.tail) \(edge.head)")
       #expect(edge.route != nil)
       #expect(edge.label == nil, "labels are painted over the lines")
     }
-    #expect(placed.relationCounts.all == graph.relations.count)
+    #expect(placed.relationCount == graph.relations.count)
+  }
+
+  @Test func `what a curator inferred has hollow heads, what a source states has not`() throws {
+    let graph = try Graph {
+      Entity("a", name: "A", kind: .organisation)
+      Entity("b", name: "B", kind: .organisation)
+      Entity("c", name: "C", kind: "city")
+      for basis in [Basis.stated, .inferred] {
+        Relation("a", .memberOf, "b", basis: basis)
+        Relation("a", .locatedIn, "c", basis: basis)
+        Relation("b", .about, "a", basis: basis)
+        Relation("a", .cooperatesWith, "b", basis: basis)
+      }
+    }
+    let placed = try Figure(of: graph, layout: .force).placed()
+    let heads = placed.document.edges.filter { !$0.tail.hasPrefix(":") }.map {
+      ($0.direction == .back ? $0.arrowTail : $0.arrowHead)?.rawValue ?? ""
+    }
+    #expect(heads.count == 8)
+    #expect(heads.count { $0.hasPrefix("o") } == 4)
+    let stated = graph.filtered { $0.basis == .stated }
+    for (graph, isTold) in [(graph, true), (stated, false)] {
+      let figure = Figure(of: graph)
+      let legend = Legend(for: try figure.arrangement().content, figure: figure)
+      let told = legend.rows.joined().contains {
+        if case .relation(_, let words) = $0 { words.contains("inferred") } else { false }
+      }
+      #expect(told == isTold)
+    }
   }
 
   @Test func `SVG is XML with every name in it, whatever the letters`() throws {

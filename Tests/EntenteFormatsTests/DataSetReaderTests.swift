@@ -35,7 +35,7 @@ import Testing
       confidence: .probable, standing: .preferred, disputes: ["r1"],
       citations: [Citation("overview")], note: "n")
     #expect(
-      graph["enu" as Entity.ID]
+      graph["enu"]
         == Entity(
           "enu",
           names: Names(
@@ -183,7 +183,7 @@ import Testing
     let first = try #require(graph.relations.first?.id)
     #expect(
       graph.relations.map(\.id) == [first, Relation.ID("\(first)-2"), Relation.ID("\(first)-3")])
-    #expect(graph[graph.relations[2].id]?.from == "france")
+    #expect(graph.relation(graph.relations[2].id)?.from == "france")
   }
 
   @Test func `the graph is the one that a program would write`() throws {

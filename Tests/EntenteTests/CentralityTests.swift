@@ -22,7 +22,9 @@ private struct SecondDegree: Centrality {
     let graph = try ReferenceGraph(try reference["graph"]).entities()
     let expected = try reference["expected"]
     try compare(graph.centrality(.degree), expected["degree"]["values"], graph)
-    try compare(graph.centrality(.rawBetweenness), expected["betweenness_raw"]["values"], graph)
+    try compare(
+      graph.centrality(.betweenness(normalized: false)), expected["betweenness_raw"]["values"],
+      graph)
     try compare(graph.centrality(.betweenness), expected["betweenness_normalised"]["values"], graph)
   }
 
@@ -40,7 +42,8 @@ private struct SecondDegree: Centrality {
     let graph = try ReferenceGraph(try reference["graph"]).entities()
     try compare(graph.centrality(.degree), reference["degree_simple"], graph)
     try compare(
-      graph.centrality(.rawBetweenness), reference["betweenness_raw_simple_graph"]["values"], graph)
+      graph.centrality(.betweenness(normalized: false)),
+      reference["betweenness_raw_simple_graph"]["values"], graph)
   }
 
   @Test func `a ranking is in order, equals as they were written`() throws {
@@ -58,7 +61,7 @@ private struct SecondDegree: Centrality {
         KnownAdjacency(
           "simple", vertexCount: known.vertexCount, edges: simple(known.edges), isDirected: false)
       ).betweenness()
-      let raw = graph.centrality(.rawBetweenness)
+      let raw = graph.centrality(.betweenness(normalized: false))
       for vertex in 0..<known.vertexCount {
         let value = try #require(raw[KnownAdjacency.id(vertex)])
         #expect(abs(value - wanted[vertex]) < 1e-9, "\(known), vertex \(vertex)")
@@ -83,6 +86,32 @@ private struct SecondDegree: Centrality {
     #expect(noStates["france"] == nil)
     #expect(noStates["ena"] == 1)
     #expect(noStates.filtered { $0.kind == "academy" }.map(\.entity.id) == ["academy"])
+  }
+
+  @Test func `a directed rank follows relations forward, symmetric ones both ways`() throws {
+    let graph = try PathsTests.graph()
+    let directed = Restriction(isDirected: true, isTiesOnly: true)
+    let degrees = try graph.centrality(.degree, within: directed)
+    #expect(degrees["france"] == 2)
+    #expect(degrees["kazakhstan"] == 0)
+    #expect(degrees["ena"] == 2)
+    #expect(degrees["academy"] == 2)
+    for known in KnownAdjacency.random(count: 60, largest: 7, startingAt: 40) where known.isDirected
+    {
+      let once = KnownAdjacency(
+        "simple", vertexCount: known.vertexCount, edges: distinct(known.edges), isDirected: true)
+      let wanted = BruteForce(once).betweenness()
+      let raw = try known.graph().centrality(.betweenness(normalized: false), within: directed)
+      for vertex in 0..<known.vertexCount {
+        let value = try #require(raw[KnownAdjacency.id(vertex)])
+        #expect(abs(value - wanted[vertex]) < 1e-9, "\(known), vertex \(vertex)")
+      }
+    }
+  }
+
+  private func distinct(_ edges: [(Int, Int)]) -> [(Int, Int)] {
+    var seen: Set<[Int]> = []
+    return edges.filter { $0.0 != $0.1 && seen.insert([$0.0, $0.1]).inserted }
   }
 
   @Test func `a program adds a measure`() throws {

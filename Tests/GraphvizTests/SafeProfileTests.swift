@@ -261,14 +261,14 @@ import Testing
 
   @Test func `a length of zero is refused where it aborts Graphviz`() {
     #expect(error(graph { $0.edges[0].minimumLength = 0 }) == nil)
-    let labelled = graph {
+    let labeled = graph {
       $0.edges[0].minimumLength = 0
       $0.edges[0].label = "ties"
     }
     #expect(
-      error(labelled)?.description == "The attribute 'minlen' is set to '0', which together with "
+      error(labeled)?.description == "The attribute 'minlen' is set to '0', which together with "
         + "clusters or edge labels can abort the whole process in Graphviz. Take it away.")
-    #expect(error(labelled, engine: .neato) == nil)
+    #expect(error(labeled, engine: .neato) == nil)
   }
 
   @Test(arguments: [Engine.neato, .sfdp, .twopi, .osage, .circo, .patchwork, .fdp])

@@ -20,6 +20,9 @@ public protocol Centrality: Sendable {
 
 /// How many entities an entity has ties with (Freeman, *Social Networks* 1, 1979).
 public struct DegreeCentrality: Centrality {
+  /// Creates the measure.
+  public init() {}
+
   /// The heading of the column: "degree".
   public let name = "degree"
 
@@ -38,6 +41,9 @@ public struct DegreeCentrality: Centrality {
 public struct BetweennessCentrality: Centrality {
   /// Whether the sums are divided by the number of pairs of other entities.
   public var isNormalized = true
+
+  /// Creates the measure.
+  public init(isNormalized: Bool = true) { self.isNormalized = isNormalized }
 
   /// The heading of the column: "betweenness".
   public let name = "betweenness"
@@ -66,6 +72,8 @@ extension Centrality where Self == BetweennessCentrality {
   /// On how many shortest paths between others an entity lies, divided by the number of pairs.
   public static var betweenness: Self { BetweennessCentrality() }
 
-  /// The same without the division.
-  public static var rawBetweenness: Self { BetweennessCentrality(isNormalized: false) }
+  /// On how many shortest paths between others an entity lies, divided or not.
+  public static func betweenness(normalized: Bool) -> Self {
+    BetweennessCentrality(isNormalized: normalized)
+  }
 }

@@ -56,9 +56,10 @@ extension Graph {
   /// The entities by a measure, the highest first.
   ///
   /// Ranks count ties only, unless the restriction says otherwise: a mere "is about" or a place
-  /// would top every list. Directions do not count, parallel relations count as one, and a relation
-  /// of an entity with itself counts for nothing. Entities that the restriction leaves out are
-  /// removed before computing and have no row.
+  /// would top every list. Directions do not count unless the restriction is directed; then a
+  /// degree counts the entities that relations lead to, and betweenness ordered pairs. Parallel
+  /// relations count as one, and a relation of an entity with itself counts for nothing. Entities
+  /// that the restriction leaves out are removed before computing and have no row.
   ///
   /// - Throws: ``GraphError`` where the restriction names an unknown kind or entity.
   /// - Complexity: That of the measure.
@@ -80,9 +81,10 @@ extension Graph {
     let kept = entities.indices.filter { restriction.admits(entities[$0], in: vocabulary) }
     var numbers = [Int](repeating: -1, count: entities.count)
     for (number, position) in kept.enumerated() { numbers[position] = number }
-    let passages = passages(within: restriction)
-    let edges = passages.passages.map { (numbers[$0.from], numbers[$0.to]) }
-    let adjacency = Adjacency(checkedVertexCount: kept.count, edges: edges).simplified()
+    let edges = passages(within: restriction).edges.map { (numbers[$0.0], numbers[$0.1]) }
+    let adjacency = Adjacency(
+      checkedVertexCount: kept.count, edges: edges, isDirected: restriction.isDirected
+    ).simplified()
     let values = measure.values(in: adjacency)
     let rows = zip(kept, values).map { Ranking.Row(entity: entities[$0], value: $1) }
     let order = rows.indices.sorted { (-rows[$0].value, $0) < (-rows[$1].value, $1) }

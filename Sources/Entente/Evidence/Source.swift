@@ -87,11 +87,13 @@ extension Source {
     var parts: [String] = []
     if !authors.isEmpty { parts.append(authors.joined(separator: ", ")) }
     if let issued { parts.append("(\(issued))") }
+    let isUndated = issued == nil && authors.isEmpty
     var text = parts.joined(separator: " ")
     for part in [title ?? (parts.isEmpty ? id.rawValue : nil), self["container-title"]] {
       guard let part else { continue }
       text += text.isEmpty ? part : ". \(part)"
     }
+    if isUndated { text += " (no author, no date)" }
     if let doi = self["DOI"] {
       text += ". doi:\(doi)"
     } else if let url = self["URL"] {

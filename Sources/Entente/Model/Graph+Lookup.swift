@@ -7,23 +7,25 @@ extension Graph {
   /// The relation with an identifier.
   ///
   /// - Complexity: O(1).
-  public subscript(id: Relation.ID) -> Relation? { relationPositions[id].map { relations[$0] } }
+  public func relation(_ id: Relation.ID) -> Relation? {
+    relationPositions[id].map { relations[$0] }
+  }
 
   /// The source with an identifier.
   ///
   /// - Complexity: O(1).
-  public subscript(id: Source.ID) -> Source? { sourcePositions[id].map { sources[$0] } }
+  public func source(_ id: Source.ID) -> Source? { sourcePositions[id].map { sources[$0] } }
 
   /// Every relation that joins two entities, either way, in the order written.
   ///
-  /// - Complexity: O(*d*) in the degree of the first entity, after the first question.
+  /// - Complexity: O(*d* log *d*) in the degree of the first entity, after the first question.
   public func relations(between first: Entity.ID, and second: Entity.ID) -> [Relation] {
     relations(of: first).filter { $0.touches(second) && (first != second || $0.from == $0.to) }
   }
 
   /// Every relation that an entity begins or ends, in the order written.
   ///
-  /// - Complexity: O(*d*) in the degree of the entity, after the first question.
+  /// - Complexity: O(*d* log *d*) in the degree of the entity, after the first question.
   public func relations(of entity: Entity.ID) -> [Relation] {
     guard let position = entityPositions[entity] else { return [] }
     return index.relations(at: position).map { relations[$0] }

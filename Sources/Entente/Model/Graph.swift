@@ -191,6 +191,9 @@ extension Graph {
   public func restricted(to kept: Set<Entity.ID>) -> Graph {
     var graph = self
     graph.entities = entities.filter { kept.contains($0.id) }
+    for position in graph.entities.indices {
+      graph.entities[position].states.removeAll { !kept.contains($0) }
+    }
     graph.entityPositions = [:]
     for (position, entity) in graph.entities.enumerated() {
       graph.entityPositions[entity.id] = position

@@ -45,15 +45,3 @@ extension GraphError: CustomStringConvertible {
     }
   }
 }
-
-extension Vocabulary.Misfit: CustomStringConvertible {
-  /// The sentence to print.
-  public var description: String {
-    "'\(relation)' joins \(expected), but '\(entity)' is \(kindName)."
-  }
-}
-
-/// The question that ends a message, if there is something to suggest.
-package func didYouMean(_ suggestion: String?) -> String {
-  suggestion.map { " Did you mean '\($0)'?" } ?? ""
-}

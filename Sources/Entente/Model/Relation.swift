@@ -5,7 +5,7 @@
 /// ```
 ///
 /// Two statements that say the same stay two relations, each with its own citations. A relation
-/// that nobody vouches for is legal, counted, and shown as uncited.
+/// without a citation is legal, counted, and shown as uncited.
 public struct Relation: Sendable, Hashable, Identifiable {
   /// The identifier: the one given, or one that follows from the content.
   ///

@@ -80,7 +80,7 @@ extension Vocabulary {
       "assures", "gives security guarantees to", inverse: "has security guarantees from",
       from: [.state], to: [.state], family: .treaty),
     RelationKind(
-      "partyTo", "is party to", inverse: "has as party",
+      "partyTo", "is a party to", inverse: "has as a party",
       from: [.state, .organisation, .person], to: [.agreement], family: .treaty),
     RelationKind(
       "signed", "signed", inverse: "was signed by", from: [.person], to: [.agreement],
@@ -98,10 +98,10 @@ extension Vocabulary {
       .headOf, "heads", inverse: "is headed by", from: [.person],
       to: [.state, .organisation, .programme], family: .membership),
     RelationKind(
-      .memberOf, "is a member of", inverse: "has as member", from: agents,
+      .memberOf, "is a member of", inverse: "has as a member", from: agents,
       to: [.organisation, .state, "community"], family: .membership),
     RelationKind(
-      "affiliatedWith", "is affiliated with", inverse: "has on its staff",
+      "affiliatedWith", "is affiliated with", inverse: "has as an affiliate",
       from: [.person], to: [.organisation], family: .membership),
     RelationKind(
       "representativeOf", "represents", inverse: "is represented by",
@@ -110,6 +110,9 @@ extension Vocabulary {
       "partOf", "is part of", inverse: "includes",
       from: [.organisation, .event, .programme, .agreement],
       to: [.organisation, .event, .programme, .state], family: .membership),
+    RelationKind(
+      "bodyOf", "is a public body of", inverse: "has as a public body", from: [.organisation],
+      to: [.state], family: .membership),
     RelationKind(
       "liveIn", "live in", inverse: "is home to", from: ["community"], to: [.state],
       family: .membership),
@@ -138,17 +141,18 @@ extension Vocabulary {
       "supports", "supports", inverse: "is supported by", from: agents + [.programme],
       to: agents + [.programme, .event, "concept"], family: .cooperation),
     RelationKind(
-      "frames", "is the framework of", inverse: "takes place in the framework of",
+      "frames", "is the framework for", inverse: "is set in the framework of",
       from: [.programme, .agreement], to: [.organisation, .programme, .event],
       family: .cooperation),
     RelationKind(
-      "createdFor", "was created for", inverse: "led to", from: [.organisation, .programme],
+      "createdFor", "was created for", inverse: "was the purpose of creating",
+      from: [.organisation, .programme],
       to: [.programme, .organisation], family: .cooperation),
   ]
 
   private static let eventKinds: [RelationKind] = [
     RelationKind(
-      "participatesIn", "takes part in", inverse: "has as participant", from: agents,
+      "participatesIn", "takes part in", inverse: "has as a participant", from: agents,
       to: [.event, .programme], family: .event),
     RelationKind(
       "organises", "organises", inverse: "is organised by", from: agents + [.programme],
@@ -157,15 +161,16 @@ extension Vocabulary {
       "initiated", "initiated", inverse: "was initiated by", from: agents,
       to: [.event, .programme, .organisation], family: .event),
     RelationKind(
-      "opened", "attended the opening of", inverse: "was opened in the presence of",
+      "attendedOpening", "attended the opening of", inverse: "was opened in the presence of",
       from: [.person], to: [.organisation, .event], family: .event),
     RelationKind(
       "visited", "visited", inverse: "was visited by", from: [.person],
       to: [.state, .place, .organisation], family: .event),
     RelationKind(
-      "paid", "paid", inverse: "was paid by", from: [.person], to: ["visit"], family: .event),
+      "paid", "made", inverse: "was made by", from: [.person], to: ["visit"], family: .event),
     RelationKind(
-      "visitTo", "led to", inverse: "received", from: ["visit"], to: [.state], family: .event),
+      "visitTo", "was made to", inverse: "was the destination of", from: ["visit"], to: [.state],
+      family: .event),
     RelationKind(
       "marks", "marks", inverse: "is marked by", from: [.event, .work, .programme],
       to: [.event], family: .event),
@@ -179,7 +184,7 @@ extension Vocabulary {
 
   private static let economicKinds: [RelationKind] = [
     RelationKind(
-      "operatesIn", "operates in", inverse: "is a market of", from: [.organisation],
+      "operatesIn", "operates in", inverse: "is a country of operation of", from: [.organisation],
       to: [.state], family: .economic),
     RelationKind(
       "owns", "owns", inverse: "is owned by", from: [.organisation, .state, .person],
@@ -191,13 +196,14 @@ extension Vocabulary {
       "fliesTo", "flies to", inverse: "is served by", from: [.company], to: [.place],
       family: .economic),
     RelationKind(
-      "exempts", "admits without visa the citizens of", inverse: "may enter without visa",
+      "exempts", "admits without a visa citizens of",
+      inverse: "has its citizens admitted without a visa by",
       from: [.state, "scheme"], to: [.state], family: .economic),
   ]
 
   private static let looseKinds: [RelationKind] = [
     RelationKind(
-      .locatedIn, "is located in", inverse: "is the seat of", to: [.place, .state],
+      .locatedIn, "is located in", inverse: "is home to", to: [.place, .state],
       family: .place),
     RelationKind(
       "authorOf", "wrote", inverse: "was written by",

@@ -50,7 +50,7 @@ extension Graph {
   ///
   /// ```swift
   /// let connections = try graph.connections(between: "marindol", and: "abai-university")
-  /// connections.ways[0].path.entitiesBetween.map(\.name)   // ["Sorbonne-Kazakhstan"]
+  /// connections.ways[0].path.entitiesBetween.map(\.name)   // ["Sorbonne-Kazakhstan Institute"]
   /// ```
   ///
   /// - Parameters:

@@ -4,7 +4,8 @@ extension Graph {
   /// The entities next to an entity, each with every relation that joins the two.
   ///
   /// - Throws: ``GraphError`` where the entity or a kind is not known.
-  /// - Complexity: O(*d*) in the degree of the entity, after the first question.
+  /// - Complexity: O(*d* log *d*) in the degree of the entity, after the first question, and O(*n* +
+  ///   *m*) where there is a restriction.
   public func neighbors(
     of entity: Entity.ID, within restriction: Restriction = .none
   ) throws(GraphError) -> [Step] {
@@ -16,29 +17,43 @@ extension Graph {
     }
   }
 
-  /// The entities at most so many steps from any of the given ones, those among them.
+  /// The entities that relations lead to in at most so many steps from any of the given ones, and
+  /// those themselves.
+  ///
+  /// Only relations between two entities count here, not the place or the agreement they name.
   ///
   /// - Throws: ``GraphError`` where an entity or a kind is not known.
-  /// - Complexity: O(*s* · (*n* + *m*)) for *s* starting entities.
+  /// - Complexity: O(*n* + *m* log *m*).
   public func surroundings(
     of entities: [Entity.ID], steps: Int = 1, within restriction: Restriction = .none
   ) throws(GraphError) -> Set<Entity.ID> {
     try restriction.check(in: self)
-    var starts: Set<Int> = []
-    for entity in entities { starts.insert(try position(of: entity)) }
-    let passages = passages(within: restriction, keeping: starts)
-    var reached = starts
-    var frontier = starts
-    for _ in 0..<max(0, steps) {
-      var next: Set<Int> = []
-      for position in frontier {
-        for neighbor in passages.simple.neighbors(of: position) {
-          if reached.insert(Int(neighbor)).inserted { next.insert(Int(neighbor)) }
+    for entity in entities { _ = try position(of: entity) }
+    var reached = Set(entities)
+    var frontier = reached
+    for _ in 0..<max(0, steps) where !frontier.isEmpty {
+      var next: Set<Entity.ID> = []
+      for entity in frontier {
+        for relation in relations(of: entity) where isWalked(relation, within: restriction) {
+          next.formUnion([relation.from, relation.to])
         }
       }
-      if next.isEmpty { break }
-      frontier = next
+      next.subtract(reached)
+      frontier = next.filter { self[$0].map { restriction.admits($0, in: vocabulary) } ?? false }
+      reached.formUnion(frontier)
     }
-    return Set(reached.map { self.entities[$0].id })
+    return reached
+  }
+
+  /// Every relation of an entity that a restriction admits, in the order written.
+  ///
+  /// - Complexity: O(*d* log *d*) in the degree of the entity, after the first question.
+  public func relations(of entity: Entity.ID, within restriction: Restriction) -> [Relation] {
+    relations(of: entity).filter { isWalked($0, within: restriction) }
+  }
+
+  private func isWalked(_ relation: Relation, within restriction: Restriction) -> Bool {
+    guard let kind = vocabulary[relation.kind] else { return false }
+    return restriction.admits(relation, by: .statement, of: kind)
   }
 }

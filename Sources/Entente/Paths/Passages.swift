@@ -3,7 +3,7 @@ internal import GraphAlgorithms
 /// The ways that relations open between entities, as numbers: where names become positions.
 ///
 /// A relation opens a way between its ends; where it names a place or an agreement, it opens ways
-/// from its ends to that as well.
+/// from its ends to that as well, though none from one place to another.
 struct Passages: Sendable {
   /// A way along a relation, from one position to another.
   struct Passage {
@@ -21,6 +21,9 @@ struct Passages: Sendable {
 
   /// The ways, in the order of their relations.
   let passages: [Passage]
+
+  /// The ends of every edge of the adjacency, in the order of the edges.
+  let edges: [(Int, Int)]
 
   /// The way that an edge of the adjacency crosses; a directed one may cross a way backwards.
   let passageOfEdge: [Int]
@@ -53,11 +56,16 @@ struct Passages: Sendable {
           restriction.admits(relation, by: manner, of: kind)
         else { continue }
         for end in Set([from, to]).sorted() where end != middle {
+          // That one place lies in another is a relation of its own, not a trace of this one.
+          if manner == .place, graph.vocabulary.isKind(graph.entities[end].kind, .place) {
+            continue
+          }
           open(end, middle, position, manner, bothWays: true)
         }
       }
     }
     self.passages = passages
+    self.edges = edges
     self.passageOfEdge = passageOfEdge
     adjacency = Adjacency(
       checkedVertexCount: graph.entities.count, edges: edges, isDirected: restriction.isDirected)

@@ -46,7 +46,7 @@ extension Step {
     /// The relation.
     public let relation: Relation
 
-    /// Whether the step goes the way the relation was written.
+    /// Whether the step goes the way the relation was written, or towards its place or agreement.
     public let isForward: Bool
 
     /// Whether the relation joins the two itself or through its place or its agreement.
@@ -84,11 +84,19 @@ extension Step {
 
 extension Vocabulary {
   /// How a carrier reads in the direction of its step: "is hosted by".
-  public func phrase(of carrier: Step.Carrier) -> String {
-    switch carrier.manner {
-    case .statement: phrase(of: carrier.relation.kind, forward: carrier.isForward)
-    case .place: carrier.isForward ? "was active in" : "was the scene of"
-    case .agreement: carrier.isForward ? "acts under" : "is the ground for"
+  ///
+  /// A relation that carries the step by its place or its agreement is named with three dots, since
+  /// its other end is not on the way: "is a party to … in".
+  public func phrase(of carrier: Step.Carrier, in step: Step) -> String {
+    let relation = carrier.relation
+    if carrier.manner == .statement { return phrase(of: relation.kind, forward: carrier.isForward) }
+    let party = carrier.isForward ? step.from.id : step.to.id
+    let said = phrase(of: relation.kind, forward: relation.from == party)
+    switch (carrier.manner, carrier.isForward) {
+    case (.place, true): return "\(said) … in"
+    case (.place, false): return "is the place of: \(said) …"
+    case (_, true): return "\(said) … under"
+    case (_, false): return "is the ground of: \(said) …"
     }
   }
 }

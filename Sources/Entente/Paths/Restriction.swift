@@ -1,7 +1,7 @@
 /// Which entities and relations a question may pass through.
 ///
 /// ```swift
-/// graph.path(from: "rennes-2", to: "unesco", within: Restriction(avoiding: [.state]))
+/// try graph.path(from: "rennes-2", to: "unesco", within: Restriction(avoiding: [.state]))
 /// ```
 ///
 /// Kinds include their sub-kinds. The two ends of a path are always admitted.

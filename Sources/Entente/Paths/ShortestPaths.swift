@@ -64,14 +64,6 @@ extension Graph {
       ShortestPaths(graph: self, passages: passages, found: found, length: $0)
     }
   }
-
-  /// Whether two entities are in different components, so that no restriction is to blame.
-  ///
-  /// - Throws: ``GraphError`` where an entity is not known.
-  /// - Complexity: O(*n* + *m*).
-  public func areApart(_ first: Entity.ID, _ second: Entity.ID) throws(GraphError) -> Bool {
-    try path(from: first, to: second) == nil
-  }
 }
 
 extension Graph {

@@ -20,7 +20,7 @@ public struct Summary: Sendable, Hashable {
   /// The first and the last year that a relation or an entity names.
   public let years: ClosedRange<Int>?
 
-  /// The number of relations that nobody vouches for.
+  /// The number of relations without a citation.
   public let uncitedCount: Int
 
   /// The number of relations that a curator inferred.

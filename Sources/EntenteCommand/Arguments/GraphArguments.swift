@@ -2,51 +2,80 @@ import ArgumentParser
 import Entente
 import EntenteFormats
 
-/// The graph that a question is put to, and the names in the question.
-struct GraphArguments: ParsableArguments {
-  @Argument(help: "The graph (a file or a folder), then the names that the question is about.")
+/// The graph that a question is put to.
+struct GraphArgument: ParsableArguments {
+  @Argument(help: ArgumentHelp("The graph: a file or a folder.", valueName: "graph"))
   var words: [String] = []
 
   @Option(
     name: [.customShort("g"), .customLong("graph")],
-    help: "The graph; then every other word is a name. ENTENTE_GRAPH does the same.")
-  var graphPath: String?
-}
-
-extension GraphArguments {
-  /// The path of the graph and the names, which must be as many as there are roles for them.
-  ///
-  /// - Throws: ``Failure`` that says which word is missing or left over.
-  func split(roles: [String]) throws -> (path: String, names: [String]) {
-    var names = words
-    var path = graphPath ?? Terminal.environment("ENTENTE_GRAPH")
-    // A graph on the command line wins over the variable.
-    if graphPath == nil, path == nil || names.count > roles.count, !names.isEmpty {
-      path = names.removeFirst()
-    }
-    guard let path else {
-      throw Failure(.usage, "Name a graph: a data-set file or a folder of them.")
-    }
-    if names.count < roles.count {
-      let missing = Array(roles[names.count...]).formattedList(joiner: "and")
-      throw Failure(.usage, "The question lacks \(missing).")
-    }
-    if names.count > roles.count {
-      throw Failure(
-        .usage, "'\(names[roles.count])' is one word too many. Put quotes around names with spaces."
-      )
-    }
-    return (path, names)
-  }
+    help: ArgumentHelp("The graph, as in ENTENTE_GRAPH.", valueName: "path"))
+  var option: String?
 
   /// Reads the graph.
   ///
   /// - Throws: ``Failure`` where it is not there, cannot be read, or has errors.
-  func load(roles: [String] = []) throws -> (graph: Graph, names: [String]) {
-    let (path, names) = try split(roles: roles)
-    return (try Self.load(path), names)
+  func load() throws -> Graph {
+    let question = try GraphQuestion(words: words, option: option, roles: [])
+    return try GraphQuestion.load(question.path)
+  }
+}
+
+/// The graph that a question is put to, and the names in the question.
+struct GraphAndNames: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "The graph (a file or a folder), then the names the question is about.",
+      valueName: "graph and names"))
+  var words: [String] = []
+
+  @Option(
+    name: [.customShort("g"), .customLong("graph")],
+    help: ArgumentHelp(
+      "The graph; then every other word is a name. ENTENTE_GRAPH does the same.",
+      valueName: "path"))
+  var option: String?
+
+  /// Reads the graph, and tells the names apart from it.
+  ///
+  /// - Throws: ``Failure`` where it is not there, cannot be read, or has errors, or where names are
+  ///   missing or left over.
+  func load(roles: [String]) throws -> (graph: Graph, names: [String]) {
+    let question = try GraphQuestion(words: words, option: option, roles: roles)
+    return (try GraphQuestion.load(question.path), question.names)
+  }
+}
+
+/// The words of a question, the graph told apart from the names.
+struct GraphQuestion {
+  let path: String
+  let names: [String]
+
+  /// Tells them apart: the graph is the option, the first word, or the variable, in this order.
+  ///
+  /// - Throws: ``Failure`` that says which word is missing or left over.
+  init(words: [String], option: String?, roles: [String]) throws {
+    let variable = Terminal.environment("ENTENTE_GRAPH")
+    let hasGraphAmongWords = option == nil && (variable == nil || words.count > roles.count)
+    guard let path = hasGraphAmongWords ? words.first : option ?? variable else {
+      throw Failure(.usage, "Name a graph: a data-set file or a folder of them.")
+    }
+    self.path = path
+    names = Array(hasGraphAmongWords ? words.dropFirst() : words[...])
+    if names.count < roles.count {
+      let missing = Array(roles[names.count...]).formattedList(joiner: "and")
+      throw Failure(.usage, "Name \(missing).")
+    }
+    if names.count > roles.count {
+      throw Failure(
+        .usage,
+        "'\(names[roles.count])' is one word too many. Put quotes around names with spaces.")
+    }
   }
 
+  /// Reads a graph that has no errors.
+  ///
+  /// - Throws: ``Failure`` where it is not there, cannot be read, or has errors.
   static func load(_ path: String) throws -> Graph {
     let reading = try read(path)
     if let graph = reading.graph { return graph }
@@ -54,7 +83,7 @@ extension GraphArguments {
     throw Failure(
       .data,
       "'\(path)' has \(counted(reading.errors.count, "error", "errors")). "
-        + "Mend the data, then ask again.")
+        + "Fix what is listed above, then run the command again.")
   }
 
   /// Reads what is at a path, mistakes and all.

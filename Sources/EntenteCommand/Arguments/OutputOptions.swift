@@ -20,7 +20,9 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "When to use bold and color.")
   var color: Coloring = .auto
 
-  @Option(help: "The language of names where the data have it: en, fr, kk, ru.")
+  @Option(
+    help: ArgumentHelp(
+      "The language of names where the data have it: en, fr, kk, ru.", valueName: "tag"))
   var lang: String?
 }
 

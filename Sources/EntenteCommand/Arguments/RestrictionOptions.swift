@@ -3,30 +3,42 @@ import Entente
 
 /// What a question may pass through, in the words of the command line.
 struct RestrictionOptions: ParsableArguments {
-  @Option(help: "Follow only these kinds of relations; several with commas.")
+  @Option(
+    help: ArgumentHelp(
+      "Follow only these kinds of relations; several with commas.", valueName: "kind"))
   var relation: [String] = []
 
-  @Option(help: "Do not follow these kinds of relations.")
+  @Option(help: ArgumentHelp("Do not follow these kinds of relations.", valueName: "kind"))
   var notRelation: [String] = []
 
-  @Option(help: "Follow only these families: treaty, membership, cooperation, event, …")
+  @Option(
+    help: ArgumentHelp(
+      "Follow only these families: treaty, membership, cooperation, event, economic, place, about.",
+      valueName: "family"))
   var family: [String] = []
 
-  @Option(help: "Pass only through these kinds of entities, with their sub-kinds.")
-  var via: [String] = []
-
-  @Option(help: "Stay away from entities by name or kind: 'France', state.")
+  @Option(
+    help: ArgumentHelp(
+      "Stay away from entities by name or by kind: 'France', state.", valueName: "name"))
   var avoid: [String] = []
 
   @Flag(help: "Cross relations only from their first entity to their second.")
   var directed = false
 }
 
+/// The kinds of entities that a way may pass through.
+struct ViaOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Pass only through these kinds of entities, with their sub-kinds.", valueName: "kind"))
+  var via: [String] = []
+}
+
 extension RestrictionOptions {
-  /// The restriction, its words looked up in the graph.
+  /// The restriction, its words looked up in the graph, with the kinds to pass through.
   ///
   /// - Throws: ``Failure`` where a kind, family or name is not known.
-  func restriction(in graph: Graph) throws -> Restriction {
+  func restriction(in graph: Graph, via: [String] = []) throws -> Restriction {
     let vocabulary = graph.vocabulary
     var restriction = Restriction(
       following: try vocabulary.relationKinds(named: relation),

@@ -87,3 +87,14 @@ extension JSON {
     .object([("schema", .string("entente/\(command)/1"))] + members)
   }
 }
+
+extension JSON {
+  /// The value without quotes, for a cell.
+  var plain: String {
+    switch self {
+    case .string(let text): text
+    case .null: ""
+    default: String(text.dropLast())
+    }
+  }
+}

@@ -19,14 +19,14 @@ extension PathReport {
     for (number, entry) in paths.enumerated() {
       let indent = paths.count > 1 ? "    " : "  "
       if paths.count > 1 || entry.score != nil {
-        let score = entry.score.map { " · score \($0.rounded(to: 2))" } ?? ""
+        let score = entry.score.map { " · score \($0.formatted(decimals: 2))" } ?? ""
         let length = counted(entry.path.length, "step", "steps")
         text += style.bold("\(number + 1).") + " \(length)\(score)\n"
       }
       text += "\(indent)\(style.bold(name(of: entry.path.start)))\n"
       for step in entry.path.steps {
         for carrier in step.carriers {
-          text += line(of: carrier, indent: indent + "  ", style: style, width: width)
+          text += line(of: carrier, in: step, indent: indent + "  ", style: style, width: width)
         }
         text += "\(indent)\(style.bold(name(of: step.to)))\n"
       }
@@ -36,10 +36,10 @@ extension PathReport {
   }
 
   private func line(
-    of carrier: Step.Carrier, indent: String, style: TextStyle, width: Int
+    of carrier: Step.Carrier, in step: Step, indent: String, style: TextStyle, width: Int
   ) -> String {
     let relation = carrier.relation
-    var words = graph.vocabulary.phrase(of: carrier)
+    var words = graph.vocabulary.phrase(of: carrier, in: step)
     if let role = relation.role { words += " (\(role))" }
     if let period = relation.period { words += ", \(period)" }
     for mark in relation.marks { words += ", \(mark)" }
@@ -63,7 +63,7 @@ extension PathReport {
   var table: Table {
     let hasScores = paths.contains { $0.score != nil }
     var names = ["path", "step", "from", "relation", "to", "when", "basis", "citations"]
-    names += ["from_id", "to_id", "relation_id"]
+    names += ["fromID", "toID", "relationID"]
     if hasScores { names.insert("score", at: 1) }
     var table = Table(names.map { Table.Column(name: $0) })
     for (number, entry) in paths.enumerated() {
@@ -72,11 +72,12 @@ extension PathReport {
           let relation = carrier.relation
           var row = [
             String(number + 1), String(position + 1), name(of: step.from),
-            graph.vocabulary.phrase(of: carrier), name(of: step.to), relation.period?.text ?? "",
+            graph.vocabulary.phrase(of: carrier, in: step), name(of: step.to),
+            relation.period?.text ?? "",
             relation.basis.rawValue, relation.citationText, step.from.id.rawValue,
             step.to.id.rawValue, relation.id.rawValue,
           ]
-          if hasScores { row.insert(entry.score?.rounded(to: 4) ?? "", at: 1) }
+          if hasScores { row.insert(entry.score?.formatted(decimals: 4) ?? "", at: 1) }
           table.rows.append(row)
         }
       }
@@ -99,7 +100,7 @@ extension PathReport {
   private func json(of step: Step) -> JSON {
     .object([
       ("from", json(of: step.from)), ("to", json(of: step.to)),
-      ("relations", .array(step.carriers.map(json(of:)))),
+      ("relations", .array(step.carriers.map { json(of: $0, in: step) })),
     ])
   }
 
@@ -110,28 +111,17 @@ extension PathReport {
     ])
   }
 
-  private func json(of carrier: Step.Carrier) -> JSON {
+  private func json(of carrier: Step.Carrier, in step: Step) -> JSON {
     let relation = carrier.relation
     return .object([
       ("id", .string(relation.id.rawValue)), ("relation", .string(relation.kind.rawValue)),
-      ("phrase", .string(graph.vocabulary.phrase(of: carrier))),
+      ("phrase", .string(graph.vocabulary.phrase(of: carrier, in: step))),
       ("forward", .bool(carrier.isForward)), ("manner", .string(carrier.manner.rawValue)),
-      ("when", .optional(relation.period?.text)), ("basis", .string(relation.basis.rawValue)),
+      ("when", .optional(relation.period?.text)), ("role", .optional(relation.role)),
+      ("place", .optional(relation.place?.rawValue)),
+      ("under", .optional(relation.under?.rawValue)), ("basis", .string(relation.basis.rawValue)),
       ("confidence", .string(relation.confidence.rawValue)),
       ("citations", relation.citations.json),
     ])
-  }
-}
-
-extension Relation {
-  /// The citations in one line; a relation without any says so.
-  var citationText: String {
-    citations.isEmpty ? "uncited" : citations.map(\.description).joined(separator: "; ")
-  }
-
-  /// What a reader must know before taking the relation at its word.
-  var marks: [String] {
-    (basis == .inferred ? ["inferred"] : [])
-      + (confidence == .certain ? [] : [confidence.rawValue])
   }
 }

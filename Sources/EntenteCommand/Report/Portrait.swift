@@ -86,7 +86,7 @@ extension Portrait {
   /// A row for each relation.
   var table: Table {
     var table = Table(
-      ["family", "relation", "entity", "when", "role", "basis", "citations", "id", "relation_id"]
+      ["family", "relation", "entity", "when", "role", "basis", "citations", "id", "relationID"]
         .map { Table.Column(name: $0) })
     table.rows = relations.map { relation in
       let isForward = relation.from == entity.id
@@ -116,7 +116,20 @@ extension Portrait {
               .object([("language", .optional($0.language)), ("text", .string($0.text))])
             })
         ),
-        ("aliases", .array(entity.aliases.map { .string($0.text) })),
+        (
+          "aliases",
+          .array(
+            entity.aliases.map {
+              .object([
+                ("text", .string($0.text)), ("language", .optional($0.language)),
+                ("when", .optional($0.period?.text)), ("citations", $0.citations.json),
+              ])
+            })
+        ),
+        (
+          "ids",
+          .object(entity.externalIDs.map { ($0.register, .string($0.value)) })
+        ),
         ("attributes", .array(entity.attributes.map(json(of:)))),
         ("note", .optional(entity.note)), ("rows", .array(relations.map(json(of:)))),
       ])
@@ -127,6 +140,8 @@ extension Portrait {
       ("name", .string(attribute.name)), ("value", .string(attribute.value)),
       ("unit", .optional(attribute.unit)), ("when", .optional(attribute.period?.text)),
       ("basis", .string(attribute.basis.rawValue)),
+      ("confidence", .string(attribute.confidence.rawValue)),
+      ("note", .optional(attribute.note)),
       ("citations", attribute.citations.json),
     ])
   }
@@ -139,26 +154,13 @@ extension Portrait {
       ("kind", .optional(graph[other]?.kind.rawValue)),
       ("relation", .string(relation.kind.rawValue)), ("forward", .bool(isForward)),
       ("when", .optional(relation.period?.text)), ("role", .optional(relation.role)),
-      ("basis", .string(relation.basis.rawValue)), ("denied", .bool(relation.isDenied)),
+      ("place", .optional(relation.place?.rawValue)),
+      ("under", .optional(relation.under?.rawValue)), ("amount", .optional(relation.amount)),
+      ("basis", .string(relation.basis.rawValue)),
+      ("confidence", .string(relation.confidence.rawValue)),
+      ("note", .optional(relation.note)), ("denied", .bool(relation.isDenied)),
       ("standing", .string(relation.standing.rawValue)),
-      ("relation_id", .string(relation.id.rawValue)), ("citations", relation.citations.json),
+      ("relationID", .string(relation.id.rawValue)), ("citations", relation.citations.json),
     ])
-  }
-}
-
-extension [Citation] {
-  /// The citations, each with its source and its place in it.
-  var json: JSON {
-    .array(
-      map {
-        .object([("source", .string($0.source.rawValue)), ("locator", .optional($0.locator))])
-      })
-  }
-}
-
-extension Relation {
-  /// Why no question walks the relation, if none does.
-  var exclusions: [String] {
-    (isDenied ? ["denied"] : []) + (standing == .deprecated ? ["deprecated"] : [])
   }
 }

@@ -17,11 +17,12 @@ struct ConnectCommand: ParsableCommand {
       there is none.
       """)
 
-  @OptionGroup var input: GraphArguments
+  @OptionGroup var input: GraphAndNames
 
-  @Option(help: "How many ways to rank.")
+  @Option(help: ArgumentHelp("How many ways to rank.", valueName: "n"))
   var limit = 5
 
+  @OptionGroup var passing: ViaOption
   @OptionGroup var restriction: RestrictionOptions
   @OptionGroup var output: OutputOptions
 
@@ -30,11 +31,12 @@ struct ConnectCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (graph, names) = try input.load(roles: ["one end", "the other end"])
+    let (graph, names) = try input.load(roles: ["the first entity", "the second entity"])
     let from = try graph.entity(asked: names[0])
     let to = try graph.entity(asked: names[1])
     let found = try graph.connections(
-      between: from.id, and: to.id, limit: limit, within: try restriction.restriction(in: graph))
+      between: from.id, and: to.id, limit: limit,
+      within: try restriction.restriction(in: graph, via: passing.via))
     if found.ways.isEmpty {
       if output.resolvedFormat == .json { Terminal.write(json(found, [], graph).text) }
       throw Failure(
@@ -67,7 +69,7 @@ struct ConnectCommand: ParsableCommand {
       table.rows = found.between.map {
         [
           report.name(of: $0.entity), report.graph.vocabulary.name(of: $0.entity.kind),
-          $0.share.rounded(to: 3), String($0.wayCount),
+          $0.share.formatted(decimals: 3), String($0.wayCount),
         ]
       }
       text += table.text(width: width, style: style) + "\n"

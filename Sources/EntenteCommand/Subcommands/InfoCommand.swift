@@ -14,11 +14,11 @@ struct InfoCommand: ParsableCommand {
       Components, distances and diameter are those of all relations, walked both ways.
       """)
 
-  @OptionGroup var input: GraphArguments
+  @OptionGroup var input: GraphArgument
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let (graph, _) = try input.load()
+    let graph = try input.load()
     let summary = graph.summary()
     switch output.resolvedFormat {
     case .table: Terminal.write(text(of: summary, graph))
@@ -44,8 +44,12 @@ struct InfoCommand: ParsableCommand {
       "\(counted(summary.componentCount, "component", "components"))"
         + (summary.componentCount > 1 ? " (largest \(summary.largestComponent))" : "")
     ]
-    if let density = summary.density { structure.append("density \(density.rounded(to: 3))") }
-    if let mean = summary.meanDistance { structure.append("mean distance \(mean.rounded(to: 2))") }
+    if let density = summary.density {
+      structure.append("density \(density.formatted(decimals: 3))")
+    }
+    if let mean = summary.meanDistance {
+      structure.append("mean distance \(mean.formatted(decimals: 2))")
+    }
     if let diameter = summary.diameter { structure.append("diameter \(diameter)") }
     let evidence = [
       counted(summary.sourceCount, "source", "sources"),
@@ -71,31 +75,5 @@ struct InfoCommand: ParsableCommand {
       ("uncited", .int(summary.uncitedCount)), ("inferred", .int(summary.inferredCount)),
       ("undated", .int(summary.undatedCount)),
     ]
-  }
-}
-
-extension JSON {
-  /// The value without quotes, for a cell.
-  var plain: String {
-    switch self {
-    case .string(let text): text
-    case .null: ""
-    default: String(text.dropLast())
-    }
-  }
-}
-
-extension Double {
-  /// The number with so many digits after the point.
-  func rounded(to digits: Int) -> String {
-    var scale = 1.0
-    for _ in 0..<digits { scale *= 10 }
-    guard isFinite, abs(self) < 1e12 else { return "\(self)" }
-    let whole = Int((abs(self) * scale).rounded())
-    let sign = self < 0 && whole > 0 ? "-" : ""
-    guard digits > 0 else { return "\(sign)\(whole)" }
-    let fraction = String(whole % Int(scale))
-    let zeros = String(repeating: "0", count: digits - fraction.count)
-    return "\(sign)\(whole / Int(scale)).\(zeros)\(fraction)"
   }
 }

@@ -18,11 +18,12 @@ struct PathCommand: ParsableCommand {
       """,
     aliases: ["paths"])
 
-  @OptionGroup var input: GraphArguments
+  @OptionGroup var input: GraphAndNames
 
-  @Option(help: "How many of the shortest ways to show.")
+  @Option(help: ArgumentHelp("How many of the shortest ways to show.", valueName: "n"))
   var limit = 1
 
+  @OptionGroup var passing: ViaOption
   @OptionGroup var restriction: RestrictionOptions
   @OptionGroup var output: OutputOptions
 
@@ -31,10 +32,10 @@ struct PathCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (graph, names) = try input.load(roles: ["where to start", "where to go"])
+    let (graph, names) = try input.load(roles: ["the entity to start from", "the entity to reach"])
     let from = try graph.entity(asked: names[0])
     let to = try graph.entity(asked: names[1])
-    let restriction = try restriction.restriction(in: graph)
+    let restriction = try restriction.restriction(in: graph, via: passing.via)
     guard let all = try graph.shortestPaths(from: from.id, to: to.id, within: restriction) else {
       if output.resolvedFormat == .json {
         Terminal.write(JSON.answer("path", [("count", .int(0)), ("paths", .array([]))]).text)
@@ -47,10 +48,12 @@ struct PathCommand: ParsableCommand {
     case .table:
       let shown = report.paths.count
       let heading =
-        all.count == 1
-        ? "The shortest way: \(counted(all.length, "step", "steps"))"
-        : "\(shown) of \(all.count.rounded(to: 0)) shortest ways: "
-          + "\(counted(all.length, "step", "steps")) each"
+        from == to
+        ? "The two names mean the same entity."
+        : all.count == 1
+          ? "The shortest way: \(counted(all.length, "step", "steps"))"
+          : "\(shown) of \(all.count.formatted(decimals: 0)) shortest ways: "
+            + "\(counted(all.length, "step", "steps")) each"
       let width = Terminal.width ?? 100
       Terminal.write(
         output.style.bold(heading) + "\n\n" + report.text(style: output.style, width: width)
@@ -63,7 +66,7 @@ struct PathCommand: ParsableCommand {
   }
 
   private func noPath(_ from: Entity, _ to: Entity, _ graph: Graph) -> Failure {
-    let isApart = (try? graph.areApart(from.id, to.id)) ?? false
+    let isApart = (try? graph.path(from: from.id, to: to.id)) == .some(nil)
     return Failure(
       .none,
       "No path leads from '\(from.name)' to '\(to.name)'. "

@@ -12,14 +12,16 @@ struct RankCommand: ParsableCommand {
         entente rank GRAPH --by betweenness,degree --kind person,organisation
         entente rank GRAPH --not-kind state --top 5 --format json
 
-      Measures: betweenness, degree. Ranks count ties only, unless --all-relations. --kind and \
-      --not-kind choose the rows; --within-kind, --via and --avoid remove entities before \
-      computing. The first measure gives the order.
+      Measures: betweenness, degree. Ranks count ties only, unless --relation or --family say \
+      what to count, or --all-relations counts everything. --kind and --not-kind choose the rows; \
+      --within-kind and --avoid remove entities before computing. The first measure gives the \
+      order.
       """)
 
-  @OptionGroup var input: GraphArguments
+  @OptionGroup var input: GraphArgument
 
-  @Option(help: "The measures, the first of which gives the order.")
+  @Option(
+    help: ArgumentHelp("The measures, the first of which gives the order.", valueName: "measure"))
   var by: [String] = ["betweenness"]
 
   @Option(help: "Show only these kinds of entities, with their sub-kinds.")
@@ -31,7 +33,9 @@ struct RankCommand: ParsableCommand {
   @Option(help: "Compute on the graph of these kinds alone.")
   var withinKind: [String] = []
 
-  @Option(name: [.long, .customLong("limit")], help: "How many rows to show.")
+  @Option(
+    name: [.long, .customLong("limit")],
+    help: ArgumentHelp("How many rows to show.", valueName: "n"))
   var top = 20
 
   @Flag(help: "Print plain sums, not divided by the number of pairs.")
@@ -49,25 +53,25 @@ struct RankCommand: ParsableCommand {
 
   func run() throws {
     let measures = try Self.measures(named: by, raw: raw)
-    let (graph, _) = try input.load()
+    let graph = try input.load()
     if graph.entities.isEmpty { throw Failure(.none, "The graph has no entities to rank.") }
     let shown = try rowFilter(in: graph)
     var scope = try restriction.restriction(in: graph)
-    scope.through.formUnion(try graph.vocabulary.entityKinds(named: withinKind))
-    scope.isTiesOnly = !allRelations
+    scope.through = try graph.vocabulary.entityKinds(named: withinKind)
+    scope.isTiesOnly = !allRelations && scope.following.isEmpty && scope.families.isEmpty
     let restriction = scope
     let rankings = try measures.map { try graph.centrality($0, within: restriction) }
     let rows = Array(rankings[0].filtered(shown).prefix(top))
     if rows.isEmpty { throw Failure(.none, "No entity is of the kinds asked for.") }
-    let report = RankReport(graph: graph, rankings: rankings, rows: rows, lang: output.lang)
+    let report = RankReport(
+      graph: graph, rankings: rankings, rows: rows, restriction: restriction, lang: output.lang)
     switch output.resolvedFormat {
     case .table:
       Terminal.write(report.table(withIDs: false).text(width: Terminal.width, style: output.style))
-      let lines = report.conventions(allRelations: allRelations).split(separator: "\n")
-        .flatMap { String($0).wrapped(toWidth: Terminal.width ?? 100) }
+      let lines = report.conventions.flatMap { $0.wrapped(toWidth: Terminal.width ?? 100) }
       Terminal.write("\n" + lines.map { output.style.dim($0) + "\n" }.joined())
     case .tsv: Terminal.write(report.table(withIDs: true).tsv)
-    case .json: Terminal.write(report.json(allRelations: allRelations).text)
+    case .json: Terminal.write(report.json.text)
     }
   }
 
@@ -83,7 +87,7 @@ struct RankCommand: ParsableCommand {
 
   private static func measures(named names: [String], raw: Bool) throws -> [any Centrality] {
     let known: [(String, any Centrality)] = [
-      ("betweenness", raw ? .rawBetweenness : .betweenness), ("degree", .degree),
+      ("betweenness", .betweenness(normalized: !raw)), ("degree", .degree),
     ]
     let measures = try names.commaSeparated.map { name in
       guard let measure = known.first(where: { $0.0 == name })?.1 else {
@@ -93,7 +97,7 @@ struct RankCommand: ParsableCommand {
       }
       return measure
     }
-    if measures.isEmpty { throw Failure(.usage, "--by lacks a measure.") }
+    if measures.isEmpty { throw Failure(.usage, "Name a measure after --by.") }
     return measures
   }
 }

@@ -22,40 +22,46 @@ struct RenderCommand: ParsableCommand {
       or refused with --strict.
       """)
 
-  @OptionGroup var input: GraphArguments
+  @OptionGroup var input: GraphArgument
 
   @Option(
     name: [.customShort("o"), .customLong("output")], help: "The file to write; may be repeated.")
   var outputs: [String] = []
 
-  @Option(help: "How to arrange the entities.")
+  @Option(help: ArgumentHelp("How to arrange the entities.", valueName: "name"))
   var layout = "auto"
 
-  @Option(parsing: .upToNextOption, help: "Draw the most telling ways between two entities.")
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Draw the most telling ways between two entities.", valueName: "from to"))
   var path: [String] = []
 
-  @Option(help: "Draw an entity and what surrounds it.")
+  @Option(help: ArgumentHelp("Draw an entity and what surrounds it.", valueName: "name"))
   var focus: String?
 
-  @Option(help: "How many steps around the focus.")
+  @Option(help: ArgumentHelp("How many steps around the focus.", valueName: "n"))
   var depth = 1
 
-  @Option(help: "How many ways to draw with --path.")
+  @Option(help: ArgumentHelp("How many ways to draw with --path.", valueName: "n"))
   var ways = 4
 
-  @Option(help: "How many neighbors to add with --path.")
+  @Option(help: ArgumentHelp("How many neighbors to add with --path.", valueName: "n"))
   var surroundings = 6
 
-  @Option(help: "The width of the page column: 85mm, 130mm, 180mm, 7in, 500pt.")
-  var width = "180mm"
+  @Option(
+    help: ArgumentHelp(
+      "The width of the page column, with mm, cm, in or pt: 85mm, 7in.", valueName: "length"))
+  var width = PageLength(millimeters: 180)
 
-  @Option(help: "The height of the page.")
-  var maxHeight = "225mm"
+  @Option(help: ArgumentHelp("The height of the page.", valueName: "length"))
+  var maxHeight = PageLength(millimeters: 225)
 
-  @Option(help: "The dots per inch of PNG files.")
-  var dpi = 300.0
+  @Option(help: ArgumentHelp("The dots per inch of PNG files.", valueName: "n"))
+  var dpi = 300
 
-  @Option(help: "The language of names where the data have it: en, fr, kk, ru.")
+  @Option(
+    help: ArgumentHelp(
+      "The language of names where the data have it: en, fr, kk, ru.", valueName: "tag"))
   var lang: String?
 
   @Flag(help: "Refuse text below 6 points.")
@@ -74,27 +80,27 @@ struct RenderCommand: ParsableCommand {
     guard (0...200).contains(surroundings) else {
       throw ValidationError("--surroundings is 0 to 200.")
     }
-    guard dpi.isFinite, (10...2400).contains(dpi) else {
+    guard (10...2400).contains(dpi) else {
       throw ValidationError("--dpi is 10 to 2400.")
     }
   }
 
   func run() throws {
     let formats = try outputs.map(Self.format(of:))
-    let (graph, _) = try input.load()
+    let graph = try input.load()
     do {
       var figure = try figure(of: graph)
-      figure.width = try DOT.Length(measure: width)
-      figure.maximumHeight = try DOT.Length(measure: maxHeight)
+      figure.width = width.length
+      figure.maximumHeight = maxHeight.length
       figure.language = lang
-      figure.dotsPerInch = dpi
+      figure.dotsPerInch = Double(dpi)
       let placed = try figure.placed()
       let smallest = placed.textSizes.lowerBound
       if smallest < 6, strict {
         throw Failure(
           .none, Self.smallText(smallest) + " Without --strict it is drawn all the same.")
       }
-      let files = try placed.rendered(as: formats, dotsPerInch: dpi)
+      let files = try placed.rendered(as: formats, dotsPerInch: Double(dpi))
       for (file, output) in zip(files, outputs) {
         do {
           try file.write(to: URL(fileURLWithPath: output))
@@ -143,23 +149,23 @@ extension RenderCommand {
     else {
       throw Failure(
         .usage,
-        "The name '\(output)' does not say a format. End it in .svg, .pdf, .png, .eps or .dot.")
+        "'\(output)' has no known extension. Use .svg, .pdf, .png, .eps or .dot.")
     }
     return format
   }
 
   private static func summary(of placed: PlacedFigure) -> String {
-    let width = (placed.size.width * 25.4 / 72).rounded(to: 0)
-    let height = (placed.size.height * 25.4 / 72).rounded(to: 0)
+    let width = (placed.size.width * 25.4 / 72).formatted(decimals: 0)
+    let height = (placed.size.height * 25.4 / 72).formatted(decimals: 0)
     let text =
-      "\(placed.textSizes.lowerBound.rounded(to: 1)) to \(placed.textSizes.upperBound.rounded(to: 1))"
+      "\(placed.textSizes.lowerBound.formatted(decimals: 1)) to \(placed.textSizes.upperBound.formatted(decimals: 1))"
     return "\(width) × \(height) mm, \(counted(placed.entityCount, "entity", "entities")), "
-      + "\(placed.relationCounts.drawn) of "
-      + "\(counted(placed.relationCounts.all, "relation", "relations")), text \(text) pt"
+      + "\(placed.drawnRelationCount) of "
+      + "\(counted(placed.relationCount, "relation", "relations")), text \(text) pt"
   }
 
   private static func smallText(_ size: Double) -> String {
-    "The smallest text prints at \(size.rounded(to: 1)) pt; journals ask for 6. Draw fewer entities "
+    "The smallest text prints at \(size.formatted(decimals: 1)) pt; journals ask for 6. Draw fewer entities "
       + "(--focus, --path), or a wider or higher page (--width, --max-height)."
   }
 }

@@ -12,11 +12,11 @@ struct ShowCommand: ParsableCommand {
         entente show GRAPH "Ablai Khan University"
       """)
 
-  @OptionGroup var input: GraphArguments
+  @OptionGroup var input: GraphAndNames
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let (graph, names) = try input.load(roles: ["the name of an entity"])
+    let (graph, names) = try input.load(roles: ["the entity to show"])
     let portrait = Portrait(of: try graph.entity(asked: names[0]), in: graph, lang: output.lang)
     switch output.resolvedFormat {
     case .table:

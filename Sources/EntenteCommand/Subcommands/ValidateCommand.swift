@@ -12,7 +12,8 @@ struct ValidateCommand: ParsableCommand {
         entente validate GRAPH
         entente validate notes.yaml --strict
 
-      Findings begin like a compiler's, so that editors can jump to them. Errors end with \
+      Findings begin like a compiler's, so that editors can jump to them, also in a pipe unless \
+      --format says otherwise. Errors end with \
       status 2; with --strict warnings do too. A comment '# allow: W101 reason' at the end of \
       a line accepts a warning there.
       """)
@@ -27,7 +28,7 @@ struct ValidateCommand: ParsableCommand {
 
   func run() throws {
     var readings: [GraphReading] = []
-    for path in graphs { readings.append(try GraphArguments.read(path)) }
+    for path in graphs { readings.append(try GraphQuestion.read(path)) }
     let findings = readings.flatMap(\.findings)
     switch output.format ?? .table {
     case .table:
@@ -43,7 +44,11 @@ struct ValidateCommand: ParsableCommand {
   }
 
   private func text(of finding: Finding) -> String {
-    finding.excerpt.isEmpty ? finding.description : "\(finding)\n\(finding.excerpt)"
+    let label = "\(finding.severity.rawValue)[\(finding.code)]:"
+    let styled =
+      finding.severity == .error ? output.style.error(label) : output.style.warning(label)
+    let line = "\(finding.file):\(finding.line):\(finding.column): \(styled) \(finding.message)"
+    return finding.excerpt.isEmpty ? line : "\(line)\n\(finding.excerpt)"
   }
 
   private func summary(of reading: GraphReading, _ path: String) -> String {
@@ -77,9 +82,4 @@ struct ValidateCommand: ParsableCommand {
       ("message", .string(finding.message)),
     ])
   }
-}
-
-/// A number and the right form of its noun.
-func counted(_ number: Int, _ singular: String, _ plural: String) -> String {
-  "\(number) \(number == 1 ? singular : plural)"
 }

@@ -11,12 +11,12 @@ extension DOT {
     public struct Area: Sendable, Hashable {
       /// The corners in order.
       public var corners: [Point]
-      /// The colour inside.
+      /// The color inside.
       public var fill: Color
-      /// The colour of the outline.
+      /// The color of the outline.
       public var outline: Color
 
-      /// A polygon, outlined in the colour of its filling unless told otherwise.
+      /// A polygon, outlined in the color of its filling unless told otherwise.
       public init(_ corners: [Point], fill: Color, outline: Color? = nil) {
         self.corners = corners
         self.fill = fill
@@ -50,7 +50,7 @@ extension DOT {
 }
 
 extension DOT.Background.Area {
-  /// The polygon in the drawing language xdot; a colour is preceded by its length in bytes.
+  /// The polygon in the drawing language xdot; a color is preceded by its length in bytes.
   fileprivate var xdot: String {
     let points = corners.map { $0.dot.split(separator: ",").joined(separator: " ") }
     return "c \(outline.rawValue.utf8.count) -\(outline.rawValue) "

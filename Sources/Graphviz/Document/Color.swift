@@ -1,5 +1,5 @@
 extension DOT {
-  /// A colour: `#RRGGBB`, `#RRGGBBAA` or one of Graphviz' names.
+  /// A color: `#RRGGBB`, `#RRGGBBAA` or one of Graphviz' names.
   ///
   /// ```swift
   /// node.fillColor = "#CCEEFF"
@@ -9,10 +9,10 @@ extension DOT {
     /// The word as Graphviz spells it.
     public let rawValue: String
 
-    /// A colour as Graphviz spells it.
+    /// A color as Graphviz spells it.
     public init(_ rawValue: String) { self.rawValue = rawValue }
 
-    /// A colour by its parts, and by how much of what lies beneath it hides.
+    /// A color by its parts, and by how much of what lies beneath it hides.
     public static func rgb(_ red: UInt8, _ green: UInt8, _ blue: UInt8, alpha: UInt8 = 255) -> Color
     {
       let parts = alpha == 255 ? [red, green, blue] : [red, green, blue, alpha]

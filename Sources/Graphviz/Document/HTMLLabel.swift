@@ -14,7 +14,7 @@ extension DOT {
   public struct HTMLLabel: Sendable, Hashable {
     /// The lines from top to bottom.
     public var lines: [Line]
-    /// The colour of the one-cell table around the lines; nil for no table.
+    /// The color of the one-cell table around the lines; nil for no table.
     public var background: Color?
     /// The room between the text and the edge of the background, in whole points.
     public var padding: Int
@@ -59,16 +59,16 @@ extension DOT.HTMLLabel {
     public var text: String
     /// The size in whole points; Graphviz knows no others here.
     ///
-    /// Nil is the `fontSize` of what is labelled.
+    /// Nil is the `fontSize` of what is labeled.
     public var size: Int?
     /// Whether the text is bold.
     public var isBold: Bool
     /// Whether the text is italic.
     public var isItalic: Bool
-    /// The colour of the text.
+    /// The color of the text.
     public var color: DOT.Color?
 
-    /// A piece of text; what is nil or false is taken from what is labelled.
+    /// A piece of text; what is nil or false is taken from what is labeled.
     public init(
       _ text: String, size: Int? = nil, isBold: Bool = false, isItalic: Bool = false,
       color: DOT.Color? = nil

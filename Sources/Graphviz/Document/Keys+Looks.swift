@@ -1,16 +1,16 @@
-/// Shapes, lines and colours.
+/// Shapes, lines and colors.
 extension DOT.Keys {
   /// The outline of a node.
   public var shape: DOT.Key<DOT.Shape> { .init("shape") }
   /// How a part is painted.
   public var style: DOT.Key<DOT.Style> { .init("style") }
-  /// The colour of lines.
+  /// The color of lines.
   public var color: DOT.Key<DOT.Color> { .init("color") }
-  /// The colour inside a filled part.
+  /// The color inside a filled part.
   public var fillColor: DOT.Key<DOT.Color> { .init("fillcolor") }
-  /// The colour behind the drawing or a cluster.
+  /// The color behind the drawing or a cluster.
   public var backgroundColor: DOT.Key<DOT.Color> { .init("bgcolor") }
-  /// The colour of a cluster's frame.
+  /// The color of a cluster's frame.
   public var penColor: DOT.Key<DOT.Color> { .init("pencolor") }
   /// The width of lines in points.
   public var penWidth: DOT.Key<Double> { .init("penwidth") }

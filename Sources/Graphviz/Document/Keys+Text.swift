@@ -14,7 +14,7 @@ extension DOT.Keys {
   public var fontName: DOT.Key<String> { .init("fontname") }
   /// The size of the text in points.
   public var fontSize: DOT.Key<Double> { .init("fontsize") }
-  /// The colour of the text.
+  /// The color of the text.
   public var fontColor: DOT.Key<DOT.Color> { .init("fontcolor") }
   /// Where a graph's or a cluster's label stands: "l", "r" or "c".
   public var labelJustification: DOT.Key<String> { .init("labeljust") }

@@ -14,7 +14,7 @@ extension DOT {
     public static func points(_ points: Double) -> Length { Length(points: points) }
     /// A length in inches.
     public static func inches(_ inches: Double) -> Length { Length(points: inches * 72) }
-    /// A length in millimetres, 25.4 to the inch.
+    /// A length in millimeters, 25.4 to the inch.
     public static func millimeters(_ millimeters: Double) -> Length {
       Length(points: millimeters * 72 / 25.4)
     }

@@ -12,6 +12,9 @@ extension DOT {
     /// A style as Graphviz spells it.
     public init(_ name: String) { names = [name] }
 
+    /// Several styles at once, as a list made elsewhere.
+    public init(_ styles: [Style]) { names = styles.flatMap(\.names) }
+
     /// Several styles at once.
     public init(arrayLiteral elements: Style...) { names = elements.flatMap(\.names) }
 
@@ -24,7 +27,7 @@ extension DOT {
     /// The value as it is stored.
     public var attributeValue: Value { .text(names.joined(separator: ",")) }
 
-    /// Filled with the fill colour.
+    /// Filled with the fill color.
     public static let filled = Style("filled")
     /// Rounded corners.
     public static let rounded = Style("rounded")

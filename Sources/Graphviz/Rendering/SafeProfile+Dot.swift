@@ -1,6 +1,6 @@
 /// What dot in particular must be kept from.
 ///
-/// Of random figures with clusters, rank groups and labelled parallel edges, Graphviz 2.42 aborts
+/// Of random figures with clusters, rank groups and labeled parallel edges, Graphviz 2.42 aborts
 /// on 0.7 %, and with `newrank` on 0.5 %. With all that is done here it aborted on none of 26,000,
 /// and reported an error on 0.3 %.
 extension SafeProfile {
