@@ -34,6 +34,8 @@ struct EntenteCommand: ParsableCommand {
     ])
 
   static func main() {
+    // A reader who leaves early is an error of writing, not the end of the process.
+    signal(SIGPIPE, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     guard let first = arguments.first else {
       Terminal.say(
@@ -52,7 +54,7 @@ struct EntenteCommand: ParsableCommand {
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch let failure as Failure {
-      Terminal.say("entente: \(failure)")
+      if !failure.description.isEmpty { Terminal.say("entente: \(failure)") }
       if failure.status == .usage { Terminal.say("See 'entente \(first) --help'.") }
       Foundation.exit(failure.status.rawValue)
     } catch {

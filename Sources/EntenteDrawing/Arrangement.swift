@@ -100,7 +100,7 @@ extension Figure {
     document.separation = "+4"
     document.edgeSeparation = "+2"
     document.start = 1
-    document.splines = content.lines.count <= 150 ? .routed : .straight
+    document.splines = .straight
     for line in content.lines {
       var line = line
       line.label = ""

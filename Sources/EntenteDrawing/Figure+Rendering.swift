@@ -46,6 +46,7 @@ extension Figure {
       .place(in: &document, below: frame, theme: theme, renderer: renderer)
     document.boundingBox = nil
 
+    let drawn = content.drawnRelations
     let padding = 6.0
     let natural = Size(width: frame.size.width + padding, height: frame.size.height + padding)
     let scale = min(1, width.points / natural.width, maximumHeight.points / natural.height)
@@ -55,7 +56,8 @@ extension Figure {
       size: Size(width: natural.width * scale, height: natural.height * scale), scale: scale,
       textSizes: (theme.smallFontSize.rounded(.down) * scale)...((theme.nodeFontSize + 2) * scale),
       entityCount: content.nodes.count,
-      drawnRelationCount: content.drawnRelationCount, relationCount: graph.relations.count,
+      drawnRelationCount: drawn.count,
+      relationCount: drawn.union(graph.relations.map(\.id)).count,
       diagnostics: layout.diagnostics)
   }
 

@@ -9,8 +9,8 @@ public import Graphviz
 /// let files = try figure.rendered(as: [.svg, .pdf])
 /// ```
 ///
-/// Lines carry the year and the number of the source, `2013 [1]`; a hollow arrowhead marks what a
-/// curator inferred. The legend shows what occurs and nothing else, and the sources stand below it.
+/// Lines carry the year and the number of the source, `2013 [1]`; a hollow arrowhead marks what is
+/// inferred or not certain. The legend shows what occurs and nothing else, and the sources stand below it.
 public struct Figure: Sendable {
   /// What is drawn.
   public let graph: Graph
@@ -35,6 +35,7 @@ public struct Figure: Sendable {
 
   private(set) var highlighted: Set<Relation.ID> = []
   private(set) var highlightedEntities: Set<Entity.ID> = []
+  private(set) var passings: [Passing] = []
   private(set) var highlightCaption = ""
   private(set) var ends: [Entity.ID] = []
   private(set) var faded: Set<Entity.ID> = []
@@ -68,6 +69,7 @@ public struct Figure: Sendable {
     let around = Self.surroundings(of: onWays, inside: inside, limit: surroundings, in: graph)
     self.init(of: graph.restricted(to: onWays.union(around)), theme: theme, layout: .path)
     faded = around
+    for way in ways { addPassings(of: way) }
     if let best { highlight(best.path, as: "the most telling way") }
   }
 
@@ -91,8 +93,46 @@ public struct Figure: Sendable {
   public mutating func highlight(_ path: Path, as caption: String = "the way asked for") {
     highlightCaption = caption
     highlightedEntities.formUnion(path.entities.map(\.id))
-    highlighted.formUnion(path.steps.flatMap(\.carriers).map(\.relation.id))
+    let carriers = path.steps.flatMap(\.carriers)
+    highlighted.formUnion(carriers.filter { $0.manner == .statement }.map(\.relation.id))
+    addPassings(of: path, isHighlighted: true)
     ends = [path.start.id, path.end.id]
+  }
+
+  /// A step that leads through the place or the agreement which a relation names.
+  ///
+  /// It is a line of its own, from one party of the relation to what the relation names: the other
+  /// party need not be in the figure.
+  struct Passing: Hashable {
+    var from: Entity.ID
+    var to: Entity.ID
+    var relation: Relation
+    var family: RelationKind.Family
+    var phrase: String
+    var isHighlighted: Bool
+  }
+
+  private mutating func addPassings(of path: Path, isHighlighted: Bool = false) {
+    for step in path.steps {
+      for carrier in step.carriers where carrier.manner != .statement {
+        let forward = carrier.isForward ? step : step.reversed
+        let phrase = graph.vocabulary.phrase(
+          of: Step.Carrier(relation: carrier.relation, isForward: true, manner: carrier.manner),
+          in: forward)
+        let passing = Passing(
+          from: forward.from.id, to: forward.to.id, relation: carrier.relation,
+          family: carrier.manner == .place ? .place : .treaty, phrase: phrase,
+          isHighlighted: isHighlighted)
+        let known = passings.firstIndex {
+          $0.from == passing.from && $0.to == passing.to && $0.relation == passing.relation
+        }
+        if let known {
+          passings[known].isHighlighted = passings[known].isHighlighted || isHighlighted
+        } else {
+          passings.append(passing)
+        }
+      }
+    }
   }
 
   private static func surroundings(

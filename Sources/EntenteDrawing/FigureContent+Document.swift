@@ -42,11 +42,11 @@ extension FigureContent {
       edge.style = look.style
       edge.penWidth = line.emphasis == .highlighted ? max(1.8, look.width) : look.width
       edge.direction = line.isSymmetric ? .neither : reversed ? .back : .forward
-      let arrow = line.isInferred ? look.inferredArrow : look.arrow
+      let arrow = line.isFirm ? look.arrow : look.inferredArrow
       // A thick line would fill a small hollow head.
       if line.emphasis == .highlighted { edge.arrowSize = 0.8 }
       if reversed { edge.arrowTail = arrow } else { edge.arrowHead = arrow }
-      if line.isSymmetric && line.isInferred {
+      if line.isSymmetric && !line.isFirm {
         edge.direction = .both
         edge.arrowTail = arrow
         edge.arrowHead = arrow

@@ -25,7 +25,9 @@ extension FigureContent {
       let line = lines[position]
       var words: [String] = []
       if showingPhrases {
-        words = Self.distinct(line.relations.map { graph.vocabulary.phrase(of: $0.kind) })
+        words =
+          line.phrase.map { [$0] }
+          ?? Self.distinct(line.relations.map { graph.vocabulary.phrase(of: $0.kind) })
       }
       let dates = Self.distinct(line.relations.compactMap(\.period?.shortText))
         .filter { $0 != years[line.from] && $0 != years[line.to] }
@@ -39,7 +41,8 @@ extension FigureContent {
 
   private static func numbers(of relations: [Relation], _ numbers: [Source.ID: Int]) -> String {
     let cited = Set(relations.flatMap(\.citations).compactMap { numbers[$0.source] }).sorted()
-    return cited.isEmpty ? "[?]" : "[\(cited.map(String.init).joined(separator: ", "))]"
+    let words = cited.map(String.init) + (relations.contains { $0.citations.isEmpty } ? ["?"] : [])
+    return "[\(words.joined(separator: ", "))]"
   }
 
   private static func distinct(_ texts: [String]) -> [String] {
@@ -51,22 +54,44 @@ extension FigureContent {
 extension Period {
   /// The period in years, short enough for a figure: "2013", "2013–14", "since 2004", "until 2020".
   ///
-  /// The qualifiers of its dates are kept: "1901~".
+  /// The qualifiers of its years are kept, "1901~", and an end that nobody knows is "?": "2009–?".
+  /// Years with unspecified digits and years of more than four digits are as written: "199X",
+  /// "Y17E7". The dates of a short set are told one by one: "1992 or 1995" for one of them,
+  /// "1992, 1995" for all.
   var shortText: String {
     func year(_ date: EDTFDate) -> String {
-      let mark = date.isUncertain ? (date.isApproximate ? "%" : "?") : date.isApproximate ? "~" : ""
-      return "\(date.year)\(mark)"
+      let isUncertain = date.uncertainParts.contains(.year)
+      let isApproximate = date.approximateParts.contains(.year)
+      let mark = isUncertain ? (isApproximate ? "%" : "?") : isApproximate ? "~" : ""
+      if date.years.count == 1, (0...9999).contains(date.year) { return "\(date.year)\(mark)" }
+      let written = date.text.drop { "?~%".contains($0) }
+      let sign = written.prefix { "Y-".contains($0) }
+      return sign + written.dropFirst(sign.count).prefix { !"-?~%".contains($0) } + mark
     }
-    switch (start, end) {
-    case (.date(let first), .date(let last)):
-      if first.year == last.year { return year(first) }
-      if first.year / 100 == last.year / 100, !first.isUncertain, !first.isApproximate {
-        return "\(first.year)–\(year(last).suffix(year(last).count - 2))"
+    func span(_ start: Bound, _ end: Bound) -> String {
+      switch (start, end) {
+      case (.date(let first), .date(let last)):
+        let (from, to) = (year(first), year(last))
+        if from == to { return from }
+        let isPlain = from.utf8.count == 4 && first.years.count == 1 && last.years.count == 1
+        let isShort = first.year != last.year && first.year / 100 == last.year / 100
+        if isPlain, isShort, first.year >= 1000 {
+          return "\(from)–\(to.dropFirst(2))"
+        }
+        return "\(from)–\(to)"
+      case (.date(let first), .unknown): return "\(year(first))–?"
+      case (.unknown, .date(let last)): return "?–\(year(last))"
+      case (.date(let first), _): return "since \(year(first))"
+      case (_, .date(let last)): return "until \(year(last))"
+      default: return text
       }
-      return "\(year(first))–\(year(last))"
-    case (.date(let first), _): return "since \(year(first))"
-    case (_, .date(let last)): return "until \(year(last))"
-    default: return text
     }
+    let isSet = form == .oneOf || form == .allOf
+    guard isSet, members.count <= 3 else { return span(start, end) }
+    var told: [String] = []
+    for member in members.map({ span($0.start, $0.end) }) where !told.contains(member) {
+      told.append(member)
+    }
+    return told.joined(separator: form == .oneOf ? " or " : ", ")
   }
 }

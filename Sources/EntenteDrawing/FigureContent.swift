@@ -21,10 +21,13 @@ struct FigureContent {
     var relations: [Relation]
     var isSymmetric: Bool
     var emphasis: Emphasis
+    /// What the line says, where that is not how its relations read.
+    var phrase: String?
     var label = ""
 
-    /// Whether every relation in it was concluded by a curator.
-    var isInferred: Bool { relations.allSatisfy { $0.basis == .inferred } }
+    /// Whether a source states it for certain; relations that are inferred or doubtful are never
+    /// drawn together with those that are firm.
+    var isFirm: Bool { relations.allSatisfy(\.isFirm) }
   }
 
   /// How much something is set off.
@@ -36,11 +39,11 @@ struct FigureContent {
   /// The sources cited, in the order of the data; their numbers are their places from 1 on.
   var sources: [Source] = []
 
-  /// How many relations the lines stand for.
-  var drawnRelationCount: Int { lines.reduce(0) { $0 + $1.relations.count } }
+  /// The relations that the lines stand for.
+  var drawnRelations: Set<Relation.ID> { Set(lines.flatMap(\.relations).map(\.id)) }
 
-  /// Whether a line stands for something that a curator concluded.
-  var hasInferred: Bool { lines.contains(where: \.isInferred) }
+  /// Whether a line stands for something inferred or doubtful.
+  var hasUnfirm: Bool { lines.contains { !$0.isFirm } }
 
   /// Whether a line stands for something that nobody vouches for.
   var hasUncited: Bool { lines.contains { $0.relations.contains { $0.citations.isEmpty } } }
@@ -61,10 +64,17 @@ extension FigureContent {
       !hidingOwnState || !Self.tellsOwnState(relation, in: graph)
         || !touched.contains(relation.from)
     }
-    let cited = Set(shown.flatMap(\.citations).map(\.source))
+    let passing = figure.passings.map(\.relation)
+    let cited = Set((shown + passing).flatMap(\.citations).map(\.source))
     sources = graph.sources.filter { cited.contains($0.id) }
     nodes = graph.entities.map { Node(entity: $0, emphasis: figure.emphasis(of: $0.id)) }
     lines = Self.bundles(of: shown, figure: figure)
+    lines += figure.passings.map { passing in
+      Line(
+        from: passing.from, to: passing.to, family: passing.family, relations: [passing.relation],
+        isSymmetric: false, emphasis: passing.isHighlighted ? .highlighted : .normal,
+        phrase: passing.phrase)
+    }
     label(showingPhrases: !hidingOwnState && figure.layout == .path, graph: graph)
   }
 
@@ -81,7 +91,7 @@ extension FigureContent {
       var to: Entity.ID
       var family: RelationKind.Family
       var isSymmetric: Bool
-      var basis: Basis
+      var isFirm: Bool
     }
     var positions: [Key: Int] = [:]
     var lines: [Line] = []
@@ -89,7 +99,7 @@ extension FigureContent {
       guard let kind = figure.graph.kind(of: relation) else { continue }
       let key = Key(
         from: relation.from, to: relation.to, family: kind.family,
-        isSymmetric: kind.isSymmetric, basis: relation.basis)
+        isSymmetric: kind.isSymmetric, isFirm: relation.isFirm)
       if let position = positions[key] {
         lines[position].relations.append(relation)
       } else {
@@ -118,4 +128,9 @@ extension Figure {
     if line.relations.contains(where: { highlighted.contains($0.id) }) { return .highlighted }
     return faded.contains(line.from) || faded.contains(line.to) ? .faded : .normal
   }
+}
+
+extension Relation {
+  /// Whether a source states the relation, and nobody doubts it.
+  var isFirm: Bool { basis == .stated && confidence == .certain }
 }

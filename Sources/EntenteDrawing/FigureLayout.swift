@@ -23,9 +23,10 @@ extension FigureLayout {
   /// The names of the layouts that are ours.
   public static let names = ["auto", "sides", "path", "force"]
 
-  /// The names of Graphviz' engines that a figure can use.
+  /// The names of Graphviz' engines that a figure can use; osage and patchwork pack boxes and take
+  /// no heed of lines.
   public static let engineNames = [
-    "circo", "dot", "fdp", "neato", "osage", "patchwork", "sfdp", "twopi",
+    "circo", "dot", "fdp", "neato", "sfdp", "twopi",
   ]
 
   /// The layout of a name; the sides are those of the first two states of the graph.

@@ -37,12 +37,12 @@ struct Legend {
     if content.lines.contains(where: { $0.emphasis == .highlighted }) {
       lines.append(.highlight(figure.highlightCaption))
     }
-    if content.hasInferred {
+    if content.hasUnfirm {
       lines.append(
         .relation(
           Theme.RelationLook(
             color: figure.theme.outline, style: .solid, width: 0.6, arrow: "onormal", name: ""),
-          "hollow head: inferred, not stated by the source"))
+          "hollow head: inferred or not certain"))
     }
     rows = [kinds, lines].filter { !$0.isEmpty }
     footer = content.sources.enumerated().map { "[\($0.offset + 1)] \($0.element.reference)" }

@@ -99,7 +99,7 @@ extension Theme {
     /// The arrowhead of what a source states.
     public var arrow: DOT.ArrowShape
 
-    /// The arrowhead of what a curator inferred: the same, hollow.
+    /// The arrowhead of what is inferred or not certain: the same, hollow.
     public var inferredArrow: DOT.ArrowShape
 
     /// What the legend says.

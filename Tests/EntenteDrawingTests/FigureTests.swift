@@ -138,6 +138,29 @@ import Testing
     }
   }
 
+  @Test func `a way through a place is drawn through the place`() throws {
+    let graph = try Graph {
+      Entity("paris", name: "Paris", kind: "city")
+      Entity("ann", name: "Ann", kind: .person)
+      Entity("b", name: "Uni B", kind: .university)
+      Entity("carl", name: "Carl", kind: .person)
+      Entity("d", name: "Uni D", kind: .university)
+      Source("s", title: "S")
+      Relation("ann", "visited", "b", at: "paris", citations: [Citation("s", at: "p. 1")])
+      Relation("carl", "visited", "d", at: "paris", basis: .inferred)
+    }
+    let found = try graph.connections(between: "ann", and: "carl")
+    let figure = Figure(of: found, in: graph)
+    let (content, _) = try figure.arrangement()
+    let highlighted = content.lines.filter { $0.emphasis == .highlighted }
+    #expect(highlighted.map(\.from) == ["ann", "carl"])
+    #expect(highlighted.map(\.to) == ["paris", "paris"])
+    #expect(highlighted.map(\.phrase) == ["visited … in", "visited … in"])
+    #expect(highlighted.map(\.isFirm) == [true, false])
+    #expect(content.sources.map(\.id) == ["s"])
+    #expect(try figure.placed().drawnRelationCount == 2)
+  }
+
   @Test func `SVG is XML with every name in it, whatever the letters`() throws {
     let graph = try Self.bilateral()
     var figure = Figure(of: graph)

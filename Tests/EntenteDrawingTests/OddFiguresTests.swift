@@ -26,7 +26,7 @@ import Testing
     #expect(
       FigureError.unknownLayout("nato").description
         == "There is no layout 'nato'. Known: auto, sides, path, force, and Graphviz' circo, dot, "
-        + "fdp, neato, osage, patchwork, sfdp, twopi.")
+        + "fdp, neato, sfdp, twopi.")
   }
 
   @Test(arguments: KnownAdjacency.all)
@@ -103,6 +103,25 @@ import Testing
       Entity("a", name: String(repeating: "word ", count: 20_000), kind: .person)
     }
     #expect(throws: RenderError.self) { try Figure(of: long).placed() }
+  }
+
+  @Test(arguments: ["force", "fdp", "sfdp", "circo", "twopi", "dot"])
+  func `random graphs do not crash an engine`(layout: String) throws {
+    for seed in 200..<(layout == "force" ? 240 : 215) as Range<Int> {
+      var generator = SeededGenerator(seed: UInt64(seed))
+      let count = Int.random(in: 20...90, using: &generator)
+      let graph = try Graph(
+        entities: (0..<count).map {
+          Entity(Entity.ID("e\($0)"), name: "Entity number \($0)", kind: .organisation)
+        },
+        relations: (0..<(count * 3 / 2)).map { _ in
+          Relation(
+            Entity.ID("e\(Int.random(in: 0..<count, using: &generator))"), .cooperatesWith,
+            Entity.ID("e\(Int.random(in: 0..<count, using: &generator))"))
+        })
+      let figure = Figure(of: graph, layout: try FigureLayout(named: layout, for: graph))
+      #expect(try figure.placed().entityCount == count, "seed \(seed)")
+    }
   }
 
   @Test func `fifty random graphs with two sides are drawn without a crash`() throws {

@@ -84,8 +84,8 @@ import Testing
   @Test func `what is not a finite number is refused`() {
     #expect(
       error(graph { $0.nodes[0].fontSize = .nan })?.description
-        == "The node 'a' sets 'fontsize' to what is no finite number. "
-        + "Set a number or take it away.")
+        == "The node 'a' sets 'fontsize' to a value that is not a finite number. "
+        + "Set a number or remove the attribute.")
     #expect(error(graph { $0.edges[0].penWidth = .infinity }) != nil)
   }
 

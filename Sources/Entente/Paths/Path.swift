@@ -51,6 +51,13 @@ extension Step {
 
     /// Whether the relation joins the two itself or through its place or its agreement.
     public let manner: Manner
+
+    /// Creates a carrier.
+    public init(relation: Relation, isForward: Bool, manner: Manner) {
+      self.relation = relation
+      self.isForward = isForward
+      self.manner = manner
+    }
   }
 
   /// How a relation carries a step.
@@ -71,6 +78,15 @@ extension Step {
       case .agreement: .treaty
       }
     }
+  }
+
+  /// The same step the other way.
+  public var reversed: Step {
+    Step(
+      from: to, to: from,
+      carriers: carriers.map {
+        Carrier(relation: $0.relation, isForward: !$0.isForward, manner: $0.manner)
+      })
   }
 
   /// Whether a relation that counts as a tie carries the step.

@@ -1,4 +1,4 @@
-/// When something held: a date or an interval, as the Extended Date/Time Format writes it.
+/// When something held: a date, an interval or a set, as the Extended Date/Time Format writes it.
 ///
 /// ```swift
 /// let visit: Period = "2015-11-04/2015-11-06"
@@ -7,18 +7,41 @@
 /// office.latest                         // nil: it has not ended
 /// ```
 ///
-/// Days, months, years, intervals, open (`..`) and unknown (empty) ends and the qualifiers `?`, `~`
-/// and `%` are read (ISO 8601-2:2019). The rest of the standard is refused with a sentence.
-/// A period is printed as it was written.
+/// All of levels 0 to 2 of the format is read (ISO 8601-2:2019): the dates of ``EDTFDate``, intervals
+/// of them with open (`..`) and unknown (empty) ends, and sets, of which one date (`[1992,1995]`) or
+/// every date (`{1992,1995}`) holds. In a set, `..` between two dates stands for all between them, and
+/// before the first or after the last for everything up to it or from it on. Date-times may
+/// be the ends of an interval, as in ISO 8601-1. A period is printed as it was written.
 public struct Period: Sendable, Hashable {
   /// The period as written.
   public let text: String
 
-  /// Where it begins.
+  /// Whether it is a date, an interval or a set.
+  public let form: Form
+
+  /// Where it begins; for a set, its earliest date.
   public let start: Bound
 
-  /// Where it ends; the same as the start for a single date.
+  /// Where it ends; the same as the start for a single date; for a set, its latest date.
   public let end: Bound
+
+  /// The members of a set; none for a date or an interval.
+  let setMembers: [Member]
+
+  /// What a period is made of.
+  public enum Form: String, Sendable, Hashable, CaseIterable {
+    /// One date: `1992`.
+    case date
+
+    /// From one date to another: `1992/1995`.
+    case interval
+
+    /// One of several dates, nobody knows which: `[1992,1995]`.
+    case oneOf
+
+    /// Several dates, and all hold: `{1992,1995}`.
+    case allOf
+  }
 
   /// An end of a period.
   public enum Bound: Sendable, Hashable {
@@ -32,59 +55,77 @@ public struct Period: Sendable, Hashable {
     case unknown
   }
 
+  /// A member of a set: a date, or all dates between two.
+  public struct Member: Sendable, Hashable {
+    /// Its first date; open before the first member of a set such as `[..1995]`.
+    public let start: Bound
+
+    /// Its last date; the same as the first for a single date.
+    public let end: Bound
+  }
+
   /// Reads a period.
   ///
   /// - Throws: ``PeriodError`` that says what was expected.
-  /// - Complexity: O(*k*) in the length of the text.
+  /// - Complexity: O(*k*) in the length of the text, which has 1,000 bytes at most.
   public init(_ text: String) throws(PeriodError) {
-    guard text.utf8.count <= 64 else { throw .notADate(String(text.prefix(60)) + "…") }
+    guard text.utf8.count <= Self.longest else {
+      throw .tooLong(String(text.unicodeScalars.prefix(40)), limit: Self.longest)
+    }
+    self.text = text
+    if let first = text.first, first == "[" || first == "{" {
+      form = first == "[" ? .oneOf : .allOf
+      setMembers = try Self.members(of: text)
+      (start, end) = Self.hull(of: setMembers)
+      return
+    }
+    setMembers = []
     let halves = text.split(separator: "/", omittingEmptySubsequences: false)
     switch halves.count {
     case 1:
+      form = .date
       start = .date(try EDTFDate(halves[0]))
       end = start
     case 2:
-      start = try Self.bound(halves[0])
-      end = try Self.bound(halves[1])
+      form = .interval
+      start = try Self.bound(halves[0], of: text)
+      end = try Self.bound(halves[1], of: text)
+      try Self.checkOrder(start, end, of: text)
     default:
       throw .notADate(text)
     }
-    self.text = text
-    switch (start, end) {
-    case (.date(let first), .date(let last)):
-      if last.last < first.first { throw .endBeforeStart(text) }
-    case (.date, _), (_, .date): break
-    default: throw .notADate(text)
-    }
   }
 
-  private static func bound(_ text: Substring) throws(PeriodError) -> Bound {
-    switch text {
-    case "..": .open
-    case "": .unknown
-    default: .date(try EDTFDate(text))
-    }
-  }
+  /// How many bytes a period may have.
+  static let longest = 1000
 }
 
 extension Period {
   /// The first day on which it can have held; none where the start is open or unknown.
-  public var earliest: CalendarDay? {
-    if case .date(let date) = start { date.first } else { nil }
-  }
+  public var earliest: CalendarDay? { start.bounds?.lowerBound }
 
   /// The last day on which it can have held; none where the end is open or unknown.
-  public var latest: CalendarDay? {
-    if case .date(let date) = end { date.last } else { nil }
-  }
+  public var latest: CalendarDay? { end.bounds?.upperBound }
 
   /// The years it names, the first and the last, for headings and summaries.
   public var years: ClosedRange<Int> {
-    let years = [start, end].compactMap { bound -> Int? in
-      if case .date(let date) = bound { date.year } else { nil }
+    let named = [start, end].compactMap { bound -> ClosedRange<Int>? in
+      if case .date(let date) = bound { date.years } else { nil }
     }
-    guard let first = years.first, let last = years.last else { return 0...0 }
-    return min(first, last)...max(first, last)
+    guard let first = named.first, let last = named.last else { return 0...0 }
+    return min(first.lowerBound, last.lowerBound)...max(first.upperBound, last.upperBound)
+  }
+
+  /// The dates it is made of: the members of a set, or the date or interval itself.
+  public var members: [Member] {
+    setMembers.isEmpty ? [Member(start: start, end: end)] : setMembers
+  }
+}
+
+extension Period.Bound {
+  /// The days a date can mean.
+  var bounds: ClosedRange<CalendarDay>? {
+    if case .date(let date) = self { date.bounds } else { nil }
   }
 }
 

@@ -3,87 +3,107 @@ public enum PeriodError: Error, Sendable, Hashable {
   /// The text is no date.
   case notADate(String)
 
+  /// An end of an interval or a member of a set is no date.
+  case partNotADate(String, of: String)
+
   /// There is no such month.
   case monthOutOfRange(String, Int)
 
   /// The month has no such day.
   case dayOutOfRange(String, Int, last: Int)
 
+  /// No day fits the digits that are given.
+  case noSuchDay(String)
+
+  /// A season, or another part of the year, is given a day.
+  case dayOfYearPart(String, Int)
+
+  /// The clock has no such hour, minute or second.
+  case clockOutOfRange(String, ClockPart, Int, last: Int)
+
+  /// The year has more digits than can be counted with.
+  case yearOutOfRange(String)
+
+  /// More digits are called significant than the year has.
+  case significanceOutOfRange(String, digits: Int)
+
   /// The interval ends before it starts.
   case endBeforeStart(String)
 
-  /// The standard has it, this library does not read it yet.
-  case notYetRead(String, Unread)
+  /// Neither end is a date.
+  case noDate(String)
 
-  /// A part of the standard that is not read yet.
-  public enum Unread: String, Sendable, Hashable {
-    /// `199X`
-    case unspecifiedDigits = "unspecified digits"
-    /// `2013-21`
-    case season = "a season"
-    /// `[1992,1993]`
-    case set = "a set of dates"
-    /// `1992-01-07T12:00:00Z`
-    case time = "a time of day"
-    /// `Y17E7`, `-0044`
-    case longYear = "a year outside 0000 to 9999"
-    /// `2013-?09`
-    case partQualifier = "a qualifier on a part of the date"
+  /// A year runs to a month, or a month to a day.
+  case mixedPrecision(String)
 
-    init?(in text: Substring) {
-      let bytes = text.utf8
-      guard let first = bytes.first else { return nil }
-      if first == UInt8(ascii: "[") || first == UInt8(ascii: "{") {
-        self = .set
-      } else if first == UInt8(ascii: "Y"), bytes.dropFirst().first.map(Self.isNumeric) == true {
-        self = .longYear
-      } else if first == UInt8(ascii: "-"), EDTFDate.digits(text.dropFirst().prefix(4), 4) != nil {
-        self = .longYear
-      } else if EDTFDate.digits(text.prefix(4), 4) != nil, text.dropFirst(10).first == "T" {
-        self = .time
-      } else if bytes.allSatisfy({ Self.isNumeric($0) || $0 == UInt8(ascii: "X") }),
-        bytes.contains(UInt8(ascii: "X"))
-      {
-        self = .unspecifiedDigits
-      } else if bytes.allSatisfy({ Self.isNumeric($0) || "?~%".utf8.contains($0) }),
-        bytes.contains(where: "?~%".utf8.contains)
-      {
-        self = .partQualifier
-      } else {
-        return nil
-      }
-    }
+  /// A set is open between two of its members.
+  case openInsideSet(String)
 
-    private static func isNumeric(_ byte: UInt8) -> Bool {
-      (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
-    }
+  /// The text is longer than a period can be; only its beginning is kept.
+  case tooLong(String, limit: Int)
+
+  /// A part of a time of day.
+  public enum ClockPart: String, Sendable, Hashable {
+    /// The hour, also of the distance to universal time.
+    case hour
+
+    /// The minute, also of the distance to universal time.
+    case minute
+
+    /// The second.
+    case second
   }
 }
 
 extension PeriodError: CustomStringConvertible {
   /// The sentence to print.
   public var description: String {
+    let better = suggestion.map { "Did you mean '\($0)'?" }
     switch self {
     case .notADate(let text):
-      if let better = suggestion {
-        "'\(text)' is not a date. Did you mean '\(better)'?"
-      } else {
-        "'\(text)' is not a date. Write 2013, 2013-09, 2013-09-17 or an interval such as 2013/2015."
-      }
+      return "'\(text)' is not a date. \(better ?? Self.example)"
+    case .partNotADate(let part, let text):
+      if let better { return "'\(text)' is not a date. \(better)" }
+      return "'\(part)' in '\(text)' is not a date. \(Self.example)"
     case .monthOutOfRange(let text, let month):
-      "'\(text)' has the month \(padded(month, to: 2)). Months are 01 to 12."
+      let limits = better ?? "Months are 01 to 12."
+      return "'\(text)' has the month \(padded(month, to: 2)). \(limits)"
     case .dayOutOfRange(let text, let day, let last):
-      "'\(text)' has the day \(padded(day, to: 2)). That month has \(last) days."
+      return "'\(text)' has the day \(padded(day, to: 2)). That month has \(last) days."
+    case .noSuchDay(let text):
+      return "No day of the calendar fits '\(text)'. Months are 01 to 12, days at most 31."
+    case .dayOfYearPart(let text, let number):
+      return "'\(text)' has a day in \(number), which is a part of a year. Months are 01 to 12."
+    case .clockOutOfRange(let text, let part, let number, let last):
+      return "'\(text)' has the \(part.rawValue) \(padded(number, to: 2)). The last is \(last)."
+    case .yearOutOfRange(let text):
+      return "'\(text)' has a year of more than 15 digits. Years have up to 15 digits."
+    case .significanceOutOfRange(let text, let digits):
+      let range = digits == 1 ? "1" : "1 to \(digits)"
+      return "'\(text)' has a wrong number after S. This year has \(range) significant digits."
     case .endBeforeStart(let text):
-      "'\(text)' ends before it starts. Write the earlier date first."
-    case .notYetRead(let text, let part):
-      "'\(text)' uses \(part.rawValue), which is not read yet. Write a day, a month, a year or an interval."
+      return "'\(text)' ends before it starts. Write the earlier date first."
+    case .noDate(let text):
+      return "'\(text)' names no date. Write one at either end, such as 2013/.. or ../2013."
+    case .mixedPrecision(let text):
+      return "'\(text)' runs between dates of different precision. Write both with the same parts."
+    case .openInsideSet(let text):
+      return "'\(text)' is open between two members. Write '..' before the first or after the last."
+    case .tooLong(let text, let limit):
+      return "'\(text)…' is too long for a period. It has \(limit) bytes at most."
     }
   }
 
-  /// The date that was most likely meant.
+  private static let example =
+    "Write 2013, 2013-09, 2013-09-17 or an interval such as 2013/2015."
+
+  /// The period that was most likely meant.
   public var suggestion: String? {
-    guard case .notADate(let text) = self else { return nil }
-    return DateRepair.candidates(for: text).first { (try? Period($0)) != nil }
+    switch self {
+    case .notADate(let text), .partNotADate(_, let text), .monthOutOfRange(let text, _),
+      .clockOutOfRange(let text, _, _, _):
+      DateRepair.candidates(for: text).first { $0 != text && (try? Period($0)) != nil }
+    default: nil
+    }
   }
 }

@@ -77,8 +77,11 @@ struct GraphQuestion {
   ///
   /// - Throws: ``Failure`` where it is not there, cannot be read, or has errors.
   static func load(_ path: String) throws -> Graph {
-    let reading = try read(path)
+    let reading = GraphReading(contentsOf: path)
     if let graph = reading.graph { return graph }
+    if let first = reading.errors.first, status(of: first) != .data {
+      throw Failure(status(of: first), first.message)
+    }
     Terminal.say("\(GraphReadingError.hasErrors(reading.errors))")
     throw Failure(
       .data,
@@ -86,16 +89,12 @@ struct GraphQuestion {
         + "Fix what is listed above, then run the command again.")
   }
 
-  /// Reads what is at a path, mistakes and all.
-  ///
-  /// - Throws: ``Failure`` where nothing can be read there at all.
-  static func read(_ path: String) throws -> GraphReading {
-    let reading = GraphReading(contentsOf: path)
-    guard let first = reading.errors.first else { return reading }
-    switch first.code {
-    case .noSuchFile, .unreadable, .emptyFolder, .tooLarge: throw Failure(.noInput, first.message)
-    case .unknownFormat: throw Failure(.usage, first.message)
-    default: return reading
+  /// The status that an error of reading deserves: whether there is input at all.
+  static func status(of finding: Finding) -> ExitStatus {
+    switch finding.code {
+    case .noSuchFile, .unreadable, .emptyFolder, .tooLarge: .noInput
+    case .unknownFormat: .usage
+    default: .data
     }
   }
 }

@@ -45,7 +45,7 @@ extension RestrictionOptions {
       notFollowing: try vocabulary.relationKinds(named: notRelation),
       through: try vocabulary.entityKinds(named: via),
       families: try Self.families(named: family), isDirected: directed)
-    for word in avoid.commaSeparated {
+    for word in try avoid.flatMap({ try Self.namesAvoided($0, in: graph) }) {
       if vocabulary[Entity.Kind(word)] != nil, graph[Entity.ID(word)] == nil {
         restriction.avoiding.insert(Entity.Kind(word))
       } else {
@@ -55,10 +55,17 @@ extension RestrictionOptions {
     return restriction
   }
 
+  /// The names in an argument: the whole of it where it names somebody, as "Smith, John" may, and
+  /// else the words between commas.
+  private static func namesAvoided(_ argument: String, in graph: Graph) throws -> [String] {
+    if (try? graph.entity(named: argument)) != nil { return [argument] }
+    return try [argument].commaSeparated()
+  }
+
   private static func families(named words: [String]) throws -> Set<RelationKind.Family> {
     let known = RelationKind.Family.allCases.map(\.rawValue)
     return Set(
-      try words.commaSeparated.map { word in
+      try words.commaSeparated().map { word in
         guard let family = RelationKind.Family(rawValue: word) else {
           throw Failure(
             .usage,
@@ -76,7 +83,7 @@ extension Vocabulary {
   func entityKinds(named words: [String]) throws -> Set<Entity.Kind> {
     let known = entityKinds.map(\.id.rawValue)
     return Set(
-      try words.commaSeparated.map { word in
+      try words.commaSeparated().map { word in
         if self[Entity.Kind(word)] != nil { return Entity.Kind(word) }
         throw Self.unknown(word, "kind of entity", among: known)
       })
@@ -88,7 +95,7 @@ extension Vocabulary {
   func relationKinds(named words: [String]) throws -> Set<Relation.Kind> {
     let known = relationKinds.map(\.id.rawValue)
     return Set(
-      try words.commaSeparated.map { word in
+      try words.commaSeparated().map { word in
         if self[Relation.Kind(word)] != nil { return Relation.Kind(word) }
         throw Self.unknown(word, "kind of relation", among: known)
       })
@@ -105,10 +112,15 @@ extension Vocabulary {
 
 extension [String] {
   /// The words, those joined by commas taken apart.
-  var commaSeparated: [String] {
-    flatMap { $0.split(separator: ",") }
-      .map { String($0).trimmingSpaces }
-      .filter { !$0.isEmpty }
+  ///
+  /// - Throws: ``Failure`` where an argument is empty: an unset variable would restrict nothing.
+  func commaSeparated() throws -> [String] {
+    try flatMap { argument in
+      let words = argument.split(separator: ",").map { String($0).trimmingSpaces }
+        .filter { !$0.isEmpty }
+      if words.isEmpty { throw Failure(.usage, "An option has an empty value. Leave it out.") }
+      return words
+    }
   }
 }
 

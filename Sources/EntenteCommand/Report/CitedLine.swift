@@ -3,6 +3,11 @@ struct CitedLine {
   let sentence: String
   let citations: String
 
+  init(sentence: String, citations: String) {
+    self.sentence = sentence.onOneLine
+    self.citations = citations.onOneLine
+  }
+
   /// The lines, the citations dim, beside the sentence where there is room and below it otherwise.
   ///
   /// Every line begins with the lead.

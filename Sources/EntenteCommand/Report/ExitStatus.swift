@@ -20,6 +20,9 @@ enum ExitStatus: Int32 {
 
   /// The output cannot be made.
   case cannotCreate = 73
+
+  /// The answer cannot be written.
+  case cannotWrite = 74
 }
 
 /// Why a command ends without an answer: the sentence to print and the number to end with.

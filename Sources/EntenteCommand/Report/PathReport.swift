@@ -10,6 +10,9 @@ struct PathReport {
   let lang: String?
 
   func name(of entity: Entity) -> String { entity.name(in: lang) }
+
+  /// The name of an entity, fit for a terminal.
+  private func shownName(of entity: Entity) -> String { name(of: entity).onOneLine }
 }
 
 extension PathReport {
@@ -23,12 +26,12 @@ extension PathReport {
         let length = counted(entry.path.length, "step", "steps")
         text += style.bold("\(number + 1).") + " \(length)\(score)\n"
       }
-      text += "\(indent)\(style.bold(name(of: entry.path.start)))\n"
+      text += "\(indent)\(style.bold(shownName(of: entry.path.start)))\n"
       for step in entry.path.steps {
         for carrier in step.carriers {
           text += line(of: carrier, in: step, indent: indent + "  ", style: style, width: width)
         }
-        text += "\(indent)\(style.bold(name(of: step.to)))\n"
+        text += "\(indent)\(style.bold(shownName(of: step.to)))\n"
       }
       text += "\n"
     }
@@ -51,7 +54,8 @@ extension PathReport {
   func sources(width: Int, style: TextStyle) -> String {
     let cited = Set(paths.flatMap(\.path.citations).map(\.source))
     let lines = graph.sources.filter { cited.contains($0.id) }.flatMap { source in
-      "\(source.id): \(source.reference)".wrapped(toWidth: max(40, width - 4)).enumerated()
+      "\(source.id): \(source.reference)".onOneLine.wrapped(toWidth: max(40, width - 4))
+        .enumerated()
         .map { ($0.offset == 0 ? "  " : "    ") + $0.element }
     }
     return lines.isEmpty ? "" : style.bold("Sources") + "\n" + lines.joined(separator: "\n") + "\n"

@@ -17,13 +17,13 @@ struct Portrait {
 
 extension Portrait {
   func text(style: TextStyle, width: Int) -> String {
-    var text = style.bold(entity.name(in: lang)) + " (\(entity.id))\n"
+    var text = style.bold(entity.name(in: lang).onOneLine) + " (\(entity.id.rawValue.onOneLine))\n"
     var facts = [graph.vocabulary.name(of: entity.kind)]
     if !entity.states.isEmpty { facts.append(entity.states.map(name(of:)).joined(separator: ", ")) }
     if let period = entity.period { facts.append(period.text) }
-    text += facts.joined(separator: " · ") + "\n"
+    text += facts.joined(separator: " · ").onOneLine + "\n"
     for line in nameLines + entity.attributes.map(line(of:)) + noteLines {
-      text += line.wrapped(toWidth: width - 4).enumerated()
+      text += line.onOneLine.wrapped(toWidth: width - 4).enumerated()
         .map { ($0.offset == 0 ? "  " : "    ") + $0.element + "\n" }.joined()
     }
     for family in RelationKind.Family.allCases {

@@ -16,9 +16,10 @@ struct Table {
 }
 
 extension Table {
-  /// The table in columns, no line longer than the terminal is wide.
+  /// The table in columns, as wide as the terminal.
   ///
-  /// The widest text column gives way, with an ellipsis.
+  /// The widest column of text gives way, with an ellipsis, down to six columns; numbers never do,
+  /// so a very narrow terminal breaks lines.
   func text(width: Int?, style: TextStyle) -> String {
     let cells = rows.map { $0.map(\.onOneLine) }
     var widths = columns.indices.map { column in
@@ -27,7 +28,7 @@ extension Table {
     if let width {
       while widths.reduce(0, +) + 2 * (widths.count - 1) > width {
         guard
-          let widest = columns.indices.filter({ !columns[$0].isNumeric && widths[$0] > 12 })
+          let widest = columns.indices.filter({ !columns[$0].isNumeric && widths[$0] > 6 })
             .max(by: { widths[$0] < widths[$1] })
         else { break }
         widths[widest] -= 1

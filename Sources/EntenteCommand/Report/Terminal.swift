@@ -7,11 +7,13 @@ enum Terminal {
 
   /// The width of the terminal in columns; none where output is a file or a pipe.
   static var width: Int? {
-    if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns > 20 { return columns }
+    if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns > 0 {
+      return max(20, columns)
+    }
     guard isOutput else { return nil }
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 else { return 80 }
-    return Int(size.ws_col)
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return max(20, Int(size.ws_col))
   }
 
   /// The value of an environment variable that is set and not empty.
@@ -20,8 +22,34 @@ enum Terminal {
   }
 
   /// Writes an answer.
-  static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+  ///
+  /// - Throws: ``Failure`` where it cannot be written. Nothing is said where nobody reads on, as
+  ///   after `| head`.
+  static func write(_ text: String) throws {
+    let error = writeAll(text, to: STDOUT_FILENO)
+    if error == EPIPE { throw Failure(.cannotWrite, "") }
+    if error != 0 {
+      let reason = String(cString: strerror(error))
+      throw Failure(.cannotWrite, "The answer cannot be written: \(reason).")
+    }
+  }
 
-  /// Writes what is not the answer: messages and progress.
-  static func say(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+  /// Writes what is not the answer: messages. A message that cannot be written is lost.
+  static func say(_ text: String) {
+    if !text.isEmpty { _ = writeAll(text.withoutControls + "\n", to: STDERR_FILENO) }
+  }
+
+  /// Writes all of a text, and returns the number of the system's error, or 0.
+  private static func writeAll(_ text: String, to descriptor: Int32) -> Int32 {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return errno
+      }
+      rest = rest.dropFirst(count)
+    }
+    return 0
+  }
 }

@@ -38,16 +38,16 @@ struct ConnectCommand: ParsableCommand {
       between: from.id, and: to.id, limit: limit,
       within: try restriction.restriction(in: graph, via: passing.via))
     if found.ways.isEmpty {
-      if output.resolvedFormat == .json { Terminal.write(json(found, [], graph).text) }
+      if output.resolvedFormat == .json { try Terminal.write(json(found, [], graph).text) }
       throw Failure(
         .none, "Nothing connects '\(from.name)' and '\(to.name)' within these restrictions.")
     }
     let report = PathReport(
       graph: graph, paths: found.ways.map { ($0.path, $0.score) }, lang: output.lang)
     switch output.resolvedFormat {
-    case .table: Terminal.write(text(found, report, from, to))
-    case .tsv: Terminal.write(report.table.tsv)
-    case .json: Terminal.write(json(found, report.paths, graph).text)
+    case .table: try Terminal.write(text(found, report, from, to))
+    case .tsv: try Terminal.write(report.table.tsv)
+    case .json: try Terminal.write(json(found, report.paths, graph).text)
     }
   }
 
@@ -59,7 +59,7 @@ struct ConnectCommand: ParsableCommand {
     let heading =
       "\(counted(found.ways.count, "way", "ways")) between \(report.name(of: from)) and "
       + "\(report.name(of: to)), the most telling first"
-    var text = heading.wrapped(toWidth: width).map(style.bold).joined(separator: "\n")
+    var text = heading.onOneLine.wrapped(toWidth: width).map(style.bold).joined(separator: "\n")
     text += "\n\n" + report.text(style: style, width: width)
     if !found.between.isEmpty {
       var table = Table([

@@ -21,19 +21,19 @@ struct InfoCommand: ParsableCommand {
     let graph = try input.load()
     let summary = graph.summary()
     switch output.resolvedFormat {
-    case .table: Terminal.write(text(of: summary, graph))
+    case .table: try Terminal.write(text(of: summary, graph))
     case .tsv:
       var table = Table([.init(name: "name"), .init(name: "value")])
       table.rows = rows(of: summary, graph).map { [$0.0, $0.1.plain] }
-      Terminal.write(table.tsv)
-    case .json: Terminal.write(JSON.answer("info", rows(of: summary, graph)).text)
+      try Terminal.write(table.tsv)
+    case .json: try Terminal.write(JSON.answer("info", rows(of: summary, graph)).text)
     }
   }
 
   private func text(of summary: Summary, _ graph: Graph) -> String {
     let style = output.style
     var heading = [
-      style.bold(graph.title ?? "Untitled"),
+      style.bold((graph.title ?? "Untitled").onOneLine),
       "\(counted(summary.entityCount, "entity", "entities"))"
         + " (\(counted(summary.entityKindCount, "kind", "kinds")))",
       "\(counted(summary.relationCount, "relation", "relations"))"

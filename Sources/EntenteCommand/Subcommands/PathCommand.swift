@@ -38,7 +38,7 @@ struct PathCommand: ParsableCommand {
     let restriction = try restriction.restriction(in: graph, via: passing.via)
     guard let all = try graph.shortestPaths(from: from.id, to: to.id, within: restriction) else {
       if output.resolvedFormat == .json {
-        Terminal.write(JSON.answer("path", [("count", .int(0)), ("paths", .array([]))]).text)
+        try Terminal.write(JSON.answer("path", [("count", .int(0)), ("paths", .array([]))]).text)
       }
       throw noPath(from, to, graph)
     }
@@ -55,12 +55,12 @@ struct PathCommand: ParsableCommand {
           : "\(shown) of \(all.count.formatted(decimals: 0)) shortest ways: "
             + "\(counted(all.length, "step", "steps")) each"
       let width = Terminal.width ?? 100
-      Terminal.write(
+      try Terminal.write(
         output.style.bold(heading) + "\n\n" + report.text(style: output.style, width: width)
           + report.sources(width: width, style: output.style))
-    case .tsv: Terminal.write(report.table.tsv)
+    case .tsv: try Terminal.write(report.table.tsv)
     case .json:
-      Terminal.write(
+      try Terminal.write(
         JSON.answer("path", [("count", .count(all.count)), ("paths", report.json)]).text)
     }
   }
@@ -74,5 +74,15 @@ struct PathCommand: ParsableCommand {
           ? "They are in different components."
           : "There is one without these restrictions: relax --avoid, --via, --relation or --family.")
     )
+  }
+
+  private var optionsInUse: [String] {
+    [
+      (!passing.via.isEmpty, "--via"), (!restriction.relation.isEmpty, "--relation"),
+      (!restriction.notRelation.isEmpty, "--not-relation"),
+      (!restriction.family.isEmpty, "--family"), (!restriction.avoid.isEmpty, "--avoid"),
+      (restriction.directed, "--directed"),
+    ]
+    .filter(\.0).map(\.1)
   }
 }

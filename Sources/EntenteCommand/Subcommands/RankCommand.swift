@@ -67,11 +67,12 @@ struct RankCommand: ParsableCommand {
       graph: graph, rankings: rankings, rows: rows, restriction: restriction, lang: output.lang)
     switch output.resolvedFormat {
     case .table:
-      Terminal.write(report.table(withIDs: false).text(width: Terminal.width, style: output.style))
+      try Terminal.write(
+        report.table(withIDs: false).text(width: Terminal.width, style: output.style))
       let lines = report.conventions.flatMap { $0.wrapped(toWidth: Terminal.width ?? 100) }
-      Terminal.write("\n" + lines.map { output.style.dim($0) + "\n" }.joined())
-    case .tsv: Terminal.write(report.table(withIDs: true).tsv)
-    case .json: Terminal.write(report.json.text)
+      try Terminal.write("\n" + lines.map { output.style.dim($0) + "\n" }.joined())
+    case .tsv: try Terminal.write(report.table(withIDs: true).tsv)
+    case .json: try Terminal.write(report.json.text)
     }
   }
 
@@ -89,7 +90,8 @@ struct RankCommand: ParsableCommand {
     let known: [(String, any Centrality)] = [
       ("betweenness", .betweenness(normalized: !raw)), ("degree", .degree),
     ]
-    let measures = try names.commaSeparated.map { name in
+    var seen: Set<String> = []
+    let measures = try names.commaSeparated().filter { seen.insert($0).inserted }.map { name in
       guard let measure = known.first(where: { $0.0 == name })?.1 else {
         throw Failure(
           .usage,

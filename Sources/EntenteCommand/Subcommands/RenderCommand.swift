@@ -17,7 +17,7 @@ struct RenderCommand: ParsableCommand {
         entente render GRAPH -o unesco.pdf --focus UNESCO --width 85mm
 
       The extension says the format; several files share one layout. Layouts: auto, sides, \
-      path, force, and Graphviz' circo, dot, fdp, neato, osage, patchwork, sfdp, twopi. A \
+      path, force, and Graphviz' circo, dot, fdp, neato, sfdp, twopi. A \
       drawing wider or higher than its page is scaled down; text below 6 points is warned of, \
       or refused with --strict.
       """)

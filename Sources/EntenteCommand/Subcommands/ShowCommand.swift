@@ -20,9 +20,9 @@ struct ShowCommand: ParsableCommand {
     let portrait = Portrait(of: try graph.entity(asked: names[0]), in: graph, lang: output.lang)
     switch output.resolvedFormat {
     case .table:
-      Terminal.write(portrait.text(style: output.style, width: Terminal.width ?? 100))
-    case .tsv: Terminal.write(portrait.table.tsv)
-    case .json: Terminal.write(portrait.json.text)
+      try Terminal.write(portrait.text(style: output.style, width: Terminal.width ?? 100))
+    case .tsv: try Terminal.write(portrait.table.tsv)
+    case .json: try Terminal.write(portrait.json.text)
     }
   }
 }

@@ -18,8 +18,13 @@ struct ValidateCommand: ParsableCommand {
       a line accepts a warning there.
       """)
 
-  @Argument(help: "The data sets: files or folders.")
-  var graphs: [String]
+  @Argument(help: ArgumentHelp("The data sets: files or folders.", valueName: "graph"))
+  var graphs: [String] = []
+
+  @Option(
+    name: [.customShort("g"), .customLong("graph")],
+    help: ArgumentHelp("A data set, as in ENTENTE_GRAPH.", valueName: "path"))
+  var option: String?
 
   @Flag(help: "Warnings are errors.")
   var strict = false
@@ -27,28 +32,39 @@ struct ValidateCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    var readings: [GraphReading] = []
-    for path in graphs { readings.append(try GraphQuestion.read(path)) }
+    var paths = graphs + (option.map { [$0] } ?? [])
+    if paths.isEmpty { paths = Terminal.environment("ENTENTE_GRAPH").map { [$0] } ?? [] }
+    if paths.isEmpty { throw Failure(.usage, "Name a graph: a data-set file or a folder of them.") }
+    let readings = paths.map { GraphReading(contentsOf: $0) }
     let findings = readings.flatMap(\.findings)
     switch output.format ?? .table {
     case .table:
-      for finding in findings { Terminal.write(text(of: finding) + "\n") }
-      for (path, reading) in zip(graphs, readings) { Terminal.write(summary(of: reading, path)) }
-    case .tsv: Terminal.write(table(of: findings).tsv)
+      for finding in findings { try Terminal.write(text(of: finding) + "\n") }
+      for (path, reading) in zip(paths, readings) {
+        try Terminal.write(summary(of: reading, path))
+      }
+    case .tsv: try Terminal.write(table(of: findings).tsv)
     case .json:
-      Terminal.write(JSON.answer("validate", [("findings", .array(findings.map(json)))]).text)
+      try Terminal.write(JSON.answer("validate", [("findings", .array(findings.map(json)))]).text)
     }
-    let hasErrors = readings.contains { !$0.errors.isEmpty }
-    let hasWarnings = readings.contains { !$0.warnings.isEmpty }
-    if hasErrors || strict && hasWarnings { throw ExitCode(ExitStatus.data.rawValue) }
+    if let status = readings.compactMap({ status(of: $0) }).max(by: { $0.rawValue < $1.rawValue }) {
+      throw ExitCode(status.rawValue)
+    }
+  }
+
+  /// The status that a reading deserves: that of input which cannot be read is the worst.
+  private func status(of reading: GraphReading) -> ExitStatus? {
+    if let first = reading.errors.first { return GraphQuestion.status(of: first) }
+    return strict && !reading.warnings.isEmpty ? .data : nil
   }
 
   private func text(of finding: Finding) -> String {
     let label = "\(finding.severity.rawValue)[\(finding.code)]:"
     let styled =
       finding.severity == .error ? output.style.error(label) : output.style.warning(label)
-    let line = "\(finding.file):\(finding.line):\(finding.column): \(styled) \(finding.message)"
-    return finding.excerpt.isEmpty ? line : "\(line)\n\(finding.excerpt)"
+    let place = "\(finding.file):\(finding.line):\(finding.column)".onOneLine
+    let line = "\(place): \(styled) \(finding.message.onOneLine)"
+    return finding.excerpt.isEmpty ? line : "\(line)\n\(finding.excerpt.withoutControls)"
   }
 
   private func summary(of reading: GraphReading, _ path: String) -> String {

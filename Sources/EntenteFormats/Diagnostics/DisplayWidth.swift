@@ -1,12 +1,12 @@
 /// How many columns of a terminal a text takes.
-enum DisplayWidth {
+package enum DisplayWidth {
   /// The columns of a text.
   ///
   /// Wide and full-width letters (Unicode Standard Annex 11) take two columns, marks and joiners
   /// none, everything else one.
   ///
   /// - Complexity: O(*k*) in the length of the text.
-  static func of(_ text: String) -> Int {
+  package static func of(_ text: String) -> Int {
     var width = 0
     for scalar in text.unicodeScalars { width += columns(of: scalar) }
     return width

@@ -5,7 +5,12 @@ extension DOT {
   /// Two graphs are equal if they are written alike. The order matters to a layout, so it is kept.
   public struct Graph: Sendable, Hashable, Attributed {
     /// Whether edges have a direction.
-    public enum Kind: Sendable, Hashable { case directed, undirected }
+    public enum Kind: Sendable, Hashable {
+      /// Edges lead from their tail to their head.
+      case directed
+      /// Edges join two nodes.
+      case undirected
+    }
 
     /// The name is the title of the picture in an SVG file.
     public var name: String

@@ -8,28 +8,59 @@ public enum RenderError: Error, Sendable, Hashable {
   case notFinite(attribute: String, culprit: String)
   /// Two nodes, or two clusters, are written with the same identifier.
   case duplicate(String)
+  /// An edge or a rank group names a node that is not in the graph.
   case unknownNode(String, culprit: String)
+  /// A node is at home in a cluster that is not in the graph.
   case unknownCluster(String, node: String)
   /// The nodes of a rank group are at home in different clusters.
   case rankGroupAcrossClusters([String])
+  /// This machine has no such layout engine.
   case engineUnavailable(String, available: [String])
+  /// This machine cannot write such files.
   case formatUnavailable(String, available: [String])
   /// Graphviz reported an error, whatever it returned.
   case failed([Diagnostic])
+  /// The file could not be written.
   case notWritten(path: String, reason: String)
   /// The task was cancelled before its turn.
   case cancelled
 
   /// What has a limit.
   public enum Limit: Sendable, Hashable {
-    case elements, labelBytes, labelLines, minimumLength, weight, fontSize, clusterDepth, rasterSide
+    /// Nodes and edges together.
+    case elements
+    /// The text of one label.
+    case labelBytes
+    /// The lines of one label.
+    case labelLines
+    /// The ranks that one edge spans.
+    case minimumLength
+    /// The weight of one edge.
+    case weight
+    /// The size of letters.
+    case fontSize
+    /// Clusters inside one another.
+    case clusterDepth
+    /// The longer side of a picture made of dots.
+    case rasterSide
+    /// The dots of a picture.
     case rasterPixels
   }
 
   /// Why an attribute is refused.
   public enum Refusal: Sendable, Hashable {
-    case abortsGraphviz, abortsGraphvizWithClusters, abortsGraphvizWithLabels
-    case readsFiles, unknownScheme
+    /// It aborts Graphviz.
+    case abortsGraphviz
+    /// It aborts Graphviz where there are clusters.
+    case abortsGraphvizWithClusters
+    /// It aborts Graphviz where edges have labels.
+    case abortsGraphvizWithLabels
+    /// It aborts Graphviz with any engine but dot.
+    case abortsGraphvizWithEngine
+    /// It reads files of this machine.
+    case readsFiles
+    /// It is a link that a browser would run.
+    case unknownScheme
   }
 }
 
@@ -42,7 +73,8 @@ extension RenderError: CustomStringConvertible {
     case .refused(let attribute, let value, let refusal):
       "The attribute '\(attribute)' is set to '\(value)', \(refusal.sentence)"
     case .notFinite(let attribute, let culprit):
-      "\(culprit) sets '\(attribute)' to what is no finite number. Set a number or take it away."
+      "\(culprit) sets '\(attribute)' to a value that is not a finite number. Set a number or "
+        + "remove the attribute."
     case .duplicate(let id):
       "Two nodes or two clusters have the identifier '\(id)'. Give each its own."
     case .unknownNode(let id, let culprit):
@@ -123,6 +155,8 @@ extension RenderError.Refusal {
     case .abortsGraphvizWithLabels:
       "which together with clusters or edge labels can abort the whole process in Graphviz. "
         + "Take it away."
+    case .abortsGraphvizWithEngine:
+      "which aborts Graphviz with any engine but dot. Set it to 'line' or 'curved'."
     case .readsFiles: "which would read a file of this machine. Take it away."
     case .unknownScheme:
       "which is no address of the web or of mail. Begin it with one of "

@@ -35,11 +35,22 @@ extension SafeProfile {
       try checkRange(value, .weight, maximum: limits.weight, culprit: culprit)
     case "splines" where value.words.lowercased() == "ortho":
       throw .refused(attribute: name, value: value.words, .abortsGraphviz)
+    case "splines" where routesAround(value.words) && !Self.routers.contains(engine):
+      // Its search for ways around nodes corrupts the heap on one random graph in ten.
+      throw .refused(attribute: name, value: value.words, .abortsGraphvizWithEngine)
     case "_background" where value.words.split(separator: " ").contains("I"):
       // The drawing language's only command that reads a file.
       throw .refused(attribute: name, value: "I", .readsFiles)
     default: break
     }
+  }
+
+  /// The engines that route lines well, or draw them as they were routed.
+  private static let routers: Set<Engine> = [.dot, .nop2]
+
+  private func routesAround(_ splines: String) -> Bool {
+    ["true", "yes", "1", "spline", "splines", "polyline", "compound"]
+      .contains(splines.lowercased())
   }
 
   private func checkRange(

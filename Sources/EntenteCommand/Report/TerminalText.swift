@@ -1,27 +1,8 @@
-extension Character {
-  /// How many columns of a terminal the character takes: 0, 1 or 2.
-  ///
-  /// East Asian wide and emoji characters take two (Unicode Standard Annex 11); marks take none.
-  var displayWidth: Int {
-    guard let scalar = unicodeScalars.first else { return 0 }
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format, .control: return 0
-    default: break
-    }
-    if scalar.properties.isEmojiPresentation { return 2 }
-    switch scalar.value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
-      0xA000...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F,
-      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
-      return 2
-    default: return 1
-    }
-  }
-}
+import EntenteFormats
 
 extension String {
   /// How many columns of a terminal the text takes.
-  var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+  var displayWidth: Int { DisplayWidth.of(self) }
 
   /// The text in at most so many columns, with an ellipsis where it is cut.
   func truncated(toWidth width: Int) -> String {
@@ -29,7 +10,7 @@ extension String {
     var used = 0
     var kept = ""
     for character in self {
-      used += character.displayWidth
+      used += String(character).displayWidth
       if used > width - 1 { break }
       kept.append(character)
     }
@@ -59,13 +40,22 @@ extension String {
     return line.isEmpty ? lines : lines + [line]
   }
 
-  /// The text without line breaks and control characters, so that it stays in its cell.
-  var onOneLine: String {
-    guard unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
-      return self
+  /// The text without line breaks and control characters, so that it stays in its cell and cannot
+  /// steer the terminal.
+  var onOneLine: String { replacingControls { _ in false } }
+
+  /// The text without control characters but for line feeds and tabs.
+  var withoutControls: String { replacingControls { $0 == "\n" || $0 == "\t" } }
+
+  private func replacingControls(except isKept: (Unicode.Scalar) -> Bool) -> String {
+    func isControl(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: !isKept(scalar)
+      default: false
+      }
     }
+    guard unicodeScalars.contains(where: isControl) else { return self }
     return String(
-      String.UnicodeScalarView(
-        unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
+      String.UnicodeScalarView(unicodeScalars.map { isControl($0) ? " " : $0 }))
   }
 }
