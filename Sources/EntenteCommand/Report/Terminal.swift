@@ -34,7 +34,7 @@ enum Terminal {
     }
   }
 
-  /// Writes what is not the answer: messages. A message that cannot be written is lost.
+  /// Writes a message, which is lost where it cannot be written.
   static func say(_ text: String) {
     if !text.isEmpty { _ = writeAll(text.withoutControls + "\n", to: STDERR_FILENO) }
   }
