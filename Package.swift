@@ -76,7 +76,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: settings),
     .testTarget(
-      name: "EntenteTests", dependencies: ["Entente", "EntenteTestSupport"],
+      name: "EntenteTests", dependencies: ["Entente", "EntenteFormats", "EntenteTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "EntenteFormatsTests",

@@ -21,13 +21,14 @@ struct EntenteCommand: ParsableCommand {
       GRAPH is a file or a folder, such as Graphs/france-kazakhstan. It comes first, then the \
       question. Answers go to standard output, all else to \
       standard error. Exit status: 0 an answer, 1 none, 2 errors in the data, 3 an unknown or \
-      ambiguous name, 64 a command line not understood, 66 no such input, 73 output not \
+      ambiguous name, 64 a command line not understood, 66 no such input, 73 or 74 output not \
       written.
       """,
     version: "entente \(version)",
     groupedSubcommands: [
       CommandGroup(
-        name: "Data", subcommands: [ValidateCommand.self, InfoCommand.self, ShowCommand.self]),
+        name: "Data",
+        subcommands: [ValidateCommand.self, InfoCommand.self, FindCommand.self, ShowCommand.self]),
       CommandGroup(
         name: "Questions", subcommands: [PathCommand.self, ConnectCommand.self, RankCommand.self]),
       CommandGroup(name: "Figures", subcommands: [RenderCommand.self]),

@@ -7,6 +7,9 @@ import Testing
 
   static let questions: [Snapshot] = [
     ("info", ["info", graph]),
+    ("find", ["find", graph, "ferri"]),
+    ("find-script", ["find", graph, "Kayyk kompaniyasy"]),
+    ("find-kinds", ["find", graph, "lighthouse", "--kind", "organisation"]),
     ("show", ["show", graph, "The Ferry"]),
     ("show-hermit", ["show", graph, "hermit"]),
     ("path", ["path", graph, "Ada Brook", "Lighthouse Office"]),
@@ -37,6 +40,7 @@ import Testing
     ("help-render", ["render", "--help"]),
     ("help-validate", ["validate", "--help"]),
     ("help-info", ["info", "--help"]),
+    ("help-find", ["find", "--help"]),
     ("help-show", ["show", "--help"]),
     ("version", ["--version"]),
     ("unknown-command", ["pth", graph, "a", "b"]),
@@ -45,6 +49,7 @@ import Testing
     ("unknown-name", ["path", graph, "Fery", "bo"]),
     ("unknown-name-far", ["path", graph, "Tuvalu", "bo"]),
     ("ambiguous-name", ["show", graph, "lighthouse"]),
+    ("find-nobody", ["find", graph, "Tuvalu"]),
     ("unknown-measure", ["rank", graph, "--by", "fame"]),
     ("unknown-kind", ["rank", graph, "--kind", "persn"]),
     ("unknown-relation", ["path", graph, "ada", "bo", "--relation", "memberof"]),

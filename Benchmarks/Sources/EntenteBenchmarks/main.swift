@@ -2,7 +2,12 @@ import Entente
 import EntenteFormats
 import Foundation
 
-let relations = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000
+let arguments = Array(CommandLine.arguments.dropFirst())
+if arguments.first == "names" {
+  try NameBenchmark.run(names: arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000)
+  exit(0)
+}
+let relations = arguments.first.flatMap { Int($0) } ?? 100_000
 let file = FileManager.default.temporaryDirectory
   .appendingPathComponent("entente-benchmark-\(ProcessInfo.processInfo.processIdentifier).yaml")
 try Data(MadeUpDataSet(relations: relations).text.utf8).write(to: file)

@@ -4,7 +4,7 @@ import Synchronization
 final class IndexCache: Sendable {
   private let incidence = Mutex<Incidence?>(nil)
   private let passages = Mutex<Passages?>(nil)
-  private let names = Mutex<[NameForms]?>(nil)
+  private let names = Mutex<NameIndex?>(nil)
 
   func incidence(of graph: Graph) -> Incidence {
     incidence.withLock { cached in
@@ -24,10 +24,10 @@ final class IndexCache: Sendable {
     }
   }
 
-  func names(of graph: Graph) -> [NameForms] {
+  func names(of graph: Graph) -> NameIndex {
     names.withLock { cached in
       if let cached { return cached }
-      let made = graph.entities.map { NameForms(of: $0) }
+      let made = NameIndex(of: graph.entities)
       cached = made
       return made
     }

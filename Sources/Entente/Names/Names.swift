@@ -37,6 +37,9 @@ extension Names {
   /// Every name, in the order written.
   public var all: [Entry] { [head] + tail }
 
+  /// How many names there are.
+  var count: Int { 1 + tail.count }
+
   /// The name in a language, if there is one.
   public subscript(language: String) -> String? {
     all.first { $0.language == language }?.text

@@ -1,0 +1,24 @@
+/// Why a name does not lead to an entity.
+public enum NameError: Error, Sendable, Hashable {
+  /// Nobody has that name.
+  case unknown(String, suggestion: Entity?)
+
+  /// Several entities have that name.
+  case ambiguous(String, [Entity])
+}
+
+extension NameError: CustomStringConvertible {
+  /// The sentence to print.
+  public var description: String {
+    switch self {
+    case .unknown(let name, let suggestion):
+      let hint = suggestion.map { " Did you mean '\($0.name)' (\($0.id))?" } ?? ""
+      return "No entity is named '\(name)'.\(hint)"
+    case .ambiguous(let name, let entities):
+      let listed = entities.prefix(6).map { "'\($0.id)'" }
+      let rest = entities.count > 6 ? ["\(entities.count - 6) more"] : []
+      return "'\(name)' names \(entities.count) entities: "
+        + "\((listed + rest).formattedList(joiner: "and")). Use an identifier."
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import ArgumentParser
+import Entente
+import Foundation
+
+/// `entente find`: which entities a text may mean.
+struct FindCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find",
+    abstract: "Find entities by name, in any script, spelling and word order.",
+    usage: "entente find GRAPH TEXT … [--kind KIND] [--limit N]",
+    discussion: """
+      Examples:
+        entente find GRAPH universite
+        entente find GRAPH Назарбаев Н. --format json
+        entente find GRAPH Kazakstan --kind state
+
+      Words after the graph are one text. It may be in Latin or Cyrillic letters, in Kazakh or \
+      transliterated; diacritics, case and word order do not count; initials, acronyms in \
+      capitals, beginnings of words and small slips are understood. MATCHED tells which form of \
+      the name agreed, and how. A score of 1 is the identifier itself. Status 1 where nothing is \
+      named so.
+      """)
+
+  @OptionGroup var input: GraphAndNames
+
+  @Option(help: "Find only these kinds of entities, with their sub-kinds.")
+  var kind: [String] = []
+
+  @Option(help: ArgumentHelp("How many entities to show.", valueName: "n"))
+  var limit = 10
+
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard limit >= 1 else { throw ValidationError("--limit is at least 1.") }
+  }
+
+  func run() throws {
+    let question = try question()
+    let graph = try GraphQuestion.load(question.path)
+    let text = question.names[0]
+    let kinds = try graph.vocabulary.entityKinds(named: kind)
+    let matches = graph.search(text, limit: limit) { entity in
+      kinds.isEmpty || graph.vocabulary.lineage(of: entity.kind).contains(where: kinds.contains)
+    }
+    if matches.isEmpty {
+      if output.resolvedFormat == .json { try Terminal.write(json(text, [], in: graph).text) }
+      throw Failure(.none, nothing(text, in: graph))
+    }
+    switch output.resolvedFormat {
+    case .table:
+      try Terminal.write(
+        table(matches, in: graph).text(width: Terminal.width, style: output.style))
+    case .tsv: try Terminal.write(table(matches, in: graph).tsv)
+    case .json: try Terminal.write(json(text, matches, in: graph).text)
+    }
+  }
+
+  /// The graph, and the words after it as one text.
+  private func question() throws -> GraphQuestion {
+    let words = input.words
+    let isFirstGraph: Bool
+    if input.option != nil {
+      isFirstGraph = false
+    } else if Terminal.environment("ENTENTE_GRAPH") == nil {
+      isFirstGraph = true
+    } else {
+      isFirstGraph = words.count > 1 && FileManager.default.fileExists(atPath: words[0])
+    }
+    let text = words.dropFirst(isFirstGraph ? 1 : 0).joined(separator: " ")
+    let hasText = words.count > (isFirstGraph ? 1 : 0)
+    return try GraphQuestion(
+      words: words.prefix(isFirstGraph ? 1 : 0) + (hasText ? [text] : []), option: input.option,
+      roles: ["what to look for"])
+  }
+
+  private func table(_ matches: [NameMatch], in graph: Graph) -> Table {
+    var table = Table([
+      .init(name: "id"), .init(name: "name"), .init(name: "kind"),
+      .init(name: "score", isNumeric: true), .init(name: "matched"),
+    ])
+    table.rows = matches.map { match in
+      [
+        match.entity.id.rawValue, match.entity.name(in: output.lang),
+        graph.vocabulary.name(of: match.entity.kind), match.score.formatted(decimals: 2),
+        match.explanation,
+      ]
+    }
+    return table
+  }
+
+  private func json(_ text: String, _ matches: [NameMatch], in graph: Graph) -> JSON {
+    let rows = matches.map { match in
+      JSON.object([
+        ("id", .string(match.entity.id.rawValue)),
+        ("name", .string(match.entity.name(in: output.lang))),
+        ("kind", .string(match.entity.kind.rawValue)), ("score", .double(match.score)),
+        (
+          "matched",
+          .object([
+            ("text", .string(match.form.text)), ("role", .string(match.form.role.rawValue)),
+            ("lang", .optional(match.form.language)),
+            ("how", .array(match.manners.map { .string($0.rawValue) })),
+          ])
+        ),
+      ])
+    }
+    return JSON.answer("find", [("text", .string(text)), ("rows", .array(rows))])
+  }
+
+  /// The sentence for no answer, with the name that was perhaps meant.
+  private func nothing(_ text: String, in graph: Graph) -> String {
+    let kinds = kind.isEmpty ? "No entity" : "No entity of the kinds asked for"
+    var hint = ""
+    if kind.isEmpty {
+      do {
+        _ = try graph.entity(named: text)
+      } catch {
+        if case .unknown(_, let suggestion?) = error {
+          hint = " Did you mean '\(suggestion.name)' (\(suggestion.id))?"
+        }
+      }
+    }
+    return "\(kinds) has a name like '\(text)'.\(hint)"
+  }
+}
