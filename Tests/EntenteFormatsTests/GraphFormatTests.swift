@@ -42,4 +42,32 @@ import Testing
     }
     #expect(GraphReading(text: "ENTENTE: 1\n", name: "a.loud", as: Shouting()).graph != nil)
   }
+
+  @Test func `a format of one's own reports what it finds in its own words`() {
+    struct Picky: GraphFormat {
+      var fileExtensions: [String] { ["picky"] }
+
+      func reading(of files: [GraphFile], isFolder: Bool) -> GraphReading {
+        let findings = files.flatMap { file in
+          [
+            Finding(
+              file: file.name, line: 2,
+              problem: .other("The second line is empty. Write one.", severity: .error)),
+            Finding(
+              file: file.name, line: 3, problem: .other("The third is short.", severity: .warning)),
+          ]
+        }
+        return GraphReading(
+          graph: nil, findings: findings, declaredEntityCount: 0, declaredRelationCount: 0)
+      }
+    }
+    let reading = GraphReading(text: "", name: "a.picky", as: Picky())
+    #expect(
+      reading.findings.map(\.description) == [
+        "a.picky:2:1: error[E900]: The second line is empty. Write one.",
+        "a.picky:3:1: warning[W900]: The third is short.",
+      ])
+    #expect(reading.errors.count == 1)
+    #expect(reading.warnings.count == 1)
+  }
 }

@@ -1,4 +1,5 @@
 import EntenteFormats
+import Testing
 
 /// A text in which the culprits stand between « and », and the places that follow from them.
 struct MarkedText {
@@ -41,4 +42,14 @@ struct MarkedText {
 extension Finding {
   /// Where the finding is.
   var place: MarkedText.Place { MarkedText.Place(line: line, column: column, length: length) }
+}
+
+/// Expects findings at the marked places and nowhere else.
+func expectFindings(
+  _ marked: String, codes: [String], sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let marked = MarkedText(marked)
+  let findings = GraphReading(text: marked.text, name: "graph.yaml").findings
+  #expect(findings.map(\.place) == marked.places, sourceLocation: sourceLocation)
+  #expect(findings.map(\.code.rawValue) == codes, sourceLocation: sourceLocation)
 }

@@ -3,18 +3,8 @@ import Testing
 
 /// A mistake costs its own line or entry, and what follows from it is not reported.
 @Suite struct RecoveryTests {
-  /// Whether exactly the marked places have findings.
-  private func check(
-    _ marked: String, codes: [String], sourceLocation: SourceLocation = #_sourceLocation
-  ) {
-    let marked = MarkedText(marked)
-    let findings = GraphReading(text: marked.text, name: "graph.yaml").findings
-    #expect(findings.map(\.place) == marked.places, sourceLocation: sourceLocation)
-    #expect(findings.map(\.code.rawValue) == codes, sourceLocation: sourceLocation)
-  }
-
   @Test func `ten mistakes of different kinds are ten findings at their places`() {
-    check(
+    expectFindings(
       """
       entente: 1
       title: Ten mistakes
@@ -45,7 +35,7 @@ import Testing
   }
 
   @Test func `an entity whose line is broken is still declared`() {
-    check(
+    expectFindings(
       """
       entente: 1
       sources: {s: {title: S}}
@@ -68,7 +58,7 @@ import Testing
   }
 
   @Test func `an unknown kind is one mistake however many relations it has`() {
-    check(
+    expectFindings(
       ProblemCase.world + """
           shop: {kind: «shoop», name: Shop}
         relations:
@@ -81,13 +71,13 @@ import Testing
   @Test func `an unknown source is a mistake at each place that cites it`() {
     let relation =
       "  - {from: france, relation: recognises, to: japan, cite: [{«oversight»: p. 1}]}\n"
-    check(
+    expectFindings(
       ProblemCase.world + "relations:\n" + String(repeating: relation, count: 10),
       codes: Array(repeating: "E013", count: 10))
   }
 
   @Test func `a misspelt section is one mistake`() {
-    check(
+    expectFindings(
       """
       entente: 1
       «entites»:
@@ -102,7 +92,7 @@ import Testing
   }
 
   @Test func `entities in a list are one mistake`() {
-    check(
+    expectFindings(
       """
       entente: 1
       entities:
@@ -113,7 +103,7 @@ import Testing
   }
 
   @Test func `a bracket over several lines is one mistake`() {
-    check(
+    expectFindings(
       """
       entente: 1
       entities:
@@ -130,7 +120,7 @@ import Testing
   }
 
   @Test func `a file indented by tabs is one mistake, and is read`() {
-    check(
+    expectFindings(
       """
       entente: 1
       entities:
@@ -144,7 +134,7 @@ import Testing
   }
 
   @Test func `a kind whose declaration is broken refuses nobody`() {
-    check(
+    expectFindings(
       """
       entente: 1
       sources: {s: {title: S}}
@@ -161,13 +151,104 @@ import Testing
       """, codes: ["E009", "E003"])
   }
 
+  @Test func `a kind whose broader kind is unknown fits everywhere`() {
+    expectFindings(
+      """
+      entente: 1
+      sources: {s: {title: S}}
+      vocabulary:
+        entity-kinds:
+          museum: {parent: «organisaton»}
+          gallery: {parent: museum}
+      entities:
+        a: {kind: person, name: A}
+        b: {kind: gallery, name: B}
+      relations:
+        - {from: a, relation: headOf, to: b, cite: [s]}
+        - {from: b, relation: «heeadOf», to: a, cite: [s]}
+      """, codes: ["E009", "E010"])
+  }
+
   @Test func `a dispute with a broken relation is no second mistake`() {
-    check(
+    expectFindings(
       ProblemCase.world + """
         relations:
           - {id: r1, from: france, relation: recognises, to: «jappan», cite: [overview]}
           - {id: r2, from: france, relation: recognises, to: japan, disputes: r1, cite: [overview]}
           - {id: r3, from: france, relation: recognises, to: japan, disputes: [r1, «r4»], cite: [overview]}
         """, codes: ["E011", "E014"])
+  }
+
+  @Test func `a colon forgotten on the first line of an item is one mistake`() {
+    expectFindings(
+      """
+      entente: 1
+      sources: {s: {title: S}}
+      entities:
+        a: {kind: person, name: A}
+        b: {kind: university, name: B}
+      relations:
+        - «from a»
+          relation: headOf
+          to: b
+          cite: [s]
+        - from: «b»
+          relation: headOf
+          to: a
+          cite: [s]
+        -  «relation headOf»
+           from: a
+           to: b
+           cite: [s]
+        - «"from"» # and nothing more
+          relation: headOf
+          to: b
+          cite: [s]
+      """, codes: ["E105", "E012", "E105", "E105"])
+  }
+
+  @Test func `an item of the forgotten colon is read for its other mistakes`() {
+    let relation =
+      "relations:\n  - «from a»\n    relation: «headOff»\n    to: abe\n    «colour»: red\n"
+    expectFindings(
+      ProblemCase.world + relation + "    when: «2013-13»\n    cite: [overview]\n",
+      codes: ["E105", "E010", "E003", "E018"])
+  }
+
+  @Test func `a list of texts and a text that goes on are still told apart`() {
+    expectFindings(
+      ProblemCase.world + """
+          enu:
+            kind: university
+            name: ENU
+            alias:
+              - Gumilyov University
+              - Eurasian University
+                «that goes on»
+              - ЕНУ
+        """, codes: ["E117"])
+  }
+
+  @Test func `prose is one mistake, however long it is`() {
+    for text in [
+      "«not yaml at all»", "«Dear reader,»\nthis is no data set\n  at all\nbut a letter",
+    ] {
+      expectFindings(text, codes: ["E001"])
+      expectFindings("# A letter\n\n" + text + "\n", codes: ["E001"])
+    }
+    expectFindings("«entente 1»\n«title France»\n", codes: ["E105", "E105"])
+    expectFindings("«entnte 1»\n", codes: ["E105"])
+    expectFindings("entente: 1\n«not yaml at all»\n", codes: ["E105"])
+  }
+
+  @Test func `a key without a colon is not also an unknown key`() {
+    expectFindings(
+      ProblemCase.world + """
+          enu:
+            kind: university
+            name: ENU
+            «colour blue»
+            «nte a note»
+        """, codes: ["E105", "E105"])
   }
 }

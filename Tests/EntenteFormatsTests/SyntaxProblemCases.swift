@@ -2,12 +2,22 @@ extension ProblemCase {
   static let syntaxCases: [ProblemCase] = [
     ProblemCase(
       "E102", "entente: 1\ntitle: Fra«\u{7}»nce\n",
-      "The character U+0007 cannot stand in a data set. "
-        + "Remove it, or write \"\\u0007\" in a text in quotation marks."),
+      "The character U+0007 cannot stand in a data set. Remove it."),
+    ProblemCase(
+      "E102", "entente: 1\ntitle: \"Fra«\\e»[31mnce\"\n",
+      "The character U+001B cannot stand in a data set. Remove it."),
+    ProblemCase(
+      "E102", "entente: 1\nabout: \"Fra«\\u2028»nce\"\n",
+      "The character U+2028 cannot stand in a data set. Remove it."),
+    ProblemCase(
+      "E102", "entente: 1\ntitle: «\"Fra\\nnce\"»\n",
+      "The text of 'title' has a line break or a tab. Write it on one line, with spaces."),
+    ProblemCase(
+      "E102", "entente: 1\nentities:\n  «\"a\\tb\"»: {kind: state, name: A}\n",
+      "The key has a line break or a tab. Write it on one line, with spaces."),
     ProblemCase(
       "E102", "entente: 1\ntitle: Fra«\u{2028}»nce\n",
-      "The character U+2028 cannot stand in a data set. "
-        + "Remove it, or write \"\\u2028\" in a text in quotation marks."),
+      "The character U+2028 cannot stand in a data set. Remove it."),
     ProblemCase(
       "E102", "entente: 1\ntitle: Fra«\u{0}»nce\n",
       "The character U+0000 cannot stand in a data set. Remove it."),

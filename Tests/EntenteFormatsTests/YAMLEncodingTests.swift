@@ -2,13 +2,13 @@
 import Testing
 
 @Suite struct YAMLEncodingTests {
-  @Test func `bytes that are not UTF-8 are found where they stand, once a line`() {
+  @Test func `bytes that are not UTF-8 are found where they stand, each run of them`() {
     let latin =
       Array("entente: 1\ntitle: Universit".utf8) + [0xE9] + Array(" de Paris ".utf8)
       + [0xE9, 0x0A] + Array("about: Қ".utf8) + [0xC0, 0xAF, 0x0A]
     let findings = reading(latin).findings
-    #expect(findings.map(\.code) == [.notUTF8, .notUTF8])
-    #expect(findings.map(\.place.description) == ["2:17+1", "3:9+1"])
+    #expect(findings.map(\.code) == [.notUTF8, .notUTF8, .notUTF8])
+    #expect(findings.map(\.place.description) == ["2:17+1", "2:28+1", "3:9+2"])
     #expect(findings.first?.message == "These bytes are not UTF-8. Save the file as UTF-8.")
   }
 
@@ -17,6 +17,11 @@ import Testing
   ])
   func `half characters and bytes out of range are no UTF-8`(bytes: [UInt8]) {
     #expect(reading(Array("entente: 1\ntitle: ".utf8) + bytes).findings.map(\.code) == [.notUTF8])
+  }
+
+  @Test func `every byte that is no UTF-8 takes a column`() {
+    let bytes = Array("entente: 1\nx".utf8) + [0x80, 0x81] + Array("y: a ".utf8) + [0xFF, 0x0A]
+    #expect(reading(bytes).findings.map(\.place.description) == ["2:2+2", "2:9+1"])
   }
 
   @Test func `a file in UTF-16 is one finding`() {

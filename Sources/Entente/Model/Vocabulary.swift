@@ -11,6 +11,12 @@ public struct Vocabulary: Sendable, Hashable {
   private var entityPositions: [Entity.Kind: Int]
   private var relationPositions: [Relation.Kind: Int]
 
+  /// The kinds of entities and their broader kinds, declared or not, by number: a chain of kinds is
+  /// followed without looking up each of them by name.
+  private var numbers: [Entity.Kind: Int] = [:]
+  private var numberedKinds: [Entity.Kind] = []
+  private var parents: [Int?] = []
+
   /// Creates a vocabulary; of two declarations of one kind the later holds.
   public init(entityKinds: [EntityKind] = [], relationKinds: [RelationKind] = []) {
     self.entityKinds = []
@@ -31,6 +37,8 @@ extension Vocabulary {
       entityPositions[kind.id] = entityKinds.count
       entityKinds.append(kind)
     }
+    let number = number(of: kind.id)
+    parents[number] = kind.parent.map { self.number(of: $0) }
   }
 
   /// Adds a kind of relation, or replaces the one of that name.
@@ -41,6 +49,14 @@ extension Vocabulary {
       relationPositions[kind.id] = relationKinds.count
       relationKinds.append(kind)
     }
+  }
+
+  private mutating func number(of kind: Entity.Kind) -> Int {
+    if let number = numbers[kind] { return number }
+    numbers[kind] = numberedKinds.count
+    numberedKinds.append(kind)
+    parents.append(nil)
+    return numberedKinds.count - 1
   }
 }
 
@@ -61,16 +77,34 @@ extension Vocabulary {
   ///
   /// - Complexity: O(depth), a handful.
   public func lineage(of kind: Entity.Kind) -> [Entity.Kind] {
+    guard var number = numbers[kind] else { return [kind] }
     var lineage = [kind]
-    while let parent = self[lineage[lineage.count - 1]]?.parent, !lineage.contains(parent) {
-      lineage.append(parent)
+    while let parent = parents[number] {
+      // Longer than all kinds together, it runs in a circle.
+      if lineage.count == parents.count { return withoutRepetition(lineage) }
+      lineage.append(numberedKinds[parent])
+      number = parent
     }
     return lineage
   }
 
+  private func withoutRepetition(_ lineage: [Entity.Kind]) -> [Entity.Kind] {
+    var passed: Set<Entity.Kind> = []
+    return Array(lineage.prefix { passed.insert($0).inserted })
+  }
+
   /// Whether a kind is another kind or one of its sub-kinds.
+  ///
+  /// - Complexity: O(depth), a handful.
   public func isKind(_ kind: Entity.Kind, _ broader: Entity.Kind) -> Bool {
-    lineage(of: kind).contains(broader)
+    if kind == broader { return true }
+    guard var number = numbers[kind], let goal = numbers[broader] else { return false }
+    for _ in parents.indices {
+      guard let parent = parents[number] else { return false }
+      if parent == goal { return true }
+      number = parent
+    }
+    return false
   }
 
   /// The word for one entity of a kind; the kind itself where it is not declared.

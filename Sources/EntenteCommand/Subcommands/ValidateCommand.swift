@@ -39,7 +39,8 @@ struct ValidateCommand: ParsableCommand {
     let findings = readings.flatMap(\.findings)
     switch output.format ?? .table {
     case .table:
-      for finding in findings { try Terminal.write(text(of: finding) + "\n") }
+      let style = output.style
+      try Terminal.write(findings.map { text(of: $0, style: style) + "\n" }.joined())
       for (path, reading) in zip(paths, readings) {
         try Terminal.write(summary(of: reading, path))
       }
@@ -58,10 +59,10 @@ struct ValidateCommand: ParsableCommand {
     return strict && !reading.warnings.isEmpty ? .data : nil
   }
 
-  private func text(of finding: Finding) -> String {
+  private func text(of finding: Finding, style: TextStyle) -> String {
     let label = "\(finding.severity.rawValue)[\(finding.code)]:"
     let styled =
-      finding.severity == .error ? output.style.error(label) : output.style.warning(label)
+      finding.severity == .error ? style.error(label) : style.warning(label)
     let place = "\(finding.file):\(finding.line):\(finding.column)".onOneLine
     let line = "\(place): \(styled) \(finding.message.onOneLine)"
     return finding.excerpt.isEmpty ? line : "\(line)\n\(finding.excerpt.withoutControls)"

@@ -3,11 +3,14 @@ internal import Entente
 /// The entities of a data set.
 extension DataSetReader {
   mutating func declareEntities(in section: Fields<FileKey>) {
-    let field = section[.entities]
-    if isIncomplete(field) { declared.lacksEntities = true }
-    guard let field, file[field.value].kind == .map else { return }
+    if isIncomplete(.entities, in: section) { declared.lacksEntities = true }
+    for field in section.all(.entities) { declareEntities(field) }
+  }
+
+  private mutating func declareEntities(_ field: Fields<FileKey>.Field) {
     for (key, _) in file.pairs(of: field.value) {
       let id = file.text(of: key)
+      if file[key].isDamaged { declared.spoiltEntities.insert(id) }
       if let first = declared.entities[id] {
         let place = place(of: files[first.file][first.key].range.lowerBound, in: first.file)
         report(.duplicateEntity(id, first: place), at: file[key].range)
@@ -19,13 +22,17 @@ extension DataSetReader {
   }
 
   mutating func readEntities(in section: Fields<FileKey>) {
-    for (key, value) in entries(section[.entities]) {
-      let id = file.text(of: key)
-      if file[value].kind == .empty {
-        if !file[value].isDamaged { report(.missingValue(id), at: file[key].range) }
-      } else if expect(.map, value, of: id, at: file[key].range) {
-        readEntity(id, key, value)
-      }
+    for field in section.all(.entities) {
+      for (key, value) in entries(field) { readEntity(key, value) }
+    }
+  }
+
+  private mutating func readEntity(_ key: Int, _ value: Int) {
+    let id = file.text(of: key)
+    if file[value].kind == .empty {
+      if !file[value].isDamaged { report(.missingValue(id), at: file[key].range) }
+    } else if expect(.map, value, of: id, at: file[key].range) {
+      readEntity(id, key, value)
     }
   }
 
@@ -63,7 +70,8 @@ extension DataSetReader {
     guard expect(.textOrMap, field.value, of: field.key.rawValue, at: place) else { return nil }
     if file[field.value].isText { return text(field).map { Names($0) } }
     var entries: [Names.Entry] = []
-    for (key, value) in file.pairs(of: field.value) where !file[key].isRepeated {
+    for (key, value) in file.pairs(of: field.value)
+    where !file[key].isRepeated && !file[key].isDamaged {
       let language = file.text(of: key)
       if let name = text(value, of: language, at: file[key].range) {
         entries.append(Names.Entry(name, in: language))

@@ -3,17 +3,23 @@ internal import Entente
 /// Entities that a curator holds to be one.
 extension DataSetReader {
   mutating func readIdentities(in section: Fields<FileKey>) {
-    for item in items(section[.same]) {
-      guard expect(.map, item, of: FileKey.same.rawValue, at: file[item].range) else { continue }
-      let fields = fields(IdentityKey.self, of: item, subject: .identity)
-      let entities = references(fields[.entities])
-      let citations = citations(fields[.cite])
-      let note = text(fields[.note])
-      if let field = fields[.entities], isTooShort(field) {
-        report(.loneIdentity, at: beginning(of: file[field.value]))
+    for field in section.all(.same) {
+      for item in items(field)
+      where expect(.map, item, of: field.key.rawValue, at: file[item].range) {
+        readIdentity(item)
       }
-      identities.append(Identity(entities, citations: citations, note: note))
     }
+  }
+
+  private mutating func readIdentity(_ item: Int) {
+    let fields = fields(IdentityKey.self, of: item, subject: .identity)
+    let entities = references(fields[.entities])
+    let citations = citations(fields[.cite])
+    let note = text(fields[.note])
+    if let field = fields[.entities], isTooShort(field) {
+      report(.loneIdentity, at: beginning(of: file[field.value]))
+    }
+    identities.append(Identity(entities, citations: citations, note: note))
   }
 
   private func isTooShort(_ field: Fields<IdentityKey>.Field) -> Bool {

@@ -16,6 +16,8 @@ extension DataSetReader {
   private mutating func reference(_ text: String, at node: Int) -> Entity.ID? {
     if declared.entities[text] == nil {
       if declared.lacksEntities || declared.isIncomplete { return nil }
+      let spoilt = declared.spoiltEntities
+      if spoilt.contains(nearly: text, speller: &speller, list: "spoilt entities") { return nil }
       let suggestion = speller.suggestion(
         for: text, among: declared.entityNames, list: "entities")
       report(.unknownEntity(text, suggestion: suggestion), at: file[node].range)
@@ -42,20 +44,23 @@ extension DataSetReader {
         }
         continue
       }
-      for (source, locator) in file.pairs(of: item) where !file[source].isRepeated {
+      for (source, locator) in file.pairs(of: item)
+      where !file[source].isRepeated && !file[source].isDamaged {
         let id = file.text(of: source)
         let isPlace =
           file[locator].kind == .empty
           || expect(.text, locator, of: id, at: file[source].range)
-        guard isPlace else { continue }
-        citations.append(Citation(self.source(id, at: source), at: file.text(of: locator)))
+        guard isPlace, let locatorText = line(locator, of: id) else { continue }
+        citations.append(Citation(self.source(id, at: source), at: locatorText))
       }
     }
     return citations
   }
 
   private mutating func source(_ text: String, at node: Int) -> Source.ID {
-    if declared.sources[text] == nil, !declared.lacksSources, !declared.isIncomplete {
+    if declared.sources[text] == nil, !declared.lacksSources, !declared.isIncomplete,
+      !declared.spoiltSources.contains(nearly: text, speller: &speller, list: "spoilt sources")
+    {
       let suggestion = speller.suggestion(for: text, among: declared.sourceNames, list: "sources")
       report(.unknownSource(text, suggestion: suggestion), at: file[node].range)
     }
@@ -71,7 +76,7 @@ extension DataSetReader {
   }
 
   mutating func checkDisputes() {
-    if disputes.isEmpty || declared.isIncomplete { return }
+    if disputes.isEmpty || declared.isIncomplete || declared.lacksRelations { return }
     var known = Set(relations.map(\.id))
     known.formUnion(declared.relations.keys)
     var names: [String]?

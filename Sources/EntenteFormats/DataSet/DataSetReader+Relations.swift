@@ -3,22 +3,29 @@ internal import Entente
 /// The relations of a data set.
 extension DataSetReader {
   mutating func readRelations(in section: Fields<FileKey>) {
-    for item in items(section[.relations]) {
-      relationCount += 1
-      let key = FileKey.relations.rawValue
-      if expect(.map, item, of: key, at: file[item].range) { readRelation(item) }
+    if isIncomplete(.relations, in: section, as: .list) { declared.lacksRelations = true }
+    for field in section.all(.relations) {
+      for item in items(field) {
+        relationCount += 1
+        if file[item].isDamaged { declared.lacksRelations = true }
+        let key = field.key.rawValue
+        if expect(.map, item, of: key, at: file[item].range) { readRelation(item) }
+      }
     }
   }
 
   private mutating func readRelation(_ node: Int) {
     let fields = fields(RelationKey.self, of: node, subject: .relation)
     let id = text(fields[.id]).flatMap { identifier($0, at: fields[.id]) }
+    if let field = fields[.id], file[field.value].isDamaged { declared.lacksRelations = true }
     let from = reference(fields[.from])
     let kind = kind(fields[.relation])
     let to = reference(fields[.to])
     let problemCount = log.count
     let citations = citations(fields[.cite])
-    let isUncited = citations.isEmpty && log.count == problemCount && !file[node].isDamaged
+    let isUncited =
+      citations.isEmpty && log.count == problemCount && !file[node].isDamaged
+      && fields[.cite].map { !holdsDamage($0.value) } ?? true
     let relation = Relation(
       from ?? "", kind ?? "", to ?? "", id: id, during: period(fields[.when]),
       role: text(fields[.role]), at: reference(fields[.place]), amount: text(fields[.amount]),
@@ -77,11 +84,23 @@ extension DataSetReader {
       of: declaredKind, from: Entity(from, name: "", kind: start),
       to: Entity(to, name: "", kind: end))
     fits[question] = misfit == nil
-    guard let misfit else { return }
+    guard let misfit, !isDoubtful(start), !isDoubtful(end) else { return }
     let culprit = misfit.isAtStart ? fields[.from] : fields[.to]
     report(
       .unfitRelation(misfit),
       at: culprit.map { file[$0.value].range } ?? place(of: fields.node))
+  }
+
+  /// Whether nobody knows all of what an entity of a kind is.
+  private func isDoubtful(_ kind: Entity.Kind) -> Bool {
+    !declared.doubtfulEntityKinds.isEmpty
+      && vocabulary.lineage(of: kind).contains(where: declared.doubtfulEntityKinds.contains)
+  }
+
+  /// Whether something in a value cannot be read, so that nobody knows what it says.
+  private func holdsDamage(_ node: Int) -> Bool {
+    file[node].isDamaged || file.items(of: node).contains(where: holdsDamage)
+      || file.pairs(of: node).contains { file[$0.key].isDamaged || file[$0.value].isDamaged }
   }
 
   /// The bytes of an entry, with everything in it.

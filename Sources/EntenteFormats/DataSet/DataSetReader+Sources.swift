@@ -3,11 +3,14 @@ internal import Entente
 /// The sources of a data set.
 extension DataSetReader {
   mutating func declareSources(in section: Fields<FileKey>) {
-    let field = section[.sources]
-    if isIncomplete(field) { declared.lacksSources = true }
-    guard let field, file[field.value].kind == .map else { return }
+    if isIncomplete(.sources, in: section) { declared.lacksSources = true }
+    for field in section.all(.sources) { declareSources(field) }
+  }
+
+  private mutating func declareSources(_ field: Fields<FileKey>.Field) {
     for (key, _) in file.pairs(of: field.value) {
       let id = file.text(of: key)
+      if file[key].isDamaged { declared.spoiltSources.insert(id) }
       if let first = declared.sources[id] {
         let place = place(of: files[first.file][first.key].range.lowerBound, in: first.file)
         report(.duplicateSource(id, first: place), at: file[key].range)
@@ -19,12 +22,14 @@ extension DataSetReader {
   }
 
   mutating func readSources(in section: Fields<FileKey>) {
-    for (key, value) in entries(section[.sources]) {
-      let id = file.text(of: key)
-      if file[value].kind == .empty, !file[value].isDamaged {
-        sources.append(Source(Source.ID(id)))
-      } else if expect(.map, value, of: id, at: file[key].range) {
-        readSource(id, value)
+    for field in section.all(.sources) {
+      for (key, value) in entries(field) {
+        let id = file.text(of: key)
+        if file[value].kind == .empty, !file[value].isDamaged {
+          sources.append(Source(Source.ID(id)))
+        } else if expect(.map, value, of: id, at: file[key].range) {
+          readSource(id, value)
+        }
       }
     }
   }
@@ -54,6 +59,7 @@ extension DataSetReader {
     if BibliographicVariables.isKnown(name) || ["type", "file", "sha256", "lines"].contains(name) {
       return name
     }
+    guard isSound(key) else { return nil }
     let keys = BibliographicVariables.keys
     let suggestion = speller.suggestion(for: name, among: keys, list: "variables")
     report(

@@ -11,13 +11,28 @@ extension DataSetReader {
   /// The text of a node; a finding where it is no text.
   mutating func text(_ node: Int, of key: String, at place: Range<Int>) -> String? {
     guard expect(.text, node, of: key, at: place) else { return nil }
-    let text = file.text(of: node)
+    guard let text = line(node, of: key) else { return nil }
     if text.isEmpty {
       report(.missingValue(key), at: file[node].range)
       return nil
     }
     return text
   }
+
+  /// The text of a node, which has one line unless the key is for longer ones; a finding where it
+  /// has more.
+  mutating func line(_ node: Int, of key: String) -> String? {
+    let text = file.text(of: node)
+    if file[node].kind == .quotedWithEscapes, !Self.keysOfLongTexts.contains(key),
+      YAMLText.hasBreakOrTab(text)
+    {
+      report(.brokenText(key), at: file[node].range)
+      return nil
+    }
+    return text
+  }
+
+  private static let keysOfLongTexts: Set<String> = ["note", "about", "abstract", "annote"]
 
   /// The texts of a field that may have one or several: their nodes.
   mutating func texts<Key>(_ field: Fields<Key>.Field?) -> [(text: String, node: Int)] {

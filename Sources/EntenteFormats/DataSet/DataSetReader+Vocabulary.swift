@@ -3,22 +3,32 @@ internal import Entente
 /// The kinds that a data set adds to those of ``Vocabulary/bilateral``, or changes.
 extension DataSetReader {
   mutating func declareVocabulary(in section: Fields<FileKey>) {
-    guard let field = section[.vocabulary], file[field.value].kind != .empty else {
-      declared.lacksKinds = declared.lacksKinds || isIncomplete(section[.vocabulary])
-      return
+    if isIncomplete(.vocabulary, in: section) { declared.lacksKinds = true }
+    for field in section.all(.vocabulary) where file[field.value].kind != .empty {
+      let place = file[field.keyNode].range
+      if expect(.map, field.value, of: field.key.rawValue, at: place) {
+        declareVocabulary(field.value)
+      }
     }
-    let place = file[field.keyNode].range
-    guard expect(.map, field.value, of: FileKey.vocabulary.rawValue, at: place) else {
+  }
+
+  private mutating func declareVocabulary(_ node: Int) {
+    let fields = fields(VocabularyKey.self, of: node, subject: .vocabulary)
+    let parts = fields.all(.entityKinds) + fields.all(.relationKinds)
+    if parts.contains(where: { isIncomplete($0.value) })
+      || fields.strangers.contains(where: mayHoldEntries)
+    {
       declared.lacksKinds = true
-      return
     }
-    let fields = fields(VocabularyKey.self, of: field.value, subject: .vocabulary)
-    let parts = [fields[.entityKinds], fields[.relationKinds]]
-    if file[field.value].isDamaged || parts.contains(where: { $0 != nil && isIncomplete($0) }) {
-      declared.lacksKinds = true
+    for part in parts {
+      for (key, value) in entries(part) {
+        if file[key].isDamaged { declared.lacksKinds = true }
+        switch part.key {
+        case .entityKinds: readEntityKind(key, value)
+        case .relationKinds: readRelationKind(key, value)
+        }
+      }
     }
-    for (key, value) in entries(fields[.entityKinds]) { readEntityKind(key, value) }
-    for (key, value) in entries(fields[.relationKinds]) { readRelationKind(key, value) }
   }
 
   private mutating func readEntityKind(_ key: Int, _ value: Int) {
@@ -34,7 +44,7 @@ extension DataSetReader {
         name: name ?? before?.name,
         plural: text(fields[.plural]) ?? (name == nil ? before?.plural : nil))
       if let parent = fields[.parent] {
-        kindReferences.append(KindReference(file: number, node: parent.value))
+        kindReferences.append(KindReference(file: number, node: parent.value, entityKind: kind.id))
       }
     }
     vocabulary.declare(kind)
@@ -106,9 +116,11 @@ extension DataSetReader {
     for reference in kindReferences {
       open(reference.file)
       let text = file.text(of: reference.node)
-      if text.isEmpty || vocabulary[Entity.Kind(text)] != nil { continue }
+      let isDamaged = file[reference.node].isDamaged
+      if !isDamaged, text.isEmpty || vocabulary[Entity.Kind(text)] != nil { continue }
       if let kind = reference.relationKind { declared.doubtfulKinds.insert(kind) }
-      reportUnknownEntityKind(reference.node)
+      if let kind = reference.entityKind { declared.doubtfulEntityKinds.insert(kind) }
+      if !isDamaged { reportUnknownEntityKind(reference.node) }
     }
   }
 

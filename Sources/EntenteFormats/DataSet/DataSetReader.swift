@@ -32,8 +32,8 @@ struct DataSetReader {
   var identities: [Identity] = []
   var relationCount = 0
 
-  /// Whether a section of each file may have been lost.
-  var hasDoubtfulSections: [Bool] = []
+  /// Which sections of each file may have been lost.
+  var doubts: [Doubt] = []
 
   /// Disputes to be checked when every relation is known.
   var disputes: [Dispute] = []
@@ -80,22 +80,21 @@ extension DataSetReader {
   }
 
   private mutating func openFile() {
+    if let prose = placeOfProse() {
+      report(.missingVersion, at: prose)
+      sections.append(Fields(of: 0))
+      doubts.append(Doubt())
+      return
+    }
     for problem in file.problems { log.add(problem.problem, in: number, at: problem.range) }
     guard file.root != 0, file[file.root].kind == .map else {
-      if file.root != 0, file[file.root].kind == .list {
-        report(.missingVersion, at: beginning(of: file[file.root]))
-        declared.isIncomplete = true
-      } else if file.problems.isEmpty {
-        log.add(.emptyFile, in: number, at: 0..<0)
-      } else {
-        declared.isIncomplete = true
-      }
+      declared.isIncomplete = declared.isIncomplete || reportNoMap()
       sections.append(Fields(of: 0))
-      hasDoubtfulSections.append(true)
+      doubts.append(Doubt())
       return
     }
     let fields = fields(FileKey.self, of: file.root, subject: .dataSet)
-    hasDoubtfulSections.append(file[file.root].isDamaged || fields.hasStrangers)
+    doubts.append(doubt(about: fields))
     sections.append(fields)
     checkVersion(fields)
     readHeadings(fields)

@@ -26,14 +26,23 @@ struct Declarations {
   /// Kinds of relations that have a mistake, so that nobody knows what they join.
   var doubtfulKinds: Set<String> = []
 
+  /// Kinds of entities whose broader kind nobody knows.
+  var doubtfulEntityKinds: Set<Entity.Kind> = []
+
   /// The identifiers in the order written, for suggestions.
   var entityNames: [String] = []
   var sourceNames: [String] = []
+
+  /// Identifiers with a character that is not what its author meant: what is like one of them is
+  /// probably that.
+  var spoiltEntities = SpoiltNames()
+  var spoiltSources = SpoiltNames()
 
   /// Whether entries may have been lost, so that an unknown identifier is no mistake of its own.
   var isIncomplete = false
   var lacksEntities = false
   var lacksSources = false
+  var lacksRelations = false
   var lacksKinds = false
 }
 
@@ -49,8 +58,9 @@ struct KindReference {
   var file: Int
   var node: Int
 
-  /// The kind of relation that joins it, if it is one.
+  /// The kind of relation that joins it, or the kind of entity that is one of its kind.
   var relationKind: String?
+  var entityKind: Entity.Kind?
 }
 
 /// A relation that a statement says it contradicts.

@@ -10,56 +10,74 @@ struct Fields<Key: DataSetKey> {
   /// The map.
   let node: Int
 
-  /// Whether the map has a key that nobody understands.
-  var hasStrangers = false
+  /// The values of keys that nobody understands.
+  var strangers: [Int] = []
 
   private var fields: [Field] = []
 
   init(of node: Int) { self.node = node }
 
-  /// The value of a key, where the map has it.
+  /// The value of a key, where the map has it: of several the first.
   subscript(key: Key) -> Field? { fields.first { $0.key == key } }
+
+  /// Every value of a key: a section that stands twice is read twice, for its mistakes.
+  func all(_ key: Key) -> [Field] { fields.filter { $0.key == key } }
 
   mutating func append(_ field: Field) { fields.append(field) }
 }
 
 extension DataSetReader {
-  /// The fields of a map, with a finding for each key that is unknown, repeated or missing.
+  /// The fields of a map, with a finding for each key that is unknown or missing.
   ///
   /// A key that is nearly a known one is read as that: its misspelling is one mistake, not also a
-  /// missing key.
+  /// missing key. A key that has a finding already, as it has no colon or a bad character, gets no
+  /// second one.
   mutating func fields<Key: DataSetKey>(
     _ keys: Key.Type, of node: Int, subject: Finding.Subject, at place: Range<Int>? = nil
   ) -> Fields<Key> {
     var fields = Fields<Key>(of: node)
     var unknown: [(key: Int, value: Int)] = []
-    for (key, value) in file.pairs(of: node) where !file[key].isRepeated {
-      if let known = Key(rawValue: file.text(of: key)) {
+    for (key, value) in file.pairs(of: node) {
+      let text = file.text(of: key)
+      if let known = Key(rawValue: file[key].isDamaged ? SpoiltNames.sound(text) : text) {
         fields.append(.init(key: known, keyNode: key, value: value))
-      } else {
+      } else if !file[key].isRepeated {
         unknown.append((key, value))
       }
     }
+    var isComplete = !file[node].isDamaged
     for (key, value) in unknown {
       let text = file.text(of: key)
       let free = Key.allCases.filter { fields[$0] == nil }
       let suggestion = suggestion(for: text, among: free.map(\.rawValue))
-      report(
-        .unknownKey(
-          text, of: subject, suggestion: suggestion, known: Key.allCases.map(\.rawValue)),
-        at: file[key].range)
+      if isSound(key) {
+        report(
+          .unknownKey(
+            text, of: subject, suggestion: suggestion, known: Key.allCases.map(\.rawValue)),
+          at: file[key].range)
+      } else {
+        isComplete = false
+      }
       if let meant = suggestion.flatMap({ Key(rawValue: $0) }) {
         fields.append(.init(key: meant, keyNode: key, value: value))
       } else {
-        fields.hasStrangers = true
+        fields.strangers.append(value)
       }
     }
-    if !file[node].isDamaged {
+    if isComplete {
       for key in Key.required where fields[key] == nil {
         report(.missingKey(key.rawValue, of: subject), at: place ?? self.place(of: node))
       }
     }
     return fields
+  }
+
+  /// Whether a key can be read as it was meant, and has a colon.
+  func isSound(_ key: Int) -> Bool {
+    if file[key].isDamaged { return false }
+    var end = Int(file[key].end)
+    while Byte.isBlank(file.bytes[end]) { end += 1 }
+    return file.bytes[end] == Byte.colon
   }
 
   /// Where to point for a map as a whole: its first key.

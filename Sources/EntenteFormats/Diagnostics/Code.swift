@@ -1,7 +1,8 @@
 extension Finding {
   /// The code of a problem: what it is about, in four characters that stay the same.
   ///
-  /// `E0…` is about the data, `E1…` about the syntax, `E2…` about files; `W…` are warnings.
+  /// `E0…` is about the data, `E1…` about the syntax, `E2…` about files; `E9…` come from formats of
+  /// one's own; `W…` are warnings.
   public enum Code: String, Sendable, Hashable, CaseIterable, CustomStringConvertible {
     /// The key `entente`, which tells the version, is missing.
     case missingVersion = "E001"
@@ -51,7 +52,7 @@ extension Finding {
     case loneIdentity = "E023"
     /// Bytes are not UTF-8.
     case notUTF8 = "E101"
-    /// A character cannot stand in a text file.
+    /// A character cannot stand in a data set, or not in this text.
     case forbiddenCharacter = "E102"
     /// A tab separates or indents.
     case tab = "E103"
@@ -121,6 +122,10 @@ extension Finding {
     case uncitedRelation = "W101"
     /// A comment allows a warning that is not there.
     case needlessAllowance = "W102"
+    /// A format of one's own reports a mistake.
+    case otherError = "E900"
+    /// A format of one's own reports a doubt.
+    case otherWarning = "W900"
 
     /// The four characters.
     public var description: String { rawValue }

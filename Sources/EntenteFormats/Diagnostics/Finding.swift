@@ -5,10 +5,10 @@
 ///
 /// ```swift
 /// print(finding)
-/// // graph.yaml:88:5: error[E012]: 'presidentOf' joins a person to a state, but 'rennes-2' is a university.
+/// // graph.yaml:88:46: error[E012]: 'recognises' joins a state to a state, but 'rennes-2' is a university.
 /// print(finding.excerpt)
-/// //  88 |   - {from: rennes-2, relation: presidentOf, to: france}
-/// //     |            ^~~~~~~~
+/// //   88 |   - {from: france, relation: recognises, to: rennes-2}
+/// //      |                                              ^~~~~~~~
 /// ```
 ///
 /// Lines and columns count from 1. Columns and lengths count Unicode scalars, as most editors do for
@@ -80,7 +80,7 @@ extension Finding {
     }
 
     /// The place as compilers write it: "graph.yaml:12".
-    public var description: String { "\(file):\(line)" }
+    public var description: String { "\(PrintableText.of(file)):\(line)" }
   }
 }
 
@@ -95,6 +95,6 @@ extension Finding: Comparable {
 extension Finding: CustomStringConvertible {
   /// The finding in one line: "graph.yaml:88:5: error[E012]: …".
   public var description: String {
-    "\(file):\(line):\(column): \(severity.rawValue)[\(code)]: \(message)"
+    "\(PrintableText.of(file)):\(line):\(column): \(severity.rawValue)[\(code)]: \(message)"
   }
 }

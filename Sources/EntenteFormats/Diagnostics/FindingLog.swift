@@ -61,8 +61,13 @@ struct Places {
   private var position: Int
   private var column = 1
 
+  /// The bytes that are no UTF-8: each of them takes a column.
+  private let strays: [Range<Int>]
+  private var stray = 0
+
   init(in file: YAMLDocument) {
     self.file = file
+    strays = file.problems.filter { $0.problem == .notUTF8 }.map(\.range)
     begin = YAMLEncoding.byteOrderMark(of: file.bytes)
     lineStart = begin
     position = begin
@@ -84,10 +89,16 @@ struct Places {
         line += 1
         lineStart = position
         column = 1
-      } else if byte & 0xC0 != 0x80 {
+      } else if takesColumn(byte, at: position - 1) {
         column += 1
       }
     }
+  }
+
+  private mutating func takesColumn(_ byte: UInt8, at position: Int) -> Bool {
+    if byte & 0xC0 != 0x80 { return true }
+    while stray < strays.count, strays[stray].upperBound <= position { stray += 1 }
+    return stray < strays.count && strays[stray].contains(position)
   }
 
   private func endsLine(_ byte: UInt8, at next: Int) -> Bool {
@@ -97,10 +108,12 @@ struct Places {
 
   /// The characters from here to a place on the same line.
   private func length(to end: Int) -> Int {
+    var ahead = self
     var length = 0
-    for byte in file.bytes[position..<max(position, end)] {
+    for place in position..<max(position, end) {
+      let byte = file.bytes[place]
       if Byte.isBreak(byte) { break }
-      if byte & 0xC0 != 0x80 { length += 1 }
+      if ahead.takesColumn(byte, at: place) { length += 1 }
     }
     return length
   }

@@ -4,16 +4,24 @@ enum PrintableText {
   ///
   /// - Complexity: O(*k*) in the length of the text.
   static func of(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isHarmful) else { return text }
     var printable = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 9: printable.append(" ")
-      case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
-        printable.append("\u{FFFD}")
-      default: printable.append(scalar)
+      if scalar == "\t" {
+        printable.append(" ")
+      } else {
+        printable.append(isHarmful(scalar) ? "\u{FFFD}" : scalar)
       }
     }
     return String(printable)
+  }
+
+  /// Whether a character is a control, a separator of lines, or turns the writing around.
+  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
   }
 
   /// The text between quotes for a message, cut where it is too long to be read there.

@@ -29,7 +29,7 @@ extension Finding.Problem {
     case .repeatedKind: .repeatedKind
     case .loneIdentity: .loneIdentity
     case .notUTF8, .utf16: .notUTF8
-    case .forbiddenCharacter: .forbiddenCharacter
+    case .forbiddenCharacter, .brokenText, .brokenKey: .forbiddenCharacter
     case .tab: .tab
     case .misaligned: .misaligned
     case .missingColon: .missingColon
@@ -64,6 +64,8 @@ extension Finding.Problem {
     case .tooLarge: .tooLarge
     case .uncitedRelation: .uncitedRelation
     case .needlessAllowance: .needlessAllowance
+    case .other(_, severity: .error): .otherError
+    case .other(_, severity: .warning): .otherWarning
     }
   }
 }

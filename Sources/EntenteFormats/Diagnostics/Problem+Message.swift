@@ -2,7 +2,11 @@ internal import Entente
 
 extension Finding.Problem {
   /// What is wrong, and what was expected or is the likely fix: the sentences to print.
-  public var message: String {
+  ///
+  /// Characters that would steer a terminal or turn its writing around are replaced.
+  public var message: String { PrintableText.of(words) }
+
+  private var words: String {
     switch self {
     case .missingVersion:
       "The file does not say which version of the format it uses. Begin it with 'entente: 1'."
@@ -50,22 +54,24 @@ extension Finding.Problem {
     case .loneIdentity:
       "Fewer than two entities are said to be the same. Name two or more."
     case .noSuchFile(let path):
-      "There is no file or folder '\(PrintableText.of(path))'. Check the spelling of the path."
+      "There is no file or folder '\(path)'. Check the spelling of the path."
     case .unreadable(let path):
-      "'\(PrintableText.of(path))' cannot be read. Check its permissions."
+      "'\(path)' cannot be read. Check its permissions."
     case .emptyFile:
       "The file is empty. A data set begins with the line 'entente: 1'."
     case .emptyFolder(let path, let extensions):
-      "The folder '\(PrintableText.of(path))' holds no file that ends in \(list(extensions)). "
+      "The folder '\(path)' holds no file that ends in \(list(extensions)). "
         + "Name a file, or a folder with such files."
     case .unknownFormat(let path, let known):
-      "The format of '\(PrintableText.of(path))' is not known. Files that end in \(list(known)) are read."
+      "The format of '\(path)' is not known. Files that end in \(list(known)) are read."
     case .tooLarge(let path, let limit):
-      "'\(PrintableText.of(path))' has more than \(limit / 1_000_000) MB. Divide it into several files in a folder."
+      "'\(path)' has more than \(limit / 1_000_000) MB. Divide it into several files in a folder."
     case .uncitedRelation:
       "The relation cites no source. Add 'cite: [{source: locator}]'."
     case .needlessAllowance(let code):
       "There is no warning \(code) here to allow. Remove the comment."
+    case .other(let message, severity: _):
+      message
     default:
       syntaxMessage
     }

@@ -6,11 +6,12 @@ extension Finding.Problem {
       "These bytes are not UTF-8. Save the file as UTF-8."
     case .utf16:
       "The file is UTF-16. Save it as UTF-8."
-    case .forbiddenCharacter(0):
-      "The character U+0000 cannot stand in a data set. Remove it."
     case .forbiddenCharacter(let scalar):
-      "The character U+\(hexadecimal(scalar)) cannot stand in a data set. "
-        + "Remove it, or write \"\\u\(hexadecimal(scalar))\" in a text in quotation marks."
+      "The character U+\(hexadecimal(scalar)) cannot stand in a data set. Remove it."
+    case .brokenText(let key):
+      "The text of \(quoted(key)) has a line break or a tab. Write it on one line, with spaces."
+    case .brokenKey:
+      "The key has a line break or a tab. Write it on one line, with spaces."
     case .tab:
       "A tab stands where spaces are expected. Indent and separate with spaces."
     case .misaligned(let indent, let expected):

@@ -3,7 +3,8 @@ public import Entente
 extension Finding {
   /// What can be wrong with a file, or doubtful.
   ///
-  /// The cases carry facts; ``message`` puts them in words.
+  /// The cases carry facts; ``message`` puts them in words. They are those of the formats of this
+  /// library; a format of one's own reports ``other(_:severity:)`` beside them.
   ///
   /// | code | what is wrong |
   /// |---|---|
@@ -31,7 +32,7 @@ extension Finding {
   /// | E022 | two files of a folder declare one kind |
   /// | E023 | a statement of identity names fewer than two entities |
   /// | E101 | bytes are not UTF-8 |
-  /// | E102 | a character cannot stand in a text file |
+  /// | E102 | a character cannot stand in a data set, or not in this text |
   /// | E103 | a tab separates or indents |
   /// | E104 | a line is not indented like its neighbors |
   /// | E105 | a key has no colon |
@@ -66,6 +67,7 @@ extension Finding {
   /// | E206 | a file is too large |
   /// | W101 | a relation cites no source |
   /// | W102 | a comment allows a warning that is not there |
+  /// | E900, W900 | a format of one's own has something to say |
   public enum Problem: Sendable, Hashable {
     /// E001: the key `entente`, which tells the version, is missing.
     case missingVersion
@@ -142,8 +144,14 @@ extension Finding {
     /// E101: the file is UTF-16.
     case utf16
 
-    /// E102: a character cannot stand in a text file.
+    /// E102: a character cannot stand in a data set.
     case forbiddenCharacter(UInt32)
+
+    /// E102: a text that has one line, such as a name, has a line break or a tab.
+    case brokenText(String)
+
+    /// E102: a key has a line break or a tab.
+    case brokenKey
 
     /// E103: a tab separates or indents.
     case tab
@@ -252,5 +260,8 @@ extension Finding {
 
     /// W102: a comment allows a warning that is not there.
     case needlessAllowance(String)
+
+    /// E900 or W900: what a format of one's own has to say, in its own words.
+    case other(String, severity: Severity)
   }
 }

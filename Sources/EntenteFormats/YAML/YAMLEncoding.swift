@@ -1,10 +1,9 @@
 /// Checks that bytes are UTF-8 and hold no character that a text file has no use for.
 ///
-/// One mistake a line is reported: a file in another encoding has one in every word.
+/// Mistakes that touch each other are one: a file in another encoding has one in every word.
 struct YAMLEncoding {
   private let bytes: [UInt8]
   private(set) var problems: [YAMLProblem] = []
-  private var lineHasProblem = false
 
   init(checking bytes: [UInt8], from start: Int, to end: Int) {
     self.bytes = bytes
@@ -28,9 +27,7 @@ struct YAMLEncoding {
       if byte >= 0x20, byte < 0x7F {
         position += 1
       } else if byte < 0x80 {
-        if Byte.isBreak(byte) {
-          lineHasProblem = false
-        } else if byte != Byte.tab {
+        if !Byte.isBreak(byte), byte != Byte.tab {
           report(position..<position + 1, .forbiddenCharacter(UInt32(byte)))
         }
         position += 1
@@ -47,10 +44,13 @@ struct YAMLEncoding {
   }
 
   private mutating func report(_ range: Range<Int>, _ problem: Finding.Problem) {
-    if !lineHasProblem, problems.count < FindingLog.limit {
+    if let last = problems.last, last.range.upperBound == range.lowerBound,
+      last.problem == problem
+    {
+      problems[problems.count - 1].range = last.range.lowerBound..<range.upperBound
+    } else if problems.count < FindingLog.limit {
       problems.append(YAMLProblem(range: range, problem: problem))
     }
-    lineHasProblem = true
   }
 
   /// The character of several bytes at a position (Unicode 16, table 3-7).
@@ -76,11 +76,12 @@ struct YAMLEncoding {
     return (scalar, length)
   }
 
-  /// Whether a character may stand in a file only as an escape: controls, and the separators that
-  /// some programs take for line breaks and others do not.
-  private static func isForbidden(_ scalar: UInt32) -> Bool {
+  /// Whether a character cannot stand in a data set, not even as an escape: controls, which no name
+  /// or place in a source needs, and separators that only some programs take for line breaks.
+  static func isForbidden(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x80...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+    case 0x09, 0x0A: false
+    case 0...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
     default: false
     }
   }

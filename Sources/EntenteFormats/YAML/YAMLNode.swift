@@ -8,6 +8,9 @@ struct YAMLNode {
   /// Whether a mistake made some of it unreadable, so that what is missing may only be lost.
   var isDamaged = false
 
+  /// Whether a mistake cost the lines below it, or a bracket: more than a text.
+  var hasLostBlock = false
+
   /// Whether it is a key that stands in its map for the second time.
   var isRepeated = false
 

@@ -25,6 +25,7 @@ extension YAMLParser {
     var children = YAMLChildren(of: map)
     var alignment = Alignment(of: first)
     while let line, line.indent > parent {
+      if skipsDocumentMarker(on: line) { continue }
       if isItem(line) {
         report(line.start..<line.start + 1, .itemAmongKeys)
         nodes[map].isDamaged = true
@@ -38,14 +39,16 @@ extension YAMLParser {
         children.append(key, to: &self)
         children.append(value, to: &self)
       case .recovered(let key):
+        let value = makeDamaged(nodes[key].range)
         children.append(key, to: &self)
-        children.append(makeDamaged(nodes[key].range), to: &self)
-        skipEntry(at: line.indent)
+        children.append(value, to: &self)
+        nodes[value].hasLostBlock = skipEntry(at: line.indent)
       case .continued:
         skipContinuation(deeperThan: alignment.indent)
       case .lost:
         nodes[map].isDamaged = true
-        skipUnclosed(at: line.indent)
+        let hasBracket = bytes[line.start..<line.end].contains(where: isOpener)
+        if skipUnclosed(at: line.indent) || hasBracket { nodes[map].hasLostBlock = true }
       }
     }
     noteRepetitions(in: map, count: children.count / 2)
@@ -60,13 +63,14 @@ extension YAMLParser {
     while let line, line.indent > parent {
       guard isItem(line) else {
         if isIndentless, line.indent == alignment.indent { break }
+        if skipsDocumentMarker(on: line) { continue }
         nodes[list].isDamaged = true
         if line.indent > alignment.indent, !beginsWithKey(line) {
           report(line.start..<lastByte(of: line), .continuedText)
           skipContinuation(deeperThan: alignment.indent)
         } else {
           report(word(at: line.start, end: line.end), .keyAmongItems)
-          skipEntry(at: line.indent)
+          if skipEntry(at: line.indent) { nodes[list].hasLostBlock = true }
         }
         continue
       }
@@ -80,13 +84,23 @@ extension YAMLParser {
     var start = line.start + 1
     let dash = start
     if endsLine(&start, line: line) { return nested(in: line, depth: depth, isItem: true) }
+    let width = start - dash + 1 - (spoiltBlanks?.count(in: dash..<start) ?? 0)
     let content = Line(
-      indent: line.indent + start - dash + 1, start: start, end: line.end, hasTabs: line.hasTabs)
-    if isItem(content) || beginsWithKey(content) {
+      indent: line.indent + width, start: start, end: line.end, hasTabs: line.hasTabs)
+    if isItem(content) || beginsWithKey(content) || lacksColon(content, below: line) {
       self.line = content
       return block(below: line.indent, depth: depth + 1)
     }
     return inlineValue(at: start, of: line, depth: depth)
+  }
+
+  /// Whether an item is a map whose first line has no colon: keys follow it in the item.
+  private func lacksColon(_ content: Line, below line: Line) -> Bool {
+    guard !isOpener(bytes[content.start]),
+      hindrance(at: content.start, end: content.end, in: .block) == nil,
+      let next = keyLineAhead()
+    else { return false }
+    return next.indent > line.indent
   }
 
   /// Reads what stands below a key or a dash that has nothing behind it on its line.
@@ -94,8 +108,8 @@ extension YAMLParser {
     advance()
     guard let next = self.line else { return make(.empty, line.end..<line.end) }
     if next.indent > line.indent {
-      if !self.isItem(next), !beginsWithKey(next), !isFollowedByKey(next),
-        let lone = loneValue(on: next)
+      if !self.isItem(next), !beginsWithKey(next),
+        keyLineAhead()?.indent != next.indent, let lone = loneValue(on: next)
       {
         skipEntry(at: line.indent)
         return lone
@@ -123,13 +137,14 @@ extension YAMLParser {
     return !isItem(line) && !beginsWithKey(line)
   }
 
-  /// Whether the line behind the current one begins with a key in the same column.
-  private func isFollowedByKey(_ line: Line) -> Bool {
+  /// The line behind the current one, if it begins with a key.
+  private func keyLineAhead() -> Line? {
     var ahead = YAMLParser(bytes: bytes, size: size)
+    ahead.spoiltBlanks = spoiltBlanks
     ahead.position = position
     ahead.advance()
-    guard let next = ahead.line else { return false }
-    return next.indent == line.indent && ahead.beginsWithKey(next)
+    guard let next = ahead.line, !isItem(next), beginsWithKey(next) else { return nil }
+    return next
   }
 }
 

@@ -20,11 +20,7 @@ extension YAMLParser {
     var position = line.start
     let first = bytes[position]
     if first == Byte.quote || first == Byte.apostrophe {
-      position += 1
-      while position < line.end, bytes[position] != first {
-        position += first == Byte.quote && bytes[position] == Byte.backslash ? 2 : 1
-      }
-      position += 1
+      position = afterQuoted(at: position, end: line.end)
       while position < line.end, Byte.isBlank(bytes[position]) { position += 1 }
       return position < line.end && bytes[position] == Byte.colon
     }
@@ -36,6 +32,16 @@ extension YAMLParser {
       position += 1
     }
     return false
+  }
+
+  /// Where a quoted text ends, as far as a glance can tell.
+  func afterQuoted(at start: Int, end: Int) -> Int {
+    let quote = bytes[start]
+    var position = start + 1
+    while position < end, bytes[position] != quote {
+      position += quote == Byte.quote && bytes[position] == Byte.backslash ? 2 : 1
+    }
+    return position + 1
   }
 
   /// Reads the key that a line begins with.
@@ -81,14 +87,19 @@ extension YAMLParser {
     return .read(key, after: position + 1)
   }
 
-  /// Reports a key that is too long or empty.
+  /// Reports a key that is too long, empty or of several lines.
   mutating func check(_ key: Int, before colon: Int) {
     let start = Int(nodes[key].start)
     if colon - start > Self.longestKey { report(start..<start + 1, .longKey) }
     if nodes[key].content.isEmpty { report(nodes[key].range, .complexKey) }
+    if nodes[key].kind == .quotedWithEscapes,
+      YAMLText.hasBreakOrTab(YAMLText.text(of: nodes[key], in: bytes))
+    {
+      report(nodes[key].range, .brokenKey)
+    }
   }
 
-  private func isOpener(_ byte: UInt8) -> Bool {
+  func isOpener(_ byte: UInt8) -> Bool {
     byte == Byte.openBrace || byte == Byte.openBracket
   }
 
@@ -116,6 +127,16 @@ extension YAMLParser {
     } else {
       report(rest, .textAfterValue(excerpt(rest)))
     }
+  }
+
+  /// Reports a mark between documents that has its line for itself, and passes over it.
+  mutating func skipsDocumentMarker(on line: Line) -> Bool {
+    guard let marker = documentMarker(on: line) else { return false }
+    var rest = marker.upperBound
+    guard endsLine(&rest, line: line) else { return false }
+    report(marker, .documentMarker(excerpt(marker)))
+    advance()
+    return true
   }
 
   private func documentMarker(on line: Line) -> Range<Int>? {
@@ -150,15 +171,18 @@ extension YAMLParser {
     case Byte.openBrace, Byte.openBracket:
       let (node, isClosed) = flow(&position, end: line.end, depth: depth + 1)
       guard isClosed else {
-        skipUnclosed(at: line.indent)
+        nodes[node].hasLostBlock = skipUnclosed(at: line.indent)
         return node
       }
       value = node
     default:
       if let hindrance = hindrance(at: start, end: line.end, in: .block) {
         report(hindrance)
-        skipEntry(at: line.indent)
-        return makeDamaged(start..<line.end)
+        let node = makeDamaged(start..<line.end)
+        let hasLines = skipEntry(at: line.indent)
+        if case .blockText = hindrance.problem { return node }
+        nodes[node].hasLostBlock = hasLines || hindrance.problem == .listOnKeyLine
+        return node
       }
       value = make(.plain, start..<plainEnd(&position, end: line.end, in: .block))
     }
@@ -195,6 +219,8 @@ extension YAMLParser {
     else { return nil }
     let range = line.start..<lastByte(of: line)
     report(range, .loneValue)
-    return makeDamaged(range)
+    let node = makeDamaged(range)
+    nodes[node].hasLostBlock = isBracket
+    return node
   }
 }

@@ -121,7 +121,7 @@ extension YAMLParser {
       nodes[value].isDamaged = true
       return skipFlowEntryAndComma(&position, of: parent, end: end)
     default:
-      let word = word(at: position, end: end)
+      let word = word(at: position, end: min(end, position + Self.longestExcerpt))
       let shown = bytes[word.upperBound - 1] == Byte.colon ? word.dropLast() : word
       report(shown, .missingComma(before: excerpt(shown)))
       nodes[value].isDamaged = true
@@ -140,9 +140,15 @@ extension YAMLParser {
     return true
   }
 
-  /// Whether a colon comes before the next comma or bracket.
+  /// Whether a colon comes before the next comma or bracket; behind a quoted text, at once.
   private func isKey(at start: Int, end: Int) -> Bool {
     var position = start
+    let first = bytes[start]
+    if first == Byte.quote || first == Byte.apostrophe {
+      position = afterQuoted(at: start, end: end)
+      while position < end, Byte.isBlank(bytes[position]) { position += 1 }
+      return position < end && bytes[position] == Byte.colon
+    }
     while position < end, !Byte.isFlowMark(bytes[position]) {
       if bytes[position] == Byte.colon, endsKey(at: position, end: end, in: .flow) { return true }
       position += 1

@@ -15,6 +15,7 @@ extension YAMLParser {
         }
         start += 1
       }
+      if let spoiltBlanks { indent -= spoiltBlanks.count(in: lineStart..<start) }
       let end = lineBreak(after: start)
       position = afterBreak(at: end)
       reportTabs(from: firstTab, to: start)
@@ -31,16 +32,25 @@ extension YAMLParser {
     while let line, line.indent > indent { advance() }
   }
 
-  /// Passes over the current line and those that are indented further than a column.
-  mutating func skipEntry(at indent: Int) {
+  /// Passes over the current line and those that are indented further than a column; says whether
+  /// there were such lines.
+  @discardableResult
+  mutating func skipEntry(at indent: Int) -> Bool {
     advance()
+    let hasLines = line.map { $0.indent > indent } ?? false
     skipLines(deeperThan: indent)
+    return hasLines
   }
 
-  /// Passes over the rest of a text or a bracket that should have ended on its line.
-  mutating func skipUnclosed(at indent: Int) {
-    skipEntry(at: indent)
-    while let line, isCloser(bytes[line.start]) { skipEntry(at: indent) }
+  /// Passes over the rest of a text or a bracket that should have ended on its line; says whether
+  /// it went on below.
+  @discardableResult
+  mutating func skipUnclosed(at indent: Int) -> Bool {
+    var hasLines = skipEntry(at: indent)
+    while let line, isCloser(bytes[line.start]) {
+      if skipEntry(at: indent) { hasLines = true }
+    }
+    return hasLines
   }
 
   private func isCloser(_ byte: UInt8) -> Bool {
@@ -96,6 +106,9 @@ extension YAMLParser {
       guard word.count == 4, word.first == UInt8(ascii: "W") || word.first == UInt8(ascii: "E"),
         word.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
       else { return }
+      let isKnown = allowances.reversed().prefix { $0.line.lowerBound == line.start }
+        .contains { bytes[$0.code].elementsEqual(word) }
+      if isKnown { continue }
       allowances.append(
         YAMLAllowance(line: line.start..<line.end, code: word.startIndex..<word.endIndex))
     }

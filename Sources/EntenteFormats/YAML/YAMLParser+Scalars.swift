@@ -35,7 +35,12 @@ extension YAMLParser {
   }
 
   private mutating func escapeLength(at position: Int, end: Int) -> Int {
-    if let (_, length) = YAMLEscape.scalar(of: bytes[position..<end]) { return length }
+    if let (scalar, length) = YAMLEscape.scalar(of: bytes[position..<end]) {
+      if YAMLEncoding.isForbidden(scalar.value) {
+        report(position..<position + length, .forbiddenCharacter(scalar.value))
+      }
+      return length
+    }
     guard position + 1 < end else { return 1 }
     var last = position + 2
     if [UInt8(ascii: "x"), UInt8(ascii: "u"), UInt8(ascii: "U")].contains(bytes[position + 1]) {
@@ -107,11 +112,17 @@ extension YAMLParser {
     }
   }
 
-  /// The bytes from a position to the next blank, comma or bracket.
+  /// The bytes from a position to the next blank, comma or bracket; a quoted text ends with its
+  /// quote.
   func word(at start: Int, end: Int) -> Range<Int> {
     var last = start + 1
-    if Byte.isFlowMark(bytes[start]) { return start..<last }
-    while last < end, !Byte.isBlank(bytes[last]), !Byte.isFlowMark(bytes[last]) { last += 1 }
+    let first = bytes[start]
+    if Byte.isFlowMark(first) { return start..<last }
+    let isQuoted = first == Byte.quote || first == Byte.apostrophe
+    while last < end, !Byte.isBlank(bytes[last]), !Byte.isFlowMark(bytes[last]) {
+      last += 1
+      if isQuoted, bytes[last - 1] == first { break }
+    }
     return start..<last
   }
 }

@@ -12,12 +12,18 @@ struct YAMLParser {
   /// How long a key may be, in bytes; YAML sets the limit at 1024 characters.
   static let longestKey = 1024
 
-  let bytes: [UInt8]
+  /// How many bytes of a file a message looks at.
+  static let longestExcerpt = 160
+
+  private(set) var bytes: [UInt8]
   let size: Int
   var nodes = [YAMLNode(kind: .empty, start: 0, end: 0)]
   var problems: [YAMLProblem] = []
   var repetitions: [YAMLRepetition] = []
   var allowances: [YAMLAllowance] = []
+
+  /// Bytes that count as nothing, if there are any.
+  var spoiltBlanks: SpoiltBlanks?
 
   /// The line to be read next, if there is one.
   var line: Line?
@@ -57,7 +63,11 @@ extension YAMLParser {
       parser.position = YAMLEncoding.byteOrderMark(of: bytes)
       parser.problems =
         YAMLEncoding(checking: bytes, from: parser.position, to: size).problems
+      if !parser.problems.isEmpty {
+        parser.spoiltBlanks = SpoiltBlanks(overwriting: &parser.bytes, after: parser.problems)
+      }
       root = parser.document()
+      parser.damageTexts()
     }
     return YAMLDocument(
       name: name, bytes: bytes, size: size, nodes: parser.nodes, root: root,
@@ -71,6 +81,7 @@ extension YAMLParser {
 
   private mutating func document() -> Int {
     advance()
+    while let line, skipsDocumentMarker(on: line) {}
     guard line != nil else { return 0 }
     return block(below: -1, depth: 1)
   }
@@ -87,7 +98,7 @@ extension YAMLParser {
 
   /// The characters of some bytes, for a message: not more than a message can show.
   func excerpt(_ range: Range<Int>) -> String {
-    let shown = range.lowerBound..<min(range.upperBound, range.lowerBound + 160)
+    let shown = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestExcerpt)
     let text = String(decoding: bytes[shown], as: UTF8.self)
     return text.count > 40 ? text.prefix(39) + "…" : text
   }

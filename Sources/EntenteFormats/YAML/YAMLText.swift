@@ -7,6 +7,11 @@ extension YAMLDocument {
 
 /// Makes texts of bytes.
 enum YAMLText {
+  /// Whether a text goes over several lines, or jumps inside one.
+  static func hasBreakOrTab(_ text: String) -> Bool {
+    text.utf8.contains { $0 == Byte.lineFeed || $0 == Byte.tab }
+  }
+
   static func text(of node: YAMLNode, in bytes: [UInt8]) -> String {
     let content = bytes[node.content]
     switch node.kind {

@@ -1,0 +1,78 @@
+import Entente
+import EntenteFormats
+import Testing
+
+/// Files that would take minutes if anything were looked at again for every mistake.
+@Suite struct LongFileTests {
+  private func codes(_ text: String) -> Set<String> {
+    Set(GraphReading(text: "entente: 1\n" + text, name: "graph.yaml").findings.map(\.code.rawValue))
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: ["\"\"", "\"a\"", "'a' ", "[]", "{}", "\"\": "])
+  func `a long line without commas is read in one go`(item: String) {
+    let items = String(repeating: item, count: 60_000)
+    #expect(!codes("title: [\(items)]\n").isEmpty)
+    #expect(!codes("title: {a: \(items) b: c}\n").isEmpty)
+    #expect(!codes("title: {a: \(items)}\n").isEmpty)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a word as long as its line is shown by its beginning`() throws {
+    let word = String(repeating: "b", count: 400_000)
+    let finding = try #require(
+      GraphReading(text: "entente: 1\ntitle: [\"a\" \(word)]\n", name: "graph.yaml").findings.last)
+    #expect(finding.code == .missingComma)
+    #expect(finding.place.description == "2:13+160")
+    #expect(finding.message.count < 150)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a line that allows the same warning again and again allows it once`() {
+    let commas = String(repeating: ",", count: 40_000)
+    let allowances = String(repeating: " W101", count: 40_000)
+    let findings = GraphReading(
+      text: "entente: 1\ntitle: [\(commas)] # allow:\(allowances)\nabout: x # allow: W101 W101\n",
+      name: "graph.yaml"
+    ).findings
+    #expect(findings.map(\.code).count { $0 == .needlessAllowance } == 1)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `kinds that descend from each other in a long chain are read`() {
+    let count = 2_000
+    let kinds = (1...count).map { "    k\($0): {parent: k\($0 - 1)}\n" }.joined()
+    let entities = (1...count).map { "  e\($0): {kind: k\($0), name: E}\n" }.joined()
+    let relations = (1...count).map {
+      "  - {from: e\($0), relation: visited, to: e1, cite: [s]}\n"
+    }.joined()
+    let reading = GraphReading(
+      text: "entente: 1\nsources: {s: }\nvocabulary:\n  entity-kinds:\n    k0: {parent: person}\n"
+        + kinds + "entities:\n" + entities + "relations:\n" + relations, name: "graph.yaml")
+    #expect(reading.findings.map(\.code.rawValue).count { $0 == "E012" } == count)
+    let vocabulary = Vocabulary.bilateral
+    #expect(vocabulary.lineage(of: .treaty).first == .treaty)
+  }
+
+  @Test func `a lineage ends at a kind that nobody declares, and where a circle closes`() {
+    let vocabulary = Vocabulary(entityKinds: [
+      EntityKind("c", in: "b"), EntityKind("b", in: "a"), EntityKind("a", in: "b"),
+      EntityKind("self", in: "self"), EntityKind("orphan", in: "nobody"), EntityKind("d", in: "c"),
+    ])
+    #expect(vocabulary.lineage(of: "d") == ["d", "c", "b", "a"])
+    #expect(vocabulary.lineage(of: "a") == ["a", "b"])
+    #expect(vocabulary.lineage(of: "self") == ["self"])
+    #expect(vocabulary.lineage(of: "orphan") == ["orphan", "nobody"])
+    #expect(vocabulary.lineage(of: "nobody") == ["nobody"])
+    #expect(vocabulary.lineage(of: "stranger") == ["stranger"])
+    #expect(vocabulary.isKind("d", "a"))
+    #expect(vocabulary.isKind("a", "a"))
+    #expect(vocabulary.isKind("orphan", "nobody"))
+    #expect(vocabulary.isKind("stranger", "stranger"))
+    #expect(!vocabulary.isKind("d", "self"))
+    #expect(!vocabulary.isKind("a", "c"))
+    var changed = vocabulary
+    changed.declare(EntityKind("a"))
+    #expect(changed.lineage(of: "d") == ["d", "c", "b", "a"])
+    #expect(changed.lineage(of: "b") == ["b", "a"])
+  }
+}
