@@ -23,9 +23,10 @@ struct Measurement {
   static let heading = "\("job".padding(48))\("fastest ms".leading(14))\("median ms".leading(14))"
 
   private static func text(_ number: Double) -> String {
-    let hundredths = Int((number * 100).rounded())
-    let fraction = hundredths % 100
-    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)".leading(14)
+    let micros = Int((number * 1000).rounded())
+    let fraction = String(micros % 1000)
+    let zeros = String(repeating: "0", count: 3 - fraction.count)
+    return "\(micros / 1000).\(zeros)\(fraction)".leading(14)
   }
 }
 
