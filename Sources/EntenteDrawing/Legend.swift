@@ -46,6 +46,12 @@ struct Legend {
     }
     rows = [kinds, lines].filter { !$0.isEmpty }
     footer = content.sources.enumerated().map { "[\($0.offset + 1)] \($0.element.reference)" }
+    if !content.sources.isEmpty {
+      footer.append("A line without a number rests on the source of an entity at its end.")
+    }
+    if content.lines.contains(where: { $0.emphasis == .faded }) {
+      footer.append("Gray lines lead to the surroundings; dash and width tell their kind.")
+    }
     if content.hasUncited { footer.append("[?] no source cited") }
   }
 }

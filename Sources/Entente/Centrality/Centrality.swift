@@ -27,7 +27,8 @@ public struct DegreeCentrality: Centrality {
   public let name = "degree"
 
   /// How it is counted.
-  public let convention = "the number of entities tied to it"
+  public let convention =
+    "the number of entities tied to it; if directed, those its relations lead to"
 
   /// The number of neighbors of every vertex.
   ///

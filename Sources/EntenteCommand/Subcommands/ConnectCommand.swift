@@ -57,8 +57,8 @@ struct ConnectCommand: ParsableCommand {
     let style = output.style
     let width = Terminal.width ?? 100
     let heading =
-      "\(counted(found.ways.count, "way", "ways")) between \(report.name(of: from)) and "
-      + "\(report.name(of: to)), the most telling first"
+      (found.ways.count == 1 ? "The most telling way" : "The \(found.ways.count) most telling ways")
+      + " between \(report.name(of: from)) and \(report.name(of: to))"
     var text = heading.onOneLine.wrapped(toWidth: width).map(style.bold).joined(separator: "\n")
     text += "\n\n" + report.text(style: style, width: width)
     if !found.between.isEmpty {
@@ -80,7 +80,7 @@ struct ConnectCommand: ParsableCommand {
 
   private static let convention =
     "score: the sum of ln(degree) of the entities passed, and 2 for a step that only a place or "
-    + "'is about' carries; lower is more telling. share: of the ways' weight, e to the minus score."
+    + "'is about' carries; lower is more telling. share: of the weight of the ways shown, e to the minus score."
 
   private func json(_ found: Connections, _ paths: [PathReport.Entry], _ graph: Graph) -> JSON {
     let report = PathReport(graph: graph, paths: paths, lang: output.lang)
