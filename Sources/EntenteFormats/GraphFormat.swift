@@ -10,10 +10,31 @@ public protocol GraphFormat: Sendable {
   /// A folder holds the files with the first of them.
   var fileExtensions: [String] { get }
 
-  /// Reads the files of one data set, in their order.
+  /// Reads the files of one data set.
   ///
   /// Whatever the files hold, the answer is a reading: mistakes are its findings.
-  func reading(of files: [GraphFile], isFolder: Bool) -> GraphReading
+  func reading(of input: GraphInput) -> GraphReading
+}
+
+/// What is to be read as one data set.
+public struct GraphInput: Sendable {
+  /// The files, in their order.
+  public var files: [GraphFile]
+
+  /// Whether they are all the files of a folder.
+  public var isFolder: Bool
+
+  /// Whether the graph is also looked through for doubts, such as a source that nothing cites.
+  ///
+  /// That takes longer than reading, and only those who mend a data set need it.
+  public var isReviewed: Bool
+
+  /// Creates an input.
+  public init(_ files: [GraphFile], isFolder: Bool = false, isReviewed: Bool = false) {
+    self.files = files
+    self.isFolder = isFolder
+    self.isReviewed = isReviewed
+  }
 }
 
 /// A file to be read: its bytes, and its name for findings.

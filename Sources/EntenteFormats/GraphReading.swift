@@ -39,13 +39,16 @@ extension GraphReading {
   /// Reads a file, or a folder with the files of one data set.
   ///
   /// The format follows from the extension where none is given. Findings name the file by the path
-  /// given here.
+  /// given here. Only a review tells doubts about the graph as a whole.
   ///
   /// - Complexity: O(*n*) in the bytes of the files.
-  public init(contentsOf path: String, as format: (any GraphFormat)? = nil) {
+  public init(
+    contentsOf path: String, as format: (any GraphFormat)? = nil, reviewing: Bool = false
+  ) {
     switch InputFiles(at: path, as: format) {
     case .found(let files, let format, let isFolder):
-      self = format.reading(of: files, isFolder: isFolder)
+      self = format.reading(
+        of: GraphInput(files, isFolder: isFolder, isReviewed: reviewing))
     case .refused(let finding):
       self.init(
         graph: nil, findings: [finding], declaredEntityCount: 0, declaredRelationCount: 0)
@@ -55,8 +58,10 @@ extension GraphReading {
   /// Reads a file, or a folder with the files of one data set.
   ///
   /// - Complexity: O(*n*) in the bytes of the files.
-  public init(contentsOf url: URL, as format: (any GraphFormat)? = nil) {
-    self.init(contentsOf: url.path(percentEncoded: false), as: format)
+  public init(
+    contentsOf url: URL, as format: (any GraphFormat)? = nil, reviewing: Bool = false
+  ) {
+    self.init(contentsOf: url.path(percentEncoded: false), as: format, reviewing: reviewing)
   }
 
   /// Reads a text.
@@ -64,9 +69,11 @@ extension GraphReading {
   /// The name stands in findings where a file would have its path.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  public init(text: String, name: String, as format: some GraphFormat = .yaml) {
+  public init(
+    text: String, name: String, as format: some GraphFormat = .yaml, reviewing: Bool = false
+  ) {
     self = format.reading(
-      of: [GraphFile(name: name, bytes: Array(text.utf8))], isFolder: false)
+      of: GraphInput([GraphFile(name: name, bytes: Array(text.utf8))], isReviewed: reviewing))
   }
 }
 

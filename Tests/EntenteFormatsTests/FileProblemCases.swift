@@ -29,5 +29,5 @@ struct TestFolder: ~Copyable {
 
 /// Reads bytes as a file.
 func reading(_ bytes: [UInt8]) -> GraphReading {
-  YAMLFormat().reading(of: [GraphFile(name: "graph.yaml", bytes: bytes)], isFolder: false)
+  YAMLFormat().reading(of: GraphInput([GraphFile(name: "graph.yaml", bytes: bytes)]))
 }

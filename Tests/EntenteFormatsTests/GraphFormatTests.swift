@@ -31,13 +31,14 @@ import Testing
     struct Shouting: GraphFormat {
       var fileExtensions: [String] { ["loud"] }
 
-      func reading(of files: [GraphFile], isFolder: Bool) -> GraphReading {
+      func reading(of input: GraphInput) -> GraphReading {
         YAMLFormat().reading(
-          of: files.map {
-            GraphFile(
-              name: $0.name,
-              bytes: Array(String(decoding: $0.bytes, as: UTF8.self).lowercased().utf8))
-          }, isFolder: isFolder)
+          of: GraphInput(
+            input.files.map {
+              GraphFile(
+                name: $0.name,
+                bytes: Array(String(decoding: $0.bytes, as: UTF8.self).lowercased().utf8))
+            }))
       }
     }
     #expect(GraphReading(text: "ENTENTE: 1\n", name: "a.loud", as: Shouting()).graph != nil)
@@ -47,8 +48,8 @@ import Testing
     struct Picky: GraphFormat {
       var fileExtensions: [String] { ["picky"] }
 
-      func reading(of files: [GraphFile], isFolder: Bool) -> GraphReading {
-        let findings = files.flatMap { file in
+      func reading(of input: GraphInput) -> GraphReading {
+        let findings = input.files.flatMap { file in
           [
             Finding(
               file: file.name, line: 2,

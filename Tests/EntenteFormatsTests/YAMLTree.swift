@@ -23,7 +23,7 @@ indirect enum YAMLTree: Equatable, CustomStringConvertible {
 
 extension YAMLTree {
   /// What our own reader makes of a node; nothing at a value is the empty text.
-  init(_ node: Int, of document: YAMLDocument) {
+  init(_ node: Int, of document: DocumentTree) {
     switch document[node].kind {
     case .list: self = .list(document.items(of: node).map { YAMLTree($0, of: document) })
     case .map:

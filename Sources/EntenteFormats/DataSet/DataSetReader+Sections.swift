@@ -3,8 +3,8 @@ internal import Entente
 /// The sections of a file, and the keys that stand twice.
 extension DataSetReader {
   /// The entries of a section that is a map of identifiers.
-  mutating func entries<Key>(_ field: Fields<Key>.Field) -> YAMLPairs {
-    let nothing = YAMLPairs(nodes: [], position: 0)
+  mutating func entries<Key>(_ field: Fields<Key>.Field) -> DocumentPairs {
+    let nothing = DocumentPairs(nodes: [], position: 0)
     guard file[field.value].kind != .empty else { return nothing }
     let key = field.key.rawValue
     guard expect(.map, field.value, of: key, at: file[field.keyNode].range) else { return nothing }
@@ -12,8 +12,8 @@ extension DataSetReader {
   }
 
   /// The items of a section that is a list.
-  mutating func items<Key>(_ field: Fields<Key>.Field) -> YAMLItems {
-    let nothing = YAMLItems(nodes: [], position: 0)
+  mutating func items<Key>(_ field: Fields<Key>.Field) -> DocumentItems {
+    let nothing = DocumentItems(nodes: [], position: 0)
     guard file[field.value].kind != .empty else { return nothing }
     let key = field.key.rawValue
     guard expect(.list, field.value, of: key, at: file[field.keyNode].range) else { return nothing }
@@ -21,7 +21,7 @@ extension DataSetReader {
   }
 
   /// Whether entries of a section may have been lost, be it under a key that nobody understands.
-  func isIncomplete(_ key: FileKey, in section: Fields<FileKey>, as shape: YAMLNode.Kind = .map)
+  func isIncomplete(_ key: FileKey, in section: Fields<FileKey>, as shape: DocumentNode.Kind = .map)
     -> Bool
   {
     let fields = section.all(key)
@@ -30,7 +30,7 @@ extension DataSetReader {
   }
 
   /// Whether entries of a value may have been lost.
-  func isIncomplete(_ value: Int, as shape: YAMLNode.Kind = .map) -> Bool {
+  func isIncomplete(_ value: Int, as shape: DocumentNode.Kind = .map) -> Bool {
     let value = file[value]
     return value.isDamaged || (value.kind != shape && value.kind != .empty)
   }

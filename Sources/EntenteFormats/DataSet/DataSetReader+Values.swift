@@ -23,8 +23,8 @@ extension DataSetReader {
   /// has more.
   mutating func line(_ node: Int, of key: String) -> String? {
     let text = file.text(of: node)
-    if file[node].kind == .quotedWithEscapes, !Self.keysOfLongTexts.contains(key),
-      YAMLText.hasBreakOrTab(text)
+    if file[node].kind != .plain, !Self.keysOfLongTexts.contains(key),
+      DocumentText.hasBreakOrTab(text)
     {
       report(.brokenText(key), at: file[node].range)
       return nil
@@ -62,7 +62,8 @@ extension DataSetReader {
     case .empty:
       if !value.isDamaged { report(.missingValue(key), at: place) }
       return false
-    case .plain, .quoted, .quotedWithDoubledQuotes, .quotedWithEscapes:
+    case .plain, .quoted, .quotedWithDoubledQuotes, .quotedWithEscapes, .cellWithDoubledQuotes,
+      .quotedWithJSONEscapes:
       // What is left of a text after a mistake in it says nothing.
       if value.isDamaged { return false }
       found = .text
@@ -85,7 +86,7 @@ extension DataSetReader {
   }
 
   /// The place to point at for a value: a text, or the first character of anything longer.
-  func beginning(of value: YAMLNode) -> Range<Int> {
+  func beginning(of value: DocumentNode) -> Range<Int> {
     value.isText ? value.range : Int(value.start)..<Int(value.start) + 1
   }
 

@@ -7,12 +7,12 @@ internal import Entente
 ///
 /// - Complexity: O(*n*) in the bytes of the files, and a budget for suggestions.
 struct DataSetReader {
-  let files: [YAMLDocument]
+  let files: [DocumentTree]
   let isFolder: Bool
 
   /// The file that is being read.
   var number = 0
-  var file: YAMLDocument
+  var file: DocumentTree
 
   var log = FindingLog()
   var vocabulary = Vocabulary.bilateral
@@ -41,7 +41,7 @@ struct DataSetReader {
   /// The sections of each file, in the order of the files.
   private var sections: [Fields<FileKey>] = []
 
-  init(_ files: [YAMLDocument], isFolder: Bool) {
+  init(_ files: [DocumentTree], isFolder: Bool) {
     self.files = files
     self.isFolder = isFolder
     file = files.first ?? YAMLParser.document(named: "", bytes: [])

@@ -1,8 +1,8 @@
 /// The comments of a file that accept a warning: `# allow: W101 reason`.
 struct Allowances {
-  private let file: YAMLDocument
+  private let file: DocumentTree
 
-  init(in file: YAMLDocument) { self.file = file }
+  init(in file: DocumentTree) { self.file = file }
 
   /// The problems of the file that no comment allows, and those of the comments themselves.
   ///
@@ -42,7 +42,7 @@ struct Allowances {
     return first..<max(first, last)
   }
 
-  private func position(where isBeyond: (YAMLAllowance) -> Bool) -> Int {
+  private func position(where isBeyond: (Allowance) -> Bool) -> Int {
     var low = 0
     var high = file.allowances.count
     while low < high {

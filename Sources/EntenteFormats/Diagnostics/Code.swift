@@ -106,6 +106,18 @@ extension Finding {
     case loneValue = "E127"
     /// A key is too long.
     case longKey = "E128"
+    /// A row of a table has more or fewer cells than its heading.
+    case raggedRow = "E131"
+    /// The quotation mark of a cell is not closed.
+    case unclosedCell = "E132"
+    /// Something stands behind the quotation mark that closes a cell.
+    case textAfterCell = "E133"
+    /// A table lacks a column that it needs.
+    case missingColumn = "E134"
+    /// A column that holds values has no heading.
+    case unnamedColumn = "E135"
+    /// A file is not JSON.
+    case notJSON = "E141"
     /// There is no such file or folder.
     case noSuchFile = "E201"
     /// A file or folder cannot be read.
@@ -122,6 +134,12 @@ extension Finding {
     case uncitedRelation = "W101"
     /// A comment allows a warning that is not there.
     case needlessAllowance = "W102"
+    /// A comment allows a warning without a reason.
+    case unreasonedAllowance = "W103"
+    /// A column of a table is not read.
+    case unreadColumn = "W104"
+    /// A file of a folder is not read.
+    case unreadFile = "W105"
     /// A format of one's own reports a mistake.
     case otherError = "E900"
     /// A format of one's own reports a doubt.

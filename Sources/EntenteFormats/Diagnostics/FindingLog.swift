@@ -33,7 +33,7 @@ struct FindingLog {
   /// that comments allow.
   ///
   /// - Complexity: O(*n* + *k* log *k*) in the bytes of the files and the problems.
-  func findings(in files: [YAMLDocument]) -> [Finding] {
+  func findings(in files: [DocumentTree]) -> [Finding] {
     let sorted = entries.sorted { left, right in
       (left.file, left.range.lowerBound, left.problem.code.rawValue)
         < (right.file, right.range.lowerBound, right.problem.code.rawValue)
@@ -54,7 +54,7 @@ struct FindingLog {
 
 /// Turns places in bytes into lines and columns, going forward only.
 struct Places {
-  private let file: YAMLDocument
+  private let file: DocumentTree
   private let begin: Int
   private var line = 1
   private var lineStart: Int
@@ -65,7 +65,7 @@ struct Places {
   private let strays: [Range<Int>]
   private var stray = 0
 
-  init(in file: YAMLDocument) {
+  init(in file: DocumentTree) {
     self.file = file
     strays = file.problems.filter { $0.problem == .notUTF8 }.map(\.range)
     begin = YAMLEncoding.byteOrderMark(of: file.bytes)

@@ -2,7 +2,7 @@
 struct LineTable {
   private let starts: [Int]
 
-  init(of file: YAMLDocument) {
+  init(of file: DocumentTree) {
     var starts = [0]
     for position in 0..<file.size {
       let byte = file.bytes[position]

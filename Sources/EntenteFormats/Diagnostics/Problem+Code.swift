@@ -56,6 +56,12 @@ extension Finding.Problem {
     case .listOnKeyLine: .listOnKeyLine
     case .loneValue: .loneValue
     case .longKey: .longKey
+    case .raggedRow: .raggedRow
+    case .unclosedCell: .unclosedCell
+    case .textAfterCell: .textAfterCell
+    case .missingColumn: .missingColumn
+    case .unnamedColumn: .unnamedColumn
+    case .notJSON: .notJSON
     case .noSuchFile: .noSuchFile
     case .unreadable: .unreadable
     case .emptyFile: .emptyFile
@@ -64,6 +70,9 @@ extension Finding.Problem {
     case .tooLarge: .tooLarge
     case .uncitedRelation: .uncitedRelation
     case .needlessAllowance: .needlessAllowance
+    case .unreasonedAllowance: .unreasonedAllowance
+    case .unreadColumn: .unreadColumn
+    case .unreadFile: .unreadFile
     case .other(_, severity: .error): .otherError
     case .other(_, severity: .warning): .otherWarning
     }

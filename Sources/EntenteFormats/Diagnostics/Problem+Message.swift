@@ -70,6 +70,12 @@ extension Finding.Problem {
       "The relation cites no source. Add 'cite: [{source: locator}]'."
     case .needlessAllowance(let code):
       "There is no warning \(code) here to allow. Remove the comment."
+    case .unreasonedAllowance(let code):
+      "The comment allows \(code) without a reason. Write why: '# allow: \(code) …'."
+    case .unreadColumn(let name, let known):
+      "The column \(quoted(name)) is not read. Read are: \(known.joined(separator: ", "))."
+    case .unreadFile(let name, let known):
+      "\(quoted(name)) is not read. Tables are: \(known.joined(separator: ", "))."
     case .other(let message, severity: _):
       message
     default:

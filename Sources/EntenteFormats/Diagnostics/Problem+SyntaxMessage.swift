@@ -73,6 +73,21 @@ extension Finding.Problem {
       "A value stands on a line of its own. Write it behind its key."
     case .longKey:
       "A key is longer than \(YAMLParser.longestKey) bytes. Put a value that long behind a key."
+    case .raggedRow(let cells, let columns):
+      "The row has \(cells) cells, but the heading \(columns). "
+        + (cells > columns
+          ? "Put quotation marks around a text with a separator, or name the column."
+          : "Add the missing separators.")
+    case .unclosedCell:
+      "The quotation mark of this cell is not closed before the end of the file. Close it, or remove it."
+    case .textAfterCell(let text):
+      "\(quoted(text)) stands behind a closed quotation mark. Write '\"\"' for a quotation mark inside a cell."
+    case .missingColumn(let name, let found):
+      "The table has no column \(quoted(name)). Its columns are: \(found.joined(separator: ", "))."
+    case .unnamedColumn:
+      "This column has values but no heading. Name it in the first row, or remove it."
+    case .notJSON(let found, let expected):
+      "\(found) stands where \(expected) is expected. The rest of the file is not read."
     default: ""
     }
   }

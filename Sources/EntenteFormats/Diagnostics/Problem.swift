@@ -59,6 +59,12 @@ extension Finding {
   /// | E126 | a list begins on the line of its key |
   /// | E127 | a value stands alone below its key |
   /// | E128 | a key is too long |
+  /// | E131 | a row of a table has more or fewer cells than its heading |
+  /// | E132 | the quotation mark of a cell is not closed |
+  /// | E133 | something stands behind the quotation mark that closes a cell |
+  /// | E134 | a table lacks a column that it needs |
+  /// | E135 | a column that holds values has no heading |
+  /// | E141 | a file is not JSON |
   /// | E201 | there is no such file or folder |
   /// | E202 | a file or folder cannot be read |
   /// | E203 | a file is empty |
@@ -67,6 +73,9 @@ extension Finding {
   /// | E206 | a file is too large |
   /// | W101 | a relation cites no source |
   /// | W102 | a comment allows a warning that is not there |
+  /// | W103 | a comment allows a warning without a reason |
+  /// | W104 | a column of a table is not read |
+  /// | W105 | a file of a folder is not read |
   /// | E900, W900 | a format of one's own has something to say |
   public enum Problem: Sendable, Hashable {
     /// E001: the key `entente`, which tells the version, is missing.
@@ -237,6 +246,24 @@ extension Finding {
     /// E128: a key is too long.
     case longKey
 
+    /// E131: a row of a table has more or fewer cells than its heading.
+    case raggedRow(cells: Int, columns: Int)
+
+    /// E132: the quotation mark of a cell is not closed.
+    case unclosedCell
+
+    /// E133: something stands behind the quotation mark that closes a cell.
+    case textAfterCell(String)
+
+    /// E134: a table lacks a column that it needs.
+    case missingColumn(String, found: [String])
+
+    /// E135: a column that holds values has no heading.
+    case unnamedColumn
+
+    /// E141: a file is not JSON.
+    case notJSON(found: String, expected: String)
+
     /// E201: there is no such file or folder.
     case noSuchFile(String)
 
@@ -260,6 +287,15 @@ extension Finding {
 
     /// W102: a comment allows a warning that is not there.
     case needlessAllowance(String)
+
+    /// W103: a comment allows a warning without a reason.
+    case unreasonedAllowance(String)
+
+    /// W104: a column of a table is not read.
+    case unreadColumn(String, known: [String])
+
+    /// W105: a file of a folder is not read.
+    case unreadFile(String, known: [String])
 
     /// E900 or W900: what a format of one's own has to say, in its own words.
     case other(String, severity: Severity)

@@ -11,7 +11,7 @@ struct SpoiltBlanks {
   /// Bytes that are no UTF-8 stay: they are letters in another encoding, not blanks.
   ///
   /// - Complexity: O(*k*) in the problems.
-  init(overwriting bytes: inout [UInt8], after problems: [YAMLProblem]) {
+  init(overwriting bytes: inout [UInt8], after problems: [SyntaxProblem]) {
     var position = problems.startIndex
     while position < problems.endIndex {
       guard case .forbiddenCharacter = problems[position].problem else {

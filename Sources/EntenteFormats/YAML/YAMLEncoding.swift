@@ -3,7 +3,7 @@
 /// Mistakes that touch each other are one: a file in another encoding has one in every word.
 struct YAMLEncoding {
   private let bytes: [UInt8]
-  private(set) var problems: [YAMLProblem] = []
+  private(set) var problems: [SyntaxProblem] = []
 
   init(checking bytes: [UInt8], from start: Int, to end: Int) {
     self.bytes = bytes
@@ -49,7 +49,7 @@ struct YAMLEncoding {
     {
       problems[problems.count - 1].range = last.range.lowerBound..<range.upperBound
     } else if problems.count < FindingLog.limit {
-      problems.append(YAMLProblem(range: range, problem: problem))
+      problems.append(SyntaxProblem(range: range, problem: problem))
     }
   }
 

@@ -1,13 +1,13 @@
 /// The escapes of quoted texts.
 enum YAMLEscape {
-  /// A text between apostrophes, where an apostrophe is written twice.
-  static func withoutDoubledQuotes(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  /// A text between quotes, where a quote is written twice.
+  static func withoutDoubled(_ quote: UInt8, in bytes: ArraySlice<UInt8>) -> [UInt8] {
     var decoded: [UInt8] = []
     decoded.reserveCapacity(bytes.count)
     var position = bytes.startIndex
     while position < bytes.endIndex {
       decoded.append(bytes[position])
-      position += bytes[position] == Byte.apostrophe ? 2 : 1
+      position += bytes[position] == quote ? 2 : 1
     }
     return decoded
   }

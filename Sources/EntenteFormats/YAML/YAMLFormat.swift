@@ -25,9 +25,10 @@ public struct YAMLFormat: GraphFormat {
   /// Reads the files of one data set.
   ///
   /// - Complexity: O(*n*) in the bytes of the files.
-  public func reading(of files: [GraphFile], isFolder: Bool) -> GraphReading {
+  public func reading(of input: GraphInput) -> GraphReading {
     var reader = DataSetReader(
-      files.map { YAMLParser.document(named: $0.name, bytes: $0.bytes) }, isFolder: isFolder)
+      input.files.map { YAMLParser.document(named: $0.name, bytes: $0.bytes) },
+      isFolder: input.isFolder)
     return reader.reading()
   }
 }

@@ -93,7 +93,7 @@ extension YAMLParser {
     if colon - start > Self.longestKey { report(start..<start + 1, .longKey) }
     if nodes[key].content.isEmpty { report(nodes[key].range, .complexKey) }
     if nodes[key].kind == .quotedWithEscapes,
-      YAMLText.hasBreakOrTab(YAMLText.text(of: nodes[key], in: bytes))
+      DocumentText.hasBreakOrTab(DocumentText.text(of: nodes[key], in: bytes))
     {
       report(nodes[key].range, .brokenKey)
     }

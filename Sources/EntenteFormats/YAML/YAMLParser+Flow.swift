@@ -195,7 +195,7 @@ extension YAMLParser {
     let isBracket = bytes[start] == Byte.openBrace || bytes[start] == Byte.openBracket
     let problem =
       isBracket
-      ? YAMLProblem(range: start..<start + 1, problem: .complexKey)
+      ? SyntaxProblem(range: start..<start + 1, problem: .complexKey)
       : hindrance(at: start, end: end, in: .flow)
     if let problem {
       report(problem)

@@ -110,7 +110,7 @@ extension YAMLParser {
         .contains { bytes[$0.code].elementsEqual(word) }
       if isKnown { continue }
       allowances.append(
-        YAMLAllowance(line: line.start..<line.end, code: word.startIndex..<word.endIndex))
+        Allowance(line: line.start..<line.end, code: word.startIndex..<word.endIndex))
     }
   }
 }

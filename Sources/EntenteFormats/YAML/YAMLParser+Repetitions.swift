@@ -42,7 +42,7 @@ extension YAMLParser {
 
   private mutating func note(_ key: Int, of map: Int, first: Int) {
     nodes[key].isRepeated = true
-    repetitions.append(YAMLRepetition(map: map, key: key, first: first))
+    repetitions.append(KeyRepetition(map: map, key: key, first: first))
   }
 
   private func key(after key: Int) -> Int { Int(nodes[Int(nodes[key].next)].next) }
@@ -56,10 +56,12 @@ extension YAMLParser {
 
   private func isVariable(_ key: Int) -> Bool {
     switch nodes[key].kind {
-    case .quotedWithEscapes, .quotedWithDoubledQuotes: true
+    case .quotedWithEscapes, .quotedWithDoubledQuotes, .cellWithDoubledQuotes,
+      .quotedWithJSONEscapes:
+      true
     case .empty, .plain, .quoted, .list, .map: bytes[nodes[key].content].contains { $0 >= 0x80 }
     }
   }
 
-  private func text(of node: Int) -> String { YAMLText.text(of: nodes[node], in: bytes) }
+  private func text(of node: Int) -> String { DocumentText.text(of: nodes[node], in: bytes) }
 }

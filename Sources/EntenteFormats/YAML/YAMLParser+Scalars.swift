@@ -9,7 +9,7 @@ extension YAMLParser {
   mutating func quotedText(_ position: inout Int, end: Int) -> Int? {
     let start = position
     let quote = bytes[start]
-    var kind = YAMLNode.Kind.quoted
+    var kind = DocumentNode.Kind.quoted
     position += 1
     while position < end {
       let byte = bytes[position]
@@ -79,7 +79,7 @@ extension YAMLParser {
   }
 
   /// What keeps a plain text from beginning at a position, and the bytes to point at.
-  func hindrance(at start: Int, end: Int, in surroundings: Surroundings) -> YAMLProblem? {
+  func hindrance(at start: Int, end: Int, in surroundings: Surroundings) -> SyntaxProblem? {
     let isAlone =
       start + 1 >= end || Byte.isBlank(bytes[start + 1])
       || (surroundings == .flow && Byte.isFlowMark(bytes[start + 1]))
@@ -87,26 +87,26 @@ extension YAMLParser {
     switch bytes[start] {
     case UInt8(ascii: "&"):
       let word = word(at: start, end: end)
-      return YAMLProblem(range: word, problem: .anchor(excerpt(word)))
+      return SyntaxProblem(range: word, problem: .anchor(excerpt(word)))
     case UInt8(ascii: "*"):
       let word = word(at: start, end: end)
-      return YAMLProblem(range: word, problem: .alias(excerpt(word)))
+      return SyntaxProblem(range: word, problem: .alias(excerpt(word)))
     case UInt8(ascii: "!"):
       let word = word(at: start, end: end)
-      return YAMLProblem(range: word, problem: .tag(excerpt(word)))
+      return SyntaxProblem(range: word, problem: .tag(excerpt(word)))
     case UInt8(ascii: "|"), UInt8(ascii: ">"):
-      return YAMLProblem(range: one, problem: .blockText(excerpt(one)))
+      return SyntaxProblem(range: one, problem: .blockText(excerpt(one)))
     case Byte.question where isAlone:
-      return YAMLProblem(range: one, problem: .complexKey)
+      return SyntaxProblem(range: one, problem: .complexKey)
     case Byte.dash where isAlone && surroundings == .block:
-      return YAMLProblem(range: one, problem: .listOnKeyLine)
+      return SyntaxProblem(range: one, problem: .listOnKeyLine)
     case Byte.closeBrace, Byte.closeBracket:
-      return YAMLProblem(range: one, problem: .strayBracket(excerpt(one), expected: nil))
+      return SyntaxProblem(range: one, problem: .strayBracket(excerpt(one), expected: nil))
     case UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "%"), Byte.comma, Byte.hash:
-      return YAMLProblem(range: one, problem: .reservedStart(excerpt(one)))
+      return SyntaxProblem(range: one, problem: .reservedStart(excerpt(one)))
     case Byte.colon, Byte.question, Byte.dash:
       let isRefused = isAlone || (surroundings == .flow && bytes[start] != Byte.dash)
-      return isRefused ? YAMLProblem(range: one, problem: .reservedStart(excerpt(one))) : nil
+      return isRefused ? SyntaxProblem(range: one, problem: .reservedStart(excerpt(one))) : nil
     default:
       return nil
     }

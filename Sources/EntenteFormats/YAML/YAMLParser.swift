@@ -17,10 +17,10 @@ struct YAMLParser {
 
   private(set) var bytes: [UInt8]
   let size: Int
-  var nodes = [YAMLNode(kind: .empty, start: 0, end: 0)]
-  var problems: [YAMLProblem] = []
-  var repetitions: [YAMLRepetition] = []
-  var allowances: [YAMLAllowance] = []
+  var nodes = [DocumentNode(kind: .empty, start: 0, end: 0)]
+  var problems: [SyntaxProblem] = []
+  var repetitions: [KeyRepetition] = []
+  var allowances: [Allowance] = []
 
   /// Bytes that count as nothing, if there are any.
   var spoiltBlanks: SpoiltBlanks?
@@ -49,7 +49,7 @@ struct YAMLParser {
 
 extension YAMLParser {
   /// Reads a file.
-  static func document(named name: String, bytes: consuming [UInt8]) -> YAMLDocument {
+  static func document(named name: String, bytes: consuming [UInt8]) -> DocumentTree {
     let size = bytes.count
     var bytes = bytes
     bytes.append(Byte.lineFeed)
@@ -69,7 +69,7 @@ extension YAMLParser {
       root = parser.document()
       parser.damageTexts()
     }
-    return YAMLDocument(
+    return DocumentTree(
       name: name, bytes: bytes, size: size, nodes: parser.nodes, root: root,
       problems: parser.problems, repetitions: parser.repetitions, allowances: parser.allowances)
   }
@@ -89,10 +89,10 @@ extension YAMLParser {
 
 extension YAMLParser {
   mutating func report(_ range: Range<Int>, _ problem: Finding.Problem) {
-    report(YAMLProblem(range: range, problem: problem))
+    report(SyntaxProblem(range: range, problem: problem))
   }
 
-  mutating func report(_ problem: YAMLProblem) {
+  mutating func report(_ problem: SyntaxProblem) {
     if problems.count < FindingLog.limit { problems.append(problem) }
   }
 
@@ -103,9 +103,9 @@ extension YAMLParser {
     return text.count > 40 ? text.prefix(39) + "…" : text
   }
 
-  mutating func make(_ kind: YAMLNode.Kind, _ range: Range<Int>) -> Int {
+  mutating func make(_ kind: DocumentNode.Kind, _ range: Range<Int>) -> Int {
     nodes.append(
-      YAMLNode(kind: kind, start: UInt32(range.lowerBound), end: UInt32(range.upperBound)))
+      DocumentNode(kind: kind, start: UInt32(range.lowerBound), end: UInt32(range.upperBound)))
     return nodes.count - 1
   }
 

@@ -1,5 +1,5 @@
 /// A file as a tree, and what is wrong with its syntax.
-struct YAMLDocument {
+struct DocumentTree {
   /// The name of the file, as findings print it.
   let name: String
 
@@ -10,57 +10,58 @@ struct YAMLDocument {
   let size: Int
 
   /// Every node; the first one is nobody's.
-  let nodes: [YAMLNode]
+  let nodes: [DocumentNode]
 
   /// The outermost node.
   let root: Int
 
   /// What is wrong with the syntax, and where.
-  let problems: [YAMLProblem]
+  let problems: [SyntaxProblem]
 
   /// The keys that stand twice in one map.
-  let repetitions: [YAMLRepetition]
+  let repetitions: [KeyRepetition]
 
   /// The comments that accept a warning.
-  let allowances: [YAMLAllowance]
+  let allowances: [Allowance]
 }
 
 /// A mistake in the syntax, and the bytes it concerns.
-struct YAMLProblem {
+struct SyntaxProblem {
   var range: Range<Int>
   var problem: Finding.Problem
 }
 
 /// A key that stands twice in one map: the nodes of the second and of the first.
-struct YAMLRepetition {
+struct KeyRepetition {
   var map: Int
   var key: Int
   var first: Int
 }
 
 /// A comment `# allow: W101 reason`: the line it ends, and a code it accepts there.
-struct YAMLAllowance {
+struct Allowance {
   var line: Range<Int>
   var code: Range<Int>
 }
 
-extension YAMLDocument {
-  subscript(node: Int) -> YAMLNode { nodes[node] }
+extension DocumentTree {
+  subscript(node: Int) -> DocumentNode { nodes[node] }
 
   /// The keys and values of a map, in the order written.
-  func pairs(of map: Int) -> YAMLPairs {
-    YAMLPairs(nodes: nodes, position: nodes[map].kind == .map ? Int(nodes[map].firstChild) : 0)
+  func pairs(of map: Int) -> DocumentPairs {
+    DocumentPairs(nodes: nodes, position: nodes[map].kind == .map ? Int(nodes[map].firstChild) : 0)
   }
 
   /// The items of a list, in the order written.
-  func items(of list: Int) -> YAMLItems {
-    YAMLItems(nodes: nodes, position: nodes[list].kind == .list ? Int(nodes[list].firstChild) : 0)
+  func items(of list: Int) -> DocumentItems {
+    DocumentItems(
+      nodes: nodes, position: nodes[list].kind == .list ? Int(nodes[list].firstChild) : 0)
   }
 }
 
 /// The keys and values of a map.
-struct YAMLPairs: Sequence, IteratorProtocol {
-  let nodes: [YAMLNode]
+struct DocumentPairs: Sequence, IteratorProtocol {
+  let nodes: [DocumentNode]
   var position: Int
 
   mutating func next() -> (key: Int, value: Int)? {
@@ -73,8 +74,8 @@ struct YAMLPairs: Sequence, IteratorProtocol {
 }
 
 /// The items of a list.
-struct YAMLItems: Sequence, IteratorProtocol {
-  let nodes: [YAMLNode]
+struct DocumentItems: Sequence, IteratorProtocol {
+  let nodes: [DocumentNode]
   var position: Int
 
   mutating func next() -> Int? {

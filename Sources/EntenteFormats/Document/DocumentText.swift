@@ -1,23 +1,28 @@
-extension YAMLDocument {
+extension DocumentTree {
   /// The text of a scalar, decoded; empty for anything else.
   ///
   /// - Complexity: O(*k*) in its length.
-  func text(of node: Int) -> String { YAMLText.text(of: nodes[node], in: bytes) }
+  func text(of node: Int) -> String { DocumentText.text(of: nodes[node], in: bytes) }
 }
 
 /// Makes texts of bytes.
-enum YAMLText {
+enum DocumentText {
   /// Whether a text goes over several lines, or jumps inside one.
   static func hasBreakOrTab(_ text: String) -> Bool {
     text.utf8.contains { $0 == Byte.lineFeed || $0 == Byte.tab }
   }
 
-  static func text(of node: YAMLNode, in bytes: [UInt8]) -> String {
+  static func text(of node: DocumentNode, in bytes: [UInt8]) -> String {
     let content = bytes[node.content]
     switch node.kind {
     case .plain, .quoted: return String(decoding: content, as: UTF8.self)
     case .quotedWithDoubledQuotes:
-      return String(decoding: YAMLEscape.withoutDoubledQuotes(content), as: UTF8.self)
+      return String(
+        decoding: YAMLEscape.withoutDoubled(Byte.apostrophe, in: content), as: UTF8.self)
+    case .cellWithDoubledQuotes:
+      return String(
+        decoding: YAMLEscape.withoutDoubled(Byte.quote, in: content), as: UTF8.self)
+    case .quotedWithJSONEscapes: return String(decoding: JSONEscape.decoded(content), as: UTF8.self)
     case .quotedWithEscapes: return String(decoding: YAMLEscape.decoded(content), as: UTF8.self)
     case .empty, .list, .map: return ""
     }

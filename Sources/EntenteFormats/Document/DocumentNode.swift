@@ -2,7 +2,7 @@
 ///
 /// Nodes lie in one array and name each other by position; a node holds places in the file, never
 /// text. The children of a map are key, value, key, value.
-struct YAMLNode {
+struct DocumentNode {
   var kind: Kind
 
   /// Whether a mistake made some of it unreadable, so that what is missing may only be lost.
@@ -29,15 +29,21 @@ struct YAMLNode {
     case quoted
     case quotedWithDoubledQuotes
     case quotedWithEscapes
+    /// Between quotation marks, where a quotation mark is written twice, as in CSV.
+    case cellWithDoubledQuotes
+    /// Between quotation marks, with the escapes of JSON.
+    case quotedWithJSONEscapes
     case list
     case map
   }
 }
 
-extension YAMLNode {
+extension DocumentNode {
   var isText: Bool {
     switch kind {
-    case .plain, .quoted, .quotedWithDoubledQuotes, .quotedWithEscapes: true
+    case .plain, .quoted, .quotedWithDoubledQuotes, .quotedWithEscapes, .cellWithDoubledQuotes,
+      .quotedWithJSONEscapes:
+      true
     case .empty, .list, .map: false
     }
   }
@@ -48,7 +54,9 @@ extension YAMLNode {
   /// The bytes of the text itself, without its quotes.
   var content: Range<Int> {
     switch kind {
-    case .quoted, .quotedWithDoubledQuotes, .quotedWithEscapes: Int(start) + 1..<Int(end) - 1
+    case .quoted, .quotedWithDoubledQuotes, .quotedWithEscapes, .cellWithDoubledQuotes,
+      .quotedWithJSONEscapes:
+      Int(start) + 1..<Int(end) - 1
     case .empty, .plain, .list, .map: range
     }
   }

@@ -1,0 +1,51 @@
+/// The escapes of JSON texts (RFC 8259, section 7).
+enum JSONEscape {
+  /// A text between quotation marks; an escape that means nothing is left as it is.
+  ///
+  /// - Complexity: O(*k*) in its length.
+  static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var decoded: [UInt8] = []
+    decoded.reserveCapacity(bytes.count)
+    var position = bytes.startIndex
+    while position < bytes.endIndex {
+      if bytes[position] == Byte.backslash, let (scalar, length) = scalar(of: bytes[position...]) {
+        decoded.append(contentsOf: Array(Character(scalar).utf8))
+        position += length
+      } else {
+        decoded.append(bytes[position])
+        position += 1
+      }
+    }
+    return decoded
+  }
+
+  /// The character that an escape at the beginning of some bytes means, and its length.
+  ///
+  /// Two escapes of a surrogate pair are one character; half of a pair is none.
+  static func scalar(of bytes: ArraySlice<UInt8>) -> (Unicode.Scalar, length: Int)? {
+    guard let letter = bytes.dropFirst().first else { return nil }
+    if let scalar = simple[letter] { return (scalar, 2) }
+    guard letter == UInt8(ascii: "u"), let first = unit(of: bytes) else { return nil }
+    if let scalar = Unicode.Scalar(first) { return (scalar, 6) }
+    guard first < 0xDC00, let second = unit(of: bytes.dropFirst(6)),
+      (0xDC00...0xDFFF).contains(second)
+    else { return nil }
+    let value = 0x10000 + (UInt32(first) - 0xD800) << 10 + UInt32(second) - 0xDC00
+    return Unicode.Scalar(value).map { ($0, 12) }
+  }
+
+  /// The number of an escape of four digits at the beginning of some bytes.
+  private static func unit(of bytes: ArraySlice<UInt8>) -> UInt16? {
+    let digits = bytes.dropFirst(2).prefix(4)
+    guard bytes.starts(with: [Byte.backslash, UInt8(ascii: "u")]), digits.count == 4,
+      digits.allSatisfy(Byte.isHexadecimal)
+    else { return nil }
+    return UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
+  }
+
+  private static let simple: [UInt8: Unicode.Scalar] = [
+    Byte.quote: "\"", Byte.backslash: "\\", UInt8(ascii: "/"): "/", UInt8(ascii: "b"): "\u{8}",
+    UInt8(ascii: "f"): "\u{C}", UInt8(ascii: "n"): "\n", UInt8(ascii: "r"): "\r",
+    UInt8(ascii: "t"): "\t",
+  ]
+}
