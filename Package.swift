@@ -33,8 +33,9 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
-    // Floor 0: numbers, and the C library behind its shim.
+    // Floor 0: numbers, whole files, and the C library behind its shim.
     .target(name: "GraphAlgorithms", swiftSettings: settings),
+    .target(name: "WholeFiles", swiftSettings: settings),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev", "pkg-config"]), .brew(["graphviz", "pkg-config"])]),
@@ -42,11 +43,12 @@ let package = Package(
 
     // Floor 1: what is known, and documents that Graphviz draws.
     .target(name: "Entente", dependencies: ["GraphAlgorithms"], swiftSettings: settings),
-    .target(name: "Graphviz", dependencies: ["CGraphvizShims"], swiftSettings: settings),
+    .target(
+      name: "Graphviz", dependencies: ["CGraphvizShims", "WholeFiles"], swiftSettings: settings),
 
     // Floor 2: files and figures.
     .target(
-      name: "EntenteFormats", dependencies: ["Entente"], swiftSettings: settings),
+      name: "EntenteFormats", dependencies: ["Entente", "WholeFiles"], swiftSettings: settings),
     .target(
       name: "EntenteDrawing", dependencies: ["Entente", "Graphviz"], swiftSettings: settings),
 

@@ -15,15 +15,15 @@ public enum Loss: Sendable, Hashable {
   /// alias.
   case repeatedLanguage(String, of: Entity.ID)
 
+  /// An entity has two identifiers in one register; the second is left out.
+  case repeatedRegister(String, of: Entity.ID)
+
   /// A number is not one above 0; it is left out.
   case number(in: String)
 
   /// A source has a field that is no variable of the Citation Style Language, or has it twice; it
   /// is left out.
   case field(String, of: Source.ID)
-
-  /// The fields of a source stand in another order than files have them.
-  case fieldOrder(Source.ID)
 
   /// An identity of fewer than two entities is left out.
   case loneIdentity
@@ -42,12 +42,12 @@ extension Loss: CustomStringConvertible {
       "\(place) is empty, which a data set cannot hold; it is left out."
     case .repeatedLanguage(let name, let entity):
       "'\(name)' is a second name of '\(entity)' in its language; it became an alias."
+    case .repeatedRegister(let register, let entity):
+      "'\(entity)' has two identifiers in the register '\(register)'; the second is left out."
     case .number(let place):
       "\(place) is not a number above 0; it is left out."
     case .field(let name, let source):
       "'\(name)' of the source '\(source)' is no variable of a source, or stands twice; it is left out."
-    case .fieldOrder(let source):
-      "The fields of the source '\(source)' are written in the order that all sources have."
     case .loneIdentity:
       "A statement of identity names fewer than two entities; it is left out."
     case .vocabulary:

@@ -18,8 +18,13 @@ public struct Source: Sendable, Hashable, Identifiable {
   /// When it was issued, as written.
   public var issued: String?
 
-  /// Every other field by its CSL name, in the order written.
-  public var fields: [Field]
+  /// Every other field by its CSL name.
+  ///
+  /// The order is that of all records, whatever the order given: a record has the same fields in
+  /// every order. Fields of one name, such as two editors, stay in theirs.
+  public var fields: [Field] {
+    didSet { fields = fields.inRecordOrder() }
+  }
 
   /// The name of the file that holds the text, for those who have it.
   public var file: String?
@@ -44,7 +49,7 @@ public struct Source: Sendable, Hashable, Identifiable {
     self.title = title
     self.authors = authors
     self.issued = issued
-    self.fields = fields
+    self.fields = fields.inRecordOrder()
     self.file = file
     self.sha256 = sha256
     self.lineCount = lineCount

@@ -137,6 +137,21 @@ extension Relation {
   /// Whether the identifier is the one that follows from the content.
   var hasContentID: Bool { id == contentID }
 
+  /// The identifier that follows from the content.
+  package var derivedID: ID { contentID }
+
+  /// Whether the identifier follows from the content, be it with a number as that of a statement
+  /// which says the same as another.
+  ///
+  /// - Complexity: O(*k*) in the texts of the relation.
+  package var hasDerivedID: Bool {
+    let derived = contentID.rawValue
+    guard id.rawValue != derived else { return true }
+    guard id.rawValue.hasPrefix(derived + "-") else { return false }
+    let number = id.rawValue.dropFirst(derived.count + 1)
+    return number.allSatisfy { ("0"..."9").contains($0) } && (Int(number).map { $0 > 1 } ?? false)
+  }
+
   /// The identifier that follows from the content: the ends, the kind, the period, role and place,
   /// and the citations.
   ///

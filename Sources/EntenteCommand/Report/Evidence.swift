@@ -1,4 +1,5 @@
 import Entente
+internal import EntenteFormats
 
 extension Relation {
   /// The citations in one line; a relation without any says so.

@@ -1,4 +1,5 @@
 import Entente
+internal import EntenteFormats
 
 /// Paths with every relation on them, as text, as a table and as JSON.
 struct PathReport {

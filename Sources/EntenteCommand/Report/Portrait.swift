@@ -1,4 +1,5 @@
 import Entente
+internal import EntenteFormats
 
 /// Everything that is known about an entity, as text, as a table and as JSON.
 struct Portrait {

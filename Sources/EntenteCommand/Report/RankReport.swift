@@ -1,4 +1,5 @@
 import Entente
+internal import EntenteFormats
 
 /// A ranking as a table and as JSON, each row with the sources that its ties rest on.
 struct RankReport {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Entente
+internal import EntenteFormats
 
 /// `entente connect`: what lies between two entities, the most telling first.
 struct ConnectCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Entente
+internal import EntenteFormats
 import Foundation
 
 /// `entente find`: which entities a text may mean.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Entente
+internal import EntenteFormats
 
 /// `entente info`: a data set at a glance.
 struct InfoCommand: ParsableCommand {

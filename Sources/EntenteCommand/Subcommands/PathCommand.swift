@@ -1,5 +1,6 @@
 import ArgumentParser
 import Entente
+internal import EntenteFormats
 
 /// `entente path`: the shortest way from one entity to another.
 struct PathCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Entente
+internal import EntenteFormats
 
 /// `entente rank`: who is central, by a measure.
 struct RankCommand: ParsableCommand {

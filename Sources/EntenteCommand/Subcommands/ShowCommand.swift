@@ -1,5 +1,6 @@
 import ArgumentParser
 import Entente
+internal import EntenteFormats
 
 /// `entente show`: everything about an entity.
 struct ShowCommand: ParsableCommand {

@@ -7,6 +7,11 @@ enum BibliographicVariables {
   /// Whether there is such a variable.
   static func isKnown(_ variable: String) -> Bool { all.contains(variable) }
 
+  /// Whether a variable is a field of a source, and not one of the properties that it has besides.
+  static func isField(_ variable: String) -> Bool {
+    isKnown(variable) && !["author", "title", "issued", "note"].contains(variable)
+  }
+
   /// Every key that a source can have, in alphabetical order.
   static let keys: [String] = (Array(all) + ["type", "file", "sha256", "lines"]).sorted()
 

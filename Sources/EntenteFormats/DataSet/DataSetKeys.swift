@@ -1,4 +1,4 @@
-/// The keys of one kind of map in a data set.
+/// The keys of one kind of map in a data set, in the order in which they are written.
 protocol DataSetKey: RawRepresentable, CaseIterable, Hashable where RawValue == String {
   /// The keys that must be there.
   static var required: [Self] { get }
@@ -15,7 +15,7 @@ enum FileKey: String, DataSetKey {
 
 /// The keys of an entity.
 enum EntityKey: String, DataSetKey {
-  case kind, name, of, alias, ids, when, attributes, note
+  case kind, of, name, alias, ids, when, attributes, note
 
   static var required: [Self] { [.kind, .name] }
 }
@@ -36,8 +36,8 @@ enum AttributeKey: String, DataSetKey {
 
 /// The keys of a relation.
 enum RelationKey: String, DataSetKey {
-  case from, relation, to, cite, when, id, role, place, amount, weight, under
-  case `as`, basis, confidence, standing, denied, disputes, note
+  case from, relation, to, id, when, role, place, amount, weight, under
+  case `as`, basis, confidence, standing, denied, disputes, cite, note
 
   static var required: [Self] { [.from, .relation, .to] }
 }

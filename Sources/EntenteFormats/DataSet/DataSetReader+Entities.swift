@@ -11,7 +11,7 @@ extension DataSetReader {
     for (key, _) in file.pairs(of: field.value) {
       let id = file.text(of: key)
       if file[key].isDamaged { declared.spoiltEntities.insert(id) }
-      if let first = declared.entities[id] {
+      if checksReferences, let first = declared.entities[id] {
         let place = place(of: files[first.file][first.key].range.lowerBound, in: first.file)
         report(.duplicateEntity(id, first: place), at: file[key].range)
       } else {
@@ -59,7 +59,7 @@ extension DataSetReader {
   private mutating func kind(_ field: Fields<EntityKey>.Field?) -> Entity.Kind? {
     guard let field, let text = text(field) else { return nil }
     let kind = Entity.Kind(text)
-    if vocabulary[kind] != nil { return kind }
+    if vocabulary[kind] != nil || !checksReferences { return kind }
     reportUnknownEntityKind(field.value)
     return nil
   }

@@ -14,7 +14,7 @@ extension DataSetReader {
   }
 
   private mutating func reference(_ text: String, at node: Int) -> Entity.ID? {
-    if declared.entities[text] == nil {
+    if checksReferences, declared.entities[text] == nil {
       if declared.lacksEntities || declared.isIncomplete { return nil }
       let spoilt = declared.spoiltEntities
       if spoilt.contains(nearly: text, speller: &speller, list: "spoilt entities") { return nil }
@@ -58,7 +58,8 @@ extension DataSetReader {
   }
 
   private mutating func source(_ text: String, at node: Int) -> Source.ID {
-    if declared.sources[text] == nil, !declared.lacksSources, !declared.isIncomplete,
+    if checksReferences, declared.sources[text] == nil, !declared.lacksSources,
+      !declared.isIncomplete,
       !declared.spoiltSources.contains(nearly: text, speller: &speller, list: "spoilt sources")
     {
       let suggestion = speller.suggestion(for: text, among: declared.sourceNames, list: "sources")
@@ -76,9 +77,10 @@ extension DataSetReader {
   }
 
   mutating func checkDisputes() {
-    if disputes.isEmpty || declared.isIncomplete || declared.lacksRelations { return }
-    var known = Set(relations.map(\.id))
-    known.formUnion(declared.relations.keys)
+    if !checksReferences || disputes.isEmpty || declared.isIncomplete || declared.lacksRelations {
+      return
+    }
+    let known = knownRelations
     var names: [String]?
     for dispute in disputes {
       open(dispute.file)
@@ -89,5 +91,17 @@ extension DataSetReader {
       let suggestion = speller.suggestion(for: text, among: candidates, list: "relations")
       report(.unknownRelation(text, suggestion: suggestion), at: file[dispute.node].range)
     }
+  }
+
+  /// The identifiers of all relations, with the numbers that those of the same content get.
+  private var knownRelations: Set<Relation.ID> {
+    var known = Set(declared.relations.keys)
+    var counts: [Relation.ID: Int] = [:]
+    for relation in relations {
+      let count = counts[relation.id, default: 0] + 1
+      counts[relation.id] = count
+      known.insert(count == 1 ? relation.id : Relation.ID("\(relation.id)-\(count)"))
+    }
+    return known
   }
 }

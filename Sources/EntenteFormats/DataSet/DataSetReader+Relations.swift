@@ -35,7 +35,9 @@ extension DataSetReader {
       standing: choice(fields[.standing], Standing.self) ?? .normal,
       isDenied: truth(fields[.denied]) ?? false, disputes: disputes(fields[.disputes]),
       citations: citations, note: text(fields[.note]))
-    if let from, let kind, let to { checkFit(of: kind, from: from, to: to, fields) }
+    if checksReferences, let from, let kind, let to {
+      checkFit(of: kind, from: from, to: to, fields)
+    }
     if isUncited {
       let place = fields[.relation].map { file[$0.value].range } ?? place(of: node)
       report(.uncitedRelation, at: place, scope: extent(of: node))
@@ -46,7 +48,7 @@ extension DataSetReader {
   private mutating func kind(_ field: Fields<RelationKey>.Field?) -> Relation.Kind? {
     guard let field, let text = text(field) else { return nil }
     let kind = Relation.Kind(text)
-    if vocabulary[kind] != nil { return kind }
+    if vocabulary[kind] != nil || !checksReferences { return kind }
     if declared.lacksKinds || declared.isIncomplete { return nil }
     let known = vocabulary.relationKinds.map(\.id.rawValue)
     let suggestion = speller.suggestion(for: text, among: known, list: "relation kinds")
@@ -60,7 +62,7 @@ extension DataSetReader {
   ) -> Relation.ID? {
     guard let field else { return nil }
     let id = Relation.ID(text)
-    if let first = declared.relations[id] {
+    if checksReferences, let first = declared.relations[id] {
       let place = place(of: files[first.file][first.key].range.lowerBound, in: first.file)
       report(.duplicateRelation(text, first: place), at: file[field.value].range)
       return nil

@@ -55,7 +55,7 @@ extension DataSetReader {
     guard declare(id, at: key, in: \.relationKinds) else { return }
     let problemCount = log.count
     let before = vocabulary[Relation.Kind(id)]
-    var kind = before ?? RelationKind(Relation.Kind(id), words(of: id), family: .cooperation)
+    var kind = before ?? .undescribed(Relation.Kind(id))
     if file[value].kind != .empty, expect(.map, value, of: id, at: file[key].range) {
       let fields = fields(RelationKindKey.self, of: value, subject: .relationKind(id))
       let phrase = text(fields[.phrase])
@@ -78,7 +78,7 @@ extension DataSetReader {
     _ field: Fields<RelationKindKey>.Field?, joinedBy kind: String
   ) -> [Entity.Kind]? {
     guard let field else { return nil }
-    let texts = texts(field)
+    let texts = texts(field).filter { $0.text != RelationKind.anyKind }
     kindReferences += texts.map {
       KindReference(file: number, node: $0.node, relationKind: kind)
     }
@@ -98,21 +98,12 @@ extension DataSetReader {
     declared[keyPath: kinds][id] = Declarations.Entry(file: number, key: key)
     return true
   }
-
-  /// The words of an identifier in camel case: "was founded by" of `wasFoundedBy`.
-  private func words(of id: String) -> String {
-    var words = ""
-    for character in id {
-      if character.isUppercase { words += " " }
-      words += character.lowercased()
-    }
-    return words
-  }
 }
 
 extension DataSetReader {
   /// Reports the kinds that a vocabulary names but nobody declares.
   mutating func checkKindReferences() {
+    if !checksReferences { return }
     for reference in kindReferences {
       open(reference.file)
       let text = file.text(of: reference.node)

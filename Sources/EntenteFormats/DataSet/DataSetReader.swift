@@ -10,6 +10,12 @@ struct DataSetReader {
   let files: [DocumentTree]
   let isFolder: Bool
 
+  /// Whether the graph is looked through for doubts.
+  var isReviewed = false
+
+  /// Whether what an entry names must be there. One file of several may name what another declares.
+  var checksReferences = true
+
   /// The file that is being read.
   var number = 0
   var file: DocumentTree
@@ -59,9 +65,10 @@ extension DataSetReader {
     forEachFile { reader in reader.readDeclared(in: reader.sections[reader.number]) }
     forEachFile { reader in reader.readStatements(in: reader.sections[reader.number]) }
     checkDisputes()
-    let findings = log.findings(in: files)
+    let graph = log.hasErrors ? nil : graph()
+    if isReviewed, let graph { review(graph) }
     return GraphReading(
-      graph: findings.contains { $0.severity == .error } ? nil : graph(), findings: findings,
+      graph: graph, findings: log.findings(in: files, isReviewed: isReviewed && graph != nil),
       declaredEntityCount: declared.entities.count, declaredRelationCount: relationCount)
   }
 

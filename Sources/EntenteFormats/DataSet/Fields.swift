@@ -76,7 +76,10 @@ extension DataSetReader {
   func isSound(_ key: Int) -> Bool {
     if file[key].isDamaged { return false }
     var end = Int(file[key].end)
-    while Byte.isBlank(file.bytes[end]) { end += 1 }
+    // In JSON the colon may stand on the next line.
+    while end < file.size, Byte.isBlank(file.bytes[end]) || Byte.isBreak(file.bytes[end]) {
+      end += 1
+    }
     return file.bytes[end] == Byte.colon
   }
 

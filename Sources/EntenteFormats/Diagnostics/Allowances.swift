@@ -2,7 +2,13 @@
 struct Allowances {
   private let file: DocumentTree
 
-  init(in file: DocumentTree) { self.file = file }
+  /// Whether doubts about the graph as a whole were looked for.
+  private let isReviewed: Bool
+
+  init(in file: DocumentTree, isReviewed: Bool) {
+    self.file = file
+    self.isReviewed = isReviewed
+  }
 
   /// The problems of the file that no comment allows, and those of the comments themselves.
   ///
@@ -25,14 +31,20 @@ struct Allowances {
       }
       if !isAllowed { kept.append(entry) }
     }
-    for (allowance, isUsed) in zip(file.allowances, isUsed) where !isUsed {
+    for (allowance, isUsed) in zip(file.allowances, isUsed) where !isUsed || !allowance.hasReason {
       let code = String(decoding: file.bytes[allowance.code], as: UTF8.self)
+      if !isUsed, !isChecked(code) { continue }
       kept.append(
         FindingLog.Entry(
           file: number, range: allowance.code, scope: allowance.code,
-          problem: .needlessAllowance(code)))
+          problem: isUsed ? .unreasonedAllowance(code) : .needlessAllowance(code)))
     }
     return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Whether a warning with a code would have been found.
+  private func isChecked(_ code: String) -> Bool {
+    isReviewed || Finding.Code(rawValue: code)?.isOfReview != true
   }
 
   /// The allowances of the lines that some bytes touch; allowances lie in the order of the lines.

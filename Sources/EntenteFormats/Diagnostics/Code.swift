@@ -148,6 +148,9 @@ extension Finding {
     /// The four characters.
     public var description: String { rawValue }
 
+    /// Whether only a review of the graph as a whole finds such problems.
+    var isOfReview: Bool { rawValue.hasPrefix("W2") }
+
     /// Whether problems with this code make the data unusable.
     public var severity: Severity { rawValue.first == "W" ? .warning : .error }
   }

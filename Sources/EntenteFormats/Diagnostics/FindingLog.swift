@@ -8,6 +8,9 @@ struct FindingLog {
   private var errorCount = 0
   private var warningCount = 0
 
+  /// Whether there was an error.
+  var hasErrors: Bool { errorCount > 0 }
+
   /// How many problems there were.
   private(set) var count = 0
 
@@ -33,7 +36,7 @@ struct FindingLog {
   /// that comments allow.
   ///
   /// - Complexity: O(*n* + *k* log *k*) in the bytes of the files and the problems.
-  func findings(in files: [DocumentTree]) -> [Finding] {
+  func findings(in files: [DocumentTree], isReviewed: Bool) -> [Finding] {
     let sorted = entries.sorted { left, right in
       (left.file, left.range.lowerBound, left.problem.code.rawValue)
         < (right.file, right.range.lowerBound, right.problem.code.rawValue)
@@ -43,7 +46,8 @@ struct FindingLog {
     for (number, file) in files.enumerated() {
       let own = rest.prefix { $0.file == number }
       rest = rest.dropFirst(own.count)
-      let kept = Allowances(in: file).applied(to: Array(own), in: number)
+      let kept = Allowances(in: file, isReviewed: isReviewed)
+        .applied(to: Array(own), in: number)
       if kept.isEmpty { continue }
       var places = Places(in: file)
       for entry in kept { findings.append(places.finding(for: entry)) }

@@ -28,14 +28,14 @@ extension Finding.Problem {
     case .repeatedHeading: .repeatedHeading
     case .repeatedKind: .repeatedKind
     case .loneIdentity: .loneIdentity
-    case .notUTF8, .utf16: .notUTF8
+    case .notUTF8, .utf16, .utf32: .notUTF8
     case .forbiddenCharacter, .brokenText, .brokenKey: .forbiddenCharacter
     case .tab: .tab
     case .misaligned: .misaligned
     case .missingColon: .missingColon
     case .missingSpace: .missingSpace
     case .secondColon: .secondColon
-    case .unclosedQuote: .unclosedQuote
+    case .unclosedQuote, .unclosedText: .unclosedQuote
     case .unknownEscape: .unknownEscape
     case .textAfterValue: .textAfterValue
     case .unclosedBracket: .unclosedBracket

@@ -6,6 +6,10 @@ extension Finding.Problem {
       "These bytes are not UTF-8. Save the file as UTF-8."
     case .utf16:
       "The file is UTF-16. Save it as UTF-8."
+    case .utf32:
+      "The file is UTF-32. Save it as UTF-8."
+    case .forbiddenCharacter(0x09):
+      "A tab stands in this text. Write a space, or '\\t' in a note."
     case .forbiddenCharacter(let scalar):
       "The character U+\(hexadecimal(scalar)) cannot stand in a data set. Remove it."
     case .brokenText(let key):
@@ -27,6 +31,8 @@ extension Finding.Problem {
         : "A second colon stands in this value. Put quotes around the text."
     case .unclosedQuote(let quote):
       "The quote \(quote) is not closed on its line. Close it, or write a text without quotes."
+    case .unclosedText:
+      "The quotation mark of this text is not closed on its line. Close it, or write '\\n' for a line break."
     case .unknownEscape(let escape):
       "\(quoted(escape)) means no character. Write the character itself, or '\\\\' for a backslash."
     case .textAfterValue(let text):
@@ -87,7 +93,7 @@ extension Finding.Problem {
     case .unnamedColumn:
       "This column has values but no heading. Name it in the first row, or remove it."
     case .notJSON(let found, let expected):
-      "\(found) stands where \(expected) is expected. The rest of the file is not read."
+      JSONRemedy.sentences(found: found, expected: expected)
     default: ""
     }
   }

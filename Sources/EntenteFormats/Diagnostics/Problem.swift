@@ -153,6 +153,9 @@ extension Finding {
     /// E101: the file is UTF-16.
     case utf16
 
+    /// E101: the file is UTF-32.
+    case utf32
+
     /// E102: a character cannot stand in a data set.
     case forbiddenCharacter(UInt32)
 
@@ -179,6 +182,9 @@ extension Finding {
 
     /// E108: a quote is not closed on its line.
     case unclosedQuote(String)
+
+    /// E108: a text of JSON is not closed on its line.
+    case unclosedText
 
     /// E109: an escape means nothing.
     case unknownEscape(String)

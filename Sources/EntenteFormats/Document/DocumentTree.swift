@@ -23,6 +23,17 @@ struct DocumentTree {
 
   /// The comments that accept a warning.
   let allowances: [Allowance]
+
+  /// The comments, in the order of the file.
+  var comments: [Comment] = []
+}
+
+/// A comment, from its number sign to the end of its line.
+struct Comment {
+  var range: Range<Int>
+
+  /// Whether nothing else stands on its line.
+  var isAlone: Bool
 }
 
 /// A mistake in the syntax, and the bytes it concerns.
@@ -42,6 +53,9 @@ struct KeyRepetition {
 struct Allowance {
   var line: Range<Int>
   var code: Range<Int>
+
+  /// Whether the comment says why.
+  var hasReason: Bool
 }
 
 extension DocumentTree {

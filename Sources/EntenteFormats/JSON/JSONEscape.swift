@@ -9,7 +9,7 @@ enum JSONEscape {
     var position = bytes.startIndex
     while position < bytes.endIndex {
       if bytes[position] == Byte.backslash, let (scalar, length) = scalar(of: bytes[position...]) {
-        decoded.append(contentsOf: Array(Character(scalar).utf8))
+        decoded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         position += length
       } else {
         decoded.append(bytes[position])
@@ -24,7 +24,7 @@ enum JSONEscape {
   /// Two escapes of a surrogate pair are one character; half of a pair is none.
   static func scalar(of bytes: ArraySlice<UInt8>) -> (Unicode.Scalar, length: Int)? {
     guard let letter = bytes.dropFirst().first else { return nil }
-    if let scalar = simple[letter] { return (scalar, 2) }
+    if let scalar = simple(letter) { return (scalar, 2) }
     guard letter == UInt8(ascii: "u"), let first = unit(of: bytes) else { return nil }
     if let scalar = Unicode.Scalar(first) { return (scalar, 6) }
     guard first < 0xDC00, let second = unit(of: bytes.dropFirst(6)),
@@ -37,15 +37,29 @@ enum JSONEscape {
   /// The number of an escape of four digits at the beginning of some bytes.
   private static func unit(of bytes: ArraySlice<UInt8>) -> UInt16? {
     let digits = bytes.dropFirst(2).prefix(4)
-    guard bytes.starts(with: [Byte.backslash, UInt8(ascii: "u")]), digits.count == 4,
-      digits.allSatisfy(Byte.isHexadecimal)
-    else { return nil }
-    return UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
+    guard bytes.starts(with: [Byte.backslash, UInt8(ascii: "u")]), digits.count == 4 else {
+      return nil
+    }
+    var unit: UInt16 = 0
+    for digit in digits {
+      guard Byte.isHexadecimal(digit) else { return nil }
+      // The letters of both cases end in the four bits 1 to 6.
+      unit = unit << 4 | UInt16(digit & 0xF) + (digit > 0x39 ? 9 : 0)
+    }
+    return unit
   }
 
-  private static let simple: [UInt8: Unicode.Scalar] = [
-    Byte.quote: "\"", Byte.backslash: "\\", UInt8(ascii: "/"): "/", UInt8(ascii: "b"): "\u{8}",
-    UInt8(ascii: "f"): "\u{C}", UInt8(ascii: "n"): "\n", UInt8(ascii: "r"): "\r",
-    UInt8(ascii: "t"): "\t",
-  ]
+  private static func simple(_ letter: UInt8) -> Unicode.Scalar? {
+    switch letter {
+    case Byte.quote: "\""
+    case Byte.backslash: "\\"
+    case UInt8(ascii: "/"): "/"
+    case UInt8(ascii: "b"): "\u{8}"
+    case UInt8(ascii: "f"): "\u{C}"
+    case UInt8(ascii: "n"): "\n"
+    case UInt8(ascii: "r"): "\r"
+    case UInt8(ascii: "t"): "\t"
+    default: nil
+    }
+  }
 }

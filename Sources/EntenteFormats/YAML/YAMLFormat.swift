@@ -29,6 +29,7 @@ public struct YAMLFormat: GraphFormat {
     var reader = DataSetReader(
       input.files.map { YAMLParser.document(named: $0.name, bytes: $0.bytes) },
       isFolder: input.isFolder)
+    reader.isReviewed = input.isReviewed
     return reader.reading()
   }
 }

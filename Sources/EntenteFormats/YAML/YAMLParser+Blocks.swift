@@ -22,7 +22,7 @@ extension YAMLParser {
   private mutating func map(below parent: Int, depth: Int) -> Int {
     guard let first = line else { return 0 }
     let map = make(.map, first.start..<first.end)
-    var children = YAMLChildren(of: map)
+    var children = DocumentChildren(of: map)
     var alignment = Alignment(of: first)
     while let line, line.indent > parent {
       if skipsDocumentMarker(on: line) { continue }
@@ -58,7 +58,7 @@ extension YAMLParser {
   private mutating func list(below parent: Int, depth: Int, isIndentless: Bool) -> Int {
     guard let first = line else { return 0 }
     let list = make(.list, first.start..<first.start + 1)
-    var children = YAMLChildren(of: list)
+    var children = DocumentChildren(of: list)
     var alignment = Alignment(of: first)
     while let line, line.indent > parent {
       guard isItem(line) else {

@@ -17,7 +17,7 @@ extension YAMLParser {
   ) -> (node: Int, isClosed: Bool) {
     let open = position
     let map = make(.map, open..<open + 1)
-    var children = YAMLChildren(of: map)
+    var children = DocumentChildren(of: map)
     position += 1
     var isClosed = false
     while let isEnd = flowDelimiter(&position, of: map, end: end) {
@@ -46,7 +46,7 @@ extension YAMLParser {
     _ position: inout Int, end: Int, depth: Int
   ) -> (node: Int, isClosed: Bool) {
     let list = make(.list, position..<position + 1)
-    var children = YAMLChildren(of: list)
+    var children = DocumentChildren(of: list)
     position += 1
     var isClosed = false
     while let isEnd = flowDelimiter(&position, of: list, end: end) {
@@ -263,7 +263,7 @@ extension YAMLParser {
     position = colon + 1
     let map = make(.map, range)
     let value = flowValue(&position, of: map, end: end, depth: depth)
-    var children = YAMLChildren(of: map)
+    var children = DocumentChildren(of: map)
     children.append(key, to: &self)
     children.append(value.node, to: &self)
     return (map, value.isClosed)

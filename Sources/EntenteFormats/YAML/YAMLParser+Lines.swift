@@ -23,6 +23,7 @@ extension YAMLParser {
         line = Line(indent: indent, start: start, end: end, hasTabs: firstTab != nil)
         return
       }
+      if start < end { comments.append(Comment(range: start..<end, isAlone: true)) }
     }
     line = nil
   }
@@ -95,22 +96,41 @@ extension YAMLParser {
     skipBlanks(&position)
     if position >= line.end { return true }
     guard isComment(at: position) else { return false }
-    noteAllowances(in: position..<line.end, endOf: line)
+    if comments.last?.range.lowerBound != position {
+      comments.append(Comment(range: position..<line.end, isAlone: false))
+      noteAllowances(in: position..<line.end, endOf: line)
+    }
     return true
   }
 
+  /// Notes what a comment allows, or one of several on a line: `# a place # allow: W101 reason`.
   private mutating func noteAllowances(in comment: Range<Int>, endOf line: Line) {
-    var words = bytes[comment].dropFirst().split { Byte.isBlank($0) || $0 == Byte.comma }[...]
+    var start = comment.lowerBound
+    while start < comment.upperBound {
+      let end =
+        bytes[start + 1..<comment.upperBound].firstIndex(of: Byte.hash) ?? comment.upperBound
+      noteAllowance(in: start + 1..<end, endOf: line)
+      start = end
+    }
+  }
+
+  private mutating func noteAllowance(in part: Range<Int>, endOf line: Line) {
+    var words = bytes[part].split { Byte.isBlank($0) || $0 == Byte.comma }[...]
     guard let first = words.popFirst(), first.elementsEqual("allow:".utf8) else { return }
-    for word in words {
-      guard word.count == 4, word.first == UInt8(ascii: "W") || word.first == UInt8(ascii: "E"),
-        word.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
-      else { return }
+    let codes = words.prefix(while: isCode)
+    let hasReason = codes.count < words.count
+    for code in codes {
       let isKnown = allowances.reversed().prefix { $0.line.lowerBound == line.start }
-        .contains { bytes[$0.code].elementsEqual(word) }
+        .contains { bytes[$0.code].elementsEqual(code) }
       if isKnown { continue }
       allowances.append(
-        Allowance(line: line.start..<line.end, code: word.startIndex..<word.endIndex))
+        Allowance(
+          line: line.start..<line.end, code: code.startIndex..<code.endIndex, hasReason: hasReason))
     }
+  }
+
+  private func isCode(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count == 4 && (word.first == UInt8(ascii: "W") || word.first == UInt8(ascii: "E"))
+      && word.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
   }
 }

@@ -5,15 +5,12 @@
 /// entry and nothing else: reading goes on behind it.
 ///
 /// - Complexity: O(*n*) in the bytes of the file.
-struct YAMLParser {
+struct YAMLParser: DocumentParser {
   /// How deep lists and maps may lie in one another.
   static let deepest = 64
 
   /// How long a key may be, in bytes; YAML sets the limit at 1024 characters.
   static let longestKey = 1024
-
-  /// How many bytes of a file a message looks at.
-  static let longestExcerpt = 160
 
   private(set) var bytes: [UInt8]
   let size: Int
@@ -21,6 +18,7 @@ struct YAMLParser {
   var problems: [SyntaxProblem] = []
   var repetitions: [KeyRepetition] = []
   var allowances: [Allowance] = []
+  var comments: [Comment] = []
 
   /// Bytes that count as nothing, if there are any.
   var spoiltBlanks: SpoiltBlanks?
@@ -71,7 +69,8 @@ extension YAMLParser {
     }
     return DocumentTree(
       name: name, bytes: bytes, size: size, nodes: parser.nodes, root: root,
-      problems: parser.problems, repetitions: parser.repetitions, allowances: parser.allowances)
+      problems: parser.problems, repetitions: parser.repetitions, allowances: parser.allowances,
+      comments: parser.comments)
   }
 
   init(bytes: [UInt8], size: Int) {
@@ -84,54 +83,5 @@ extension YAMLParser {
     while let line, skipsDocumentMarker(on: line) {}
     guard line != nil else { return 0 }
     return block(below: -1, depth: 1)
-  }
-}
-
-extension YAMLParser {
-  mutating func report(_ range: Range<Int>, _ problem: Finding.Problem) {
-    report(SyntaxProblem(range: range, problem: problem))
-  }
-
-  mutating func report(_ problem: SyntaxProblem) {
-    if problems.count < FindingLog.limit { problems.append(problem) }
-  }
-
-  /// The characters of some bytes, for a message: not more than a message can show.
-  func excerpt(_ range: Range<Int>) -> String {
-    let shown = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestExcerpt)
-    let text = String(decoding: bytes[shown], as: UTF8.self)
-    return text.count > 40 ? text.prefix(39) + "…" : text
-  }
-
-  mutating func make(_ kind: DocumentNode.Kind, _ range: Range<Int>) -> Int {
-    nodes.append(
-      DocumentNode(kind: kind, start: UInt32(range.lowerBound), end: UInt32(range.upperBound)))
-    return nodes.count - 1
-  }
-
-  /// A node for something that cannot be read.
-  mutating func makeDamaged(_ range: Range<Int>) -> Int {
-    let node = make(.empty, range)
-    nodes[node].isDamaged = true
-    return node
-  }
-}
-
-/// The children of a list or map that is being read.
-struct YAMLChildren {
-  let parent: Int
-  private var last = 0
-  private(set) var count = 0
-
-  init(of parent: Int) { self.parent = parent }
-
-  mutating func append(_ child: Int, to parser: inout YAMLParser) {
-    if last == 0 {
-      parser.nodes[parent].firstChild = UInt32(child)
-    } else {
-      parser.nodes[last].next = UInt32(child)
-    }
-    last = child
-    count += 1
   }
 }

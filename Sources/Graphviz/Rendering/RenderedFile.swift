@@ -1,3 +1,5 @@
+internal import WholeFiles
+
 #if canImport(FoundationEssentials)
   public import FoundationEssentials
 #else
@@ -31,6 +33,10 @@ public struct RenderedFile: Sendable, Hashable {
   ///
   /// - Throws: ``RenderError/notWritten(path:reason:)``.
   public func write(to url: URL) throws(RenderError) {
-    try writeFile(bytes, to: url.path)
+    do {
+      try WholeFiles.write(bytes, to: url.path)
+    } catch {
+      throw .notWritten(path: error.path, reason: error.reason)
+    }
   }
 }

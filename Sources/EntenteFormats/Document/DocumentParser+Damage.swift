@@ -1,5 +1,5 @@
 /// Texts with a character that is not what its author meant.
-extension YAMLParser {
+extension DocumentParser {
   /// Marks every text with such a character as damaged: that it names nothing is no second mistake.
   ///
   /// - Complexity: O(*n* log *k*) in the nodes and the characters, nothing where there are none.

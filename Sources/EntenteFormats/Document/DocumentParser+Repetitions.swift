@@ -1,5 +1,5 @@
 /// Keys that stand twice in one map.
-extension YAMLParser {
+extension DocumentParser {
   /// Notes the keys of a map that were there before.
   ///
   /// - Complexity: O(*n*) in the keys of the map; a handful are compared with each other.

@@ -1,0 +1,82 @@
+public import Entente
+public import Foundation
+internal import WholeFiles
+
+/// Why a graph is not written.
+public enum GraphWritingError: Error, Sendable, Hashable {
+  /// A file cannot be written: the path, and the reason as part of a sentence.
+  case notWritten(path: String, reason: String)
+
+  /// The format of a path is not known.
+  case unknownFormat(path: String, known: [String])
+}
+
+extension GraphWritingError: CustomStringConvertible {
+  /// The sentence to print.
+  public var description: String {
+    switch self {
+    case .notWritten(let path, let reason):
+      "'\(path)' cannot be written: \(reason)."
+    case .unknownFormat(let path, let known):
+      "The format of '\(path)' is not known. Files that end in "
+        + "\(known.map { "'.\($0)'" }.formattedList(joiner: "or")) are written."
+    }
+  }
+}
+
+extension Graph {
+  /// Writes the graph to a file or a folder, whole or not at all, and tells what it could not hold.
+  ///
+  /// The format follows from the extension where none is given. Files are written under other names
+  /// and renamed when all are complete: a failure leaves the old ones.
+  ///
+  /// ```swift
+  /// let losses = try graph.write(to: url, as: .json)     // []
+  /// ```
+  ///
+  /// - Returns: The ledger of losses, empty where reading the files gives an equal graph.
+  /// - Throws: ``GraphWritingError``.
+  /// - Complexity: O(*n* + *m*) in the entities and relations.
+  @discardableResult
+  public func write(
+    to url: URL, as format: (any WritableGraphFormat)? = nil
+  ) throws(GraphWritingError) -> [Loss] {
+    let path = url.path(percentEncoded: false)
+    guard let format = format ?? KnownFormats.writable(forExtension: url.pathExtension) else {
+      throw .unknownFormat(path: path, known: KnownFormats.writableExtensions)
+    }
+    let output = output(of: format)
+    try output.write(to: path, isFolder: format.writesFolder)
+    return output.losses
+  }
+
+  private func output(of format: any WritableGraphFormat) -> GraphOutput { format.output(of: self) }
+}
+
+extension GraphOutput {
+  /// Writes the files: into a folder, which is made where it is not there, or to one path.
+  ///
+  /// - Throws: ``GraphWritingError``.
+  public func write(to path: String, isFolder: Bool) throws(GraphWritingError) {
+    do {
+      if isFolder {
+        try Self.makeFolder(path)
+        let folder = path.hasSuffix("/") ? path : path + "/"
+        try WholeFiles.write(files.map { (path: folder + $0.name, bytes: $0.bytes) })
+      } else if let file = files.first {
+        try WholeFiles.write(file.bytes, to: path)
+      }
+    } catch {
+      throw .notWritten(path: error.path, reason: error.reason)
+    }
+  }
+
+  private static func makeFolder(_ path: String) throws(WriteError) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw WriteError(path: path, reason: "the folder cannot be made")
+    }
+  }
+}
