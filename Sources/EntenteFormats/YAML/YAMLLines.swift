@@ -1,10 +1,17 @@
 /// The lines of a file that is being written.
 struct YAMLLines {
-  private(set) var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
 
   /// Whether a blank line here would part nothing: at the beginning, after another, or below the
   /// key of the entries that follow.
   private var isBlankIdle = true
+
+  /// The file, which ends with a line that is not blank.
+  var file: [UInt8] {
+    var file = bytes
+    while file.suffix(2) == [Byte.lineFeed, Byte.lineFeed] { file.removeLast() }
+    return file
+  }
 
   /// Adds a line, with the comments behind it.
   mutating func add(_ text: String, trailing: [String], indent: Int, opens: Bool) {

@@ -17,7 +17,7 @@ struct YAMLWriter {
   static func text(of value: DataSetValue) -> [UInt8] {
     var writer = YAMLWriter()
     writer.write(value, .dataSet, indent: 0, from: nil)
-    return writer.lines.bytes
+    return writer.lines.file
   }
 
   /// The whole of a data set, with the comments of a file it was read from.
@@ -25,7 +25,7 @@ struct YAMLWriter {
     var writer = YAMLWriter(PlacedComments(of: tree))
     writer.write(value, .dataSet, indent: 0, from: tree.root)
     writer.lines.add(writer.comments.rest(), indent: 0)
-    return writer.lines.bytes
+    return writer.lines.file
   }
 }
 

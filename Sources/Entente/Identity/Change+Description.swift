@@ -1,0 +1,50 @@
+extension Change: CustomStringConvertible {
+  /// The change in one line: "Entity 'x': kind 'school' becomes 'university'.".
+  public var description: String {
+    switch manner {
+    case .changed: "\(subject.capitalized): \(fields.map(\.description).joined(separator: ", "))."
+    case .added, .removed: "\(subject.capitalized) is \(manner)."
+    }
+  }
+}
+
+extension Change.Subject: CustomStringConvertible {
+  /// The subject in words: "entity 'x'".
+  public var description: String {
+    switch self {
+    case .dataSet: "the data set"
+    case .entityKind(let id): "entity kind \(quoted(id.rawValue))"
+    case .relationKind(let id): "relation kind \(quoted(id.rawValue))"
+    case .source(let id): "source \(quoted(id.rawValue))"
+    case .entity(let id): "entity \(quoted(id.rawValue))"
+    case .relation(let id): "relation \(quoted(id.rawValue))"
+    case .identity(let ids):
+      "the identity of \(ids.map { quoted($0.rawValue) }.formattedList(joiner: "and"))"
+    }
+  }
+
+  /// The subject at the beginning of a sentence.
+  var capitalized: String {
+    let text = description
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+}
+
+extension FieldChange: CustomStringConvertible {
+  /// The difference in words: "name 'A' becomes 'B'".
+  public var description: String {
+    switch (before, after) {
+    case (let before?, let after?): "\(field) \(quoted(before)) becomes \(quoted(after))"
+    case (let before?, nil): "\(field) \(quoted(before)) is removed"
+    case (nil, let after?): "\(field) \(quoted(after)) is added"
+    case (nil, nil): "\(field) differs"
+    }
+  }
+}
+
+/// A text in quotation marks on one line, cut where it is longer than a sentence has room for.
+func quoted(_ text: String) -> String {
+  let start = text.prefix(80)
+  let line = String(start.map { $0.isNewline ? " " : $0 })
+  return start.endIndex < text.endIndex ? "'\(line)…'" : "'\(line)'"
+}

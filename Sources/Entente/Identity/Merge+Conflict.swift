@@ -1,0 +1,37 @@
+extension Merge {
+  /// Something about which two graphs disagree, and how it was settled.
+  public enum Conflict: Sendable, Hashable {
+    /// Both say something different where there is room for one value; the first's is kept.
+    case value(of: Change.Subject, field: String, kept: String, other: String)
+
+    /// An entity has two names in one language; the first's is kept, the other becomes an alias.
+    case name(of: Entity.ID, kept: Names.Entry, alias: String)
+
+    /// Two relations have one identifier and say different things; both are kept.
+    case identifier(Relation.ID, renamed: Relation.ID)
+
+    /// A relation of the second graph does not fit its kind as the first knows it; the kind admits
+    /// it now.
+    case unfit(Relation.ID, Vocabulary.Misfit)
+  }
+}
+
+extension Merge.Conflict: CustomStringConvertible {
+  /// The sentence to print.
+  public var description: String {
+    switch self {
+    case .value(let subject, let field, let kept, let other):
+      "\(subject.capitalized) has two values of \(quoted(field)): "
+        + "\(quoted(kept)) is kept, \(quoted(other)) is left out."
+    case .name(let entity, let kept, let alias):
+      "Entity \(quoted(entity.rawValue)) has two names\(kept.language.map { " in \(quoted($0))" } ?? ""): "
+        + "\(quoted(kept.text)) is kept, \(quoted(alias)) becomes an alias."
+    case .identifier(let id, let renamed):
+      "There are two relations \(quoted(id.rawValue)) that say different things: "
+        + "both are kept, the second as \(quoted(renamed.rawValue))."
+    case .unfit(let relation, let misfit):
+      "\(misfit.description) Relation \(quoted(relation.rawValue)) is kept, "
+        + "and \(quoted(misfit.relation.rawValue)) admits \(misfit.kindName) now."
+    }
+  }
+}

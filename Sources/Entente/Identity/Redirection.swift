@@ -1,0 +1,33 @@
+/// Where the identifier of an entity leads once some entities are one.
+struct Redirection {
+  let positions: [Entity.ID: Int]
+  let firsts: [Int]
+  let entities: [Entity]
+
+  /// The identifier that an entity has in the united graph.
+  func target(of id: Entity.ID) -> Entity.ID {
+    positions[id].map { entities[firsts[$0]].id } ?? id
+  }
+
+  /// The relation between the united entities, under its old identifier.
+  func redirected(_ relation: Relation) -> Relation {
+    var relation = relation
+    relation.from = target(of: relation.from)
+    relation.to = target(of: relation.to)
+    relation.place = relation.place.map(target)
+    relation.under = relation.under.map(target)
+    return relation
+  }
+
+  /// The entity with its states united; none twice.
+  ///
+  /// It does not belong to itself for being one with its state.
+  func redirected(_ entity: Entity) -> Entity {
+    if entity.states.isEmpty { return entity }
+    var entity = entity
+    var targets = entity.states.map(target)
+    if !entity.states.contains(entity.id) { targets.removeAll { $0 == entity.id } }
+    entity.states = targets.withoutRepetition
+    return entity
+  }
+}

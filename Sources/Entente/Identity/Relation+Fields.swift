@@ -1,0 +1,30 @@
+extension Relation {
+  /// What the relation says, field by field, as a data set writes it.
+  var fields: [FieldValue] {
+    let texts: [(String, String?)] = [
+      ("id", hasDerivedID ? nil : id.rawValue), ("from", from.rawValue),
+      ("relation", kind.rawValue), ("to", to.rawValue), ("when", period?.text), ("role", role),
+      ("place", place?.rawValue), ("amount", amount), ("weight", weight.map { "\($0)" }),
+      ("under", under?.rawValue), ("as", nameInSource), ("basis", basis.rawValue),
+      ("confidence", confidence.rawValue), ("standing", standing.rawValue),
+      ("denied", "\(isDenied)"),
+    ]
+    var fields = texts.compactMap { FieldValue($0.0, $0.1) }
+    fields += disputes.map { FieldValue("disputes", $0.rawValue, key: [$0.rawValue]) }
+    fields += citations.map {
+      FieldValue("cite", $0.description, key: [$0.source.rawValue], details: [$0.locator])
+    }
+    fields += [FieldValue("note", note)].compactMap { $0 }
+    return fields
+  }
+
+  /// Whether the identifier follows from the content, with or without a number.
+  var hasDerivedID: Bool {
+    let derived = contentID.rawValue
+    guard id.rawValue.hasPrefix(derived) else { return false }
+    let rest = id.rawValue.utf8.dropFirst(derived.utf8.count)
+    return rest.isEmpty
+      || rest.first == UInt8(ascii: "-") && rest.count > 1
+        && rest.dropFirst().allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+}
