@@ -13,13 +13,13 @@ extension Change.Subject: CustomStringConvertible {
   public var description: String {
     switch self {
     case .dataSet: "the data set"
-    case .entityKind(let id): "entity kind \(quoted(id.rawValue))"
-    case .relationKind(let id): "relation kind \(quoted(id.rawValue))"
-    case .source(let id): "source \(quoted(id.rawValue))"
-    case .entity(let id): "entity \(quoted(id.rawValue))"
-    case .relation(let id): "relation \(quoted(id.rawValue))"
+    case .entityKind(let id): "entity kind \(quotedLine(id.rawValue))"
+    case .relationKind(let id): "relation kind \(quotedLine(id.rawValue))"
+    case .source(let id): "source \(quotedLine(id.rawValue))"
+    case .entity(let id): "entity \(quotedLine(id.rawValue))"
+    case .relation(let id): "relation \(quotedLine(id.rawValue))"
     case .identity(let ids):
-      "the identity of \(ids.map { quoted($0.rawValue) }.formattedList(joiner: "and"))"
+      "the identity of \(ids.map { quotedLine($0.rawValue) }.formattedList(joiner: "and"))"
     }
   }
 
@@ -34,16 +34,16 @@ extension FieldChange: CustomStringConvertible {
   /// The difference in words: "name 'A' becomes 'B'".
   public var description: String {
     switch (before, after) {
-    case (let before?, let after?): "\(field) \(quoted(before)) becomes \(quoted(after))"
-    case (let before?, nil): "\(field) \(quoted(before)) is removed"
-    case (nil, let after?): "\(field) \(quoted(after)) is added"
+    case (let before?, let after?): "\(field) \(quotedLine(before)) becomes \(quotedLine(after))"
+    case (let before?, nil): "\(field) \(quotedLine(before)) is removed"
+    case (nil, let after?): "\(field) \(quotedLine(after)) is added"
     case (nil, nil): "\(field) differs"
     }
   }
 }
 
 /// A text in quotation marks on one line, cut where it is longer than a sentence has room for.
-func quoted(_ text: String) -> String {
+func quotedLine(_ text: String) -> String {
   let start = text.prefix(80)
   let line = String(start.map { $0.isNewline ? " " : $0 })
   return start.endIndex < text.endIndex ? "'\(line)…'" : "'\(line)'"

@@ -21,17 +21,17 @@ extension Merge.Conflict: CustomStringConvertible {
   public var description: String {
     switch self {
     case .value(let subject, let field, let kept, let other):
-      "\(subject.capitalized) has two values of \(quoted(field)): "
-        + "\(quoted(kept)) is kept, \(quoted(other)) is left out."
+      "\(subject.capitalized) has two values of \(quotedLine(field)): "
+        + "\(quotedLine(kept)) is kept, \(quotedLine(other)) is left out."
     case .name(let entity, let kept, let alias):
-      "Entity \(quoted(entity.rawValue)) has two names\(kept.language.map { " in \(quoted($0))" } ?? ""): "
-        + "\(quoted(kept.text)) is kept, \(quoted(alias)) becomes an alias."
+      "Entity \(quotedLine(entity.rawValue)) has two names\(kept.language.map { " in \(quotedLine($0))" } ?? ""): "
+        + "\(quotedLine(kept.text)) is kept, \(quotedLine(alias)) becomes an alias."
     case .identifier(let id, let renamed):
-      "There are two relations \(quoted(id.rawValue)) that say different things: "
-        + "both are kept, the second as \(quoted(renamed.rawValue))."
+      "There are two relations \(quotedLine(id.rawValue)) that say different things: "
+        + "both are kept, the second as \(quotedLine(renamed.rawValue))."
     case .unfit(let relation, let misfit):
-      "\(misfit.description) Relation \(quoted(relation.rawValue)) is kept, "
-        + "and \(quoted(misfit.relation.rawValue)) admits \(misfit.kindName) now."
+      "\(misfit.description) Relation \(quotedLine(relation.rawValue)) is kept, "
+        + "and \(quotedLine(misfit.relation.rawValue)) admits \(misfit.kindName) now."
     }
   }
 }

@@ -21,12 +21,13 @@ struct Redirection {
 
   /// The entity with its states united; none twice.
   ///
-  /// It does not belong to itself for being one with its state.
+  /// Being one with its state does not make it belong to itself.
   func redirected(_ entity: Entity) -> Entity {
     if entity.states.isEmpty { return entity }
     var entity = entity
+    let belongsToItself = positions[entity.id].map { entities[$0].states.contains(entity.id) }
     var targets = entity.states.map(target)
-    if !entity.states.contains(entity.id) { targets.removeAll { $0 == entity.id } }
+    if belongsToItself != true { targets.removeAll { $0 == entity.id } }
     entity.states = targets.withoutRepetition
     return entity
   }

@@ -17,14 +17,4 @@ extension Relation {
     fields += [FieldValue("note", note)].compactMap { $0 }
     return fields
   }
-
-  /// Whether the identifier follows from the content, with or without a number.
-  var hasDerivedID: Bool {
-    let derived = contentID.rawValue
-    guard id.rawValue.hasPrefix(derived) else { return false }
-    let rest = id.rawValue.utf8.dropFirst(derived.utf8.count)
-    return rest.isEmpty
-      || rest.first == UInt8(ascii: "-") && rest.count > 1
-        && rest.dropFirst().allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-  }
 }

@@ -6,14 +6,14 @@ extension UnionEffect: CustomStringConvertible {
   }
 
   private var heading: String {
-    let names = members.map { quoted($0.id.rawValue) }.formattedList(joiner: "and")
-    return "As one, \(names.isEmpty ? "no entities" : names) change \(entityCount) entities and "
-      + "\(componentCount) components; \(relationCount) relations."
+    let names = members.map { quotedLine($0.id.rawValue) }.formattedList(joiner: "and")
+    return "Uniting \(names.isEmpty ? "nothing" : names): entities \(entityCount), "
+      + "relations \(relationCount), components \(componentCount)."
   }
 
   private var ties: String {
-    "Relations with itself: \(loops.count). Neighbors in common: \(commonNeighbors.count), gained: "
-      + "\(gainedNeighbors.count). Parallel: \(parallels.count). Contradictions: "
+    "Relations with itself: \(loops.count); neighbors in common: \(commonNeighbors.count), gained: "
+      + "\(gainedNeighbors.count); parallel to: \(parallels.count); contradictions: "
       + "\(contradictions.count)."
   }
 
@@ -33,7 +33,7 @@ extension UnionEffect.Ranks: CustomStringConvertible {
   public var description: String {
     let old = members.map { "\($0.rank)" }.formattedList(joiner: "and")
     let others = moves.map {
-      "\(quoted($0.entity.id.rawValue)) \($0.before.rank) → \($0.after.rank)"
+      "\(quotedLine($0.entity.id.rawValue)) \($0.before.rank) → \($0.after.rank)"
     }
     let rest = others.isEmpty ? "" : "; \(others.joined(separator: ", "))"
     return "Rank by \(measure): \(old) → \(united.rank)\(rest)."

@@ -21,6 +21,12 @@ extension UnionEffect {
 
     /// The value of the measure.
     public let value: Double
+
+    /// Creates a place.
+    public init(rank: Int, value: Double) {
+      self.rank = rank
+      self.value = value
+    }
   }
 
   /// An entity that changes its place.

@@ -58,6 +58,12 @@ extension UnionEffect {
 
     /// The number if the entities are one.
     public let after: Int
+
+    /// Creates a number before and after.
+    public init(before: Int, after: Int) {
+      self.before = before
+      self.after = after
+    }
   }
 
   /// Relations that different members have with one entity.

@@ -35,7 +35,7 @@ struct ValidateCommand: ParsableCommand {
     var paths = graphs + (option.map { [$0] } ?? [])
     if paths.isEmpty { paths = Terminal.environment("ENTENTE_GRAPH").map { [$0] } ?? [] }
     if paths.isEmpty { throw Failure(.usage, "Name a graph: a data-set file or a folder of them.") }
-    let readings = paths.map { GraphReading(contentsOf: $0) }
+    let readings = paths.map { GraphReading(contentsOf: $0, reviewing: true) }
     let findings = readings.flatMap(\.findings)
     switch output.format ?? .table {
     case .table:

@@ -20,6 +20,7 @@ extension DataSetReader {
       report(.loneIdentity, at: beginning(of: file[field.value]))
     }
     identities.append(Identity(entities, citations: citations, note: note))
+    identityPlaces.append(EntryPlace(file: number, node: item))
   }
 
   private func isTooShort(_ field: Fields<IdentityKey>.Field) -> Bool {

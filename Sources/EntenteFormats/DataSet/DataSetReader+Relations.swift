@@ -42,7 +42,10 @@ extension DataSetReader {
       let place = fields[.relation].map { file[$0.value].range } ?? place(of: node)
       report(.uncitedRelation, at: place, scope: extent(of: node))
     }
-    if from != nil, kind != nil, to != nil { relations.append(relation) }
+    if from != nil, kind != nil, to != nil {
+      relations.append(relation)
+      if isReviewed { relationPlaces.append(EntryPlace(file: number, node: node)) }
+    }
   }
 
   private mutating func kind(_ field: Fields<RelationKey>.Field?) -> Relation.Kind? {

@@ -25,7 +25,7 @@ extension DataSetReader {
     -> Bool
   {
     let fields = section.all(key)
-    if fields.isEmpty { return shape == .map ? doubts[number].entries : doubts[number].statements }
+    if fields.isEmpty { return shape == .map ? losses[number].entries : losses[number].statements }
     return fields.contains { isIncomplete($0.value, as: shape) }
   }
 
@@ -49,7 +49,7 @@ extension DataSetReader {
 }
 
 /// Which sections of a file may have been lost, so that what they declare is not missed.
-struct Doubt {
+struct LostSections {
   /// Sections that are maps: sources, entities, the vocabulary.
   var entries = false
 
@@ -60,12 +60,12 @@ struct Doubt {
 extension DataSetReader {
   /// What a file may have lost: under a key that nobody understands, if its value has the shape of
   /// a section, or in lines that cannot be read.
-  func doubt(about fields: Fields<FileKey>) -> Doubt {
+  func losses(behind fields: Fields<FileKey>) -> LostSections {
     let root = file[file.root]
     let hasLostList = file.pairs(of: file.root).contains { _, value in
       file[value].kind == .list && file[value].hasLostBlock
     }
-    return Doubt(
+    return LostSections(
       entries: root.hasLostBlock || hasLostList || fields.strangers.contains(where: mayHoldEntries),
       statements: root.isDamaged || fields.strangers.contains(where: mayHoldStatements))
   }

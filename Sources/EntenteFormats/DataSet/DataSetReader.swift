@@ -38,8 +38,12 @@ struct DataSetReader {
   var identities: [Identity] = []
   var relationCount = 0
 
+  /// Where the relations and the statements of identity stand, for a review.
+  var relationPlaces: [EntryPlace] = []
+  var identityPlaces: [EntryPlace] = []
+
   /// Which sections of each file may have been lost.
-  var doubts: [Doubt] = []
+  var losses: [LostSections] = []
 
   /// Disputes to be checked when every relation is known.
   var disputes: [Dispute] = []
@@ -90,18 +94,18 @@ extension DataSetReader {
     if let prose = placeOfProse() {
       report(.missingVersion, at: prose)
       sections.append(Fields(of: 0))
-      doubts.append(Doubt())
+      losses.append(LostSections())
       return
     }
     for problem in file.problems { log.add(problem.problem, in: number, at: problem.range) }
     guard file.root != 0, file[file.root].kind == .map else {
       declared.isIncomplete = declared.isIncomplete || reportNoMap()
       sections.append(Fields(of: 0))
-      doubts.append(Doubt())
+      losses.append(LostSections())
       return
     }
     let fields = fields(FileKey.self, of: file.root, subject: .dataSet)
-    doubts.append(doubt(about: fields))
+    losses.append(losses(behind: fields))
     sections.append(fields)
     checkVersion(fields)
     readHeadings(fields)

@@ -140,6 +140,38 @@ extension Finding {
     case unreadColumn = "W104"
     /// A file of a folder is not read.
     case unreadFile = "W105"
+    /// No relation, attribute, alias or identity cites a source.
+    case unusedSource = "W201"
+    /// No relation names an entity.
+    case lonelyEntity = "W202"
+    /// An agreement has no party.
+    case partylessAgreement = "W203"
+    /// A relation is dated outside the time of one of its ends.
+    case outsideLife = "W204"
+    /// A statement is there twice, or a symmetric one from each end.
+    case repeatedStatement = "W205"
+    /// Two statements of which only one can hold at a time.
+    case contradiction = "W206"
+    /// Two entities have almost the same name.
+    case twins = "W207"
+    /// A word has letters of two scripts.
+    case mixedScript = "W208"
+    /// A citation names lines that the source does not have.
+    case locatorOutside = "W209"
+    /// An identifier does not follow the rule of its register.
+    case impossibleIdentifier = "W210"
+    /// A register is not known.
+    case unknownRegister = "W211"
+    /// A field of a source is not what CSL asks for.
+    case sourceField = "W212"
+    /// The data set has no licence.
+    case missingLicence = "W213"
+    /// A text has an e-mail address or a telephone number.
+    case privateData = "W214"
+    /// A reference names an entity of a kind that does not fit.
+    case misplacedReference = "W215"
+    /// Entities said to be one are of kinds that exclude one another.
+    case unlikeIdentity = "W216"
     /// A format of one's own reports a mistake.
     case otherError = "E900"
     /// A format of one's own reports a doubt.
@@ -147,9 +179,6 @@ extension Finding {
 
     /// The four characters.
     public var description: String { rawValue }
-
-    /// Whether only a review of the graph as a whole finds such problems.
-    var isOfReview: Bool { rawValue.hasPrefix("W2") }
 
     /// Whether problems with this code make the data unusable.
     public var severity: Severity { rawValue.first == "W" ? .warning : .error }

@@ -1,3 +1,5 @@
+internal import Entente
+
 extension Finding.Problem {
   /// Whether the problem makes the data unusable.
   public var severity: Finding.Severity { code.severity }
@@ -73,8 +75,34 @@ extension Finding.Problem {
     case .unreasonedAllowance: .unreasonedAllowance
     case .unreadColumn: .unreadColumn
     case .unreadFile: .unreadFile
+    case .doubt(let doubt): Finding.Code(doubt.rule)
     case .other(_, severity: .error): .otherError
     case .other(_, severity: .warning): .otherWarning
     }
+  }
+}
+
+extension Finding.Code {
+  /// The code of a doubt.
+  init(_ rule: Doubt.Rule) {
+    self =
+      switch rule {
+      case .unusedSource: .unusedSource
+      case .lonelyEntity: .lonelyEntity
+      case .partylessAgreement: .partylessAgreement
+      case .outsideLife: .outsideLife
+      case .repeatedStatement: .repeatedStatement
+      case .contradiction: .contradiction
+      case .twins: .twins
+      case .mixedScript: .mixedScript
+      case .locatorOutside: .locatorOutside
+      case .impossibleIdentifier: .impossibleIdentifier
+      case .unknownRegister: .unknownRegister
+      case .sourceField: .sourceField
+      case .missingLicence: .missingLicence
+      case .privateData: .privateData
+      case .misplacedReference: .misplacedReference
+      case .unlikeIdentity: .unlikeIdentity
+      }
   }
 }

@@ -76,6 +76,8 @@ extension Finding.Problem {
       "The column \(quoted(name)) is not read. Read are: \(known.joined(separator: ", "))."
     case .unreadFile(let name, let known):
       "\(quoted(name)) is not read. Tables are: \(known.joined(separator: ", "))."
+    case .doubt(let doubt):
+      doubt.description
     case .other(let message, severity: _):
       message
     default:

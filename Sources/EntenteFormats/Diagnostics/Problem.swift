@@ -76,6 +76,22 @@ extension Finding {
   /// | W103 | a comment allows a warning without a reason |
   /// | W104 | a column of a table is not read |
   /// | W105 | a file of a folder is not read |
+  /// | W201 | no relation, attribute, alias or identity cites a source |
+  /// | W202 | no relation names an entity |
+  /// | W203 | an agreement has no party |
+  /// | W204 | a relation is dated outside the time of one of its ends |
+  /// | W205 | a statement is there twice, or a symmetric one from each end |
+  /// | W206 | two statements of which only one can hold at a time |
+  /// | W207 | two entities have almost the same name |
+  /// | W208 | a word has letters of two scripts |
+  /// | W209 | a citation names lines that the source does not have |
+  /// | W210 | an identifier does not follow the rule of its register |
+  /// | W211 | a register is not known |
+  /// | W212 | a field of a source is not what CSL asks for |
+  /// | W213 | the data set has no licence |
+  /// | W214 | a text has an e-mail address or a telephone number |
+  /// | W215 | a reference names an entity of a kind that does not fit |
+  /// | W216 | entities said to be one are of kinds that exclude one another |
   /// | E900, W900 | a format of one's own has something to say |
   public enum Problem: Sendable, Hashable {
     /// E001: the key `entente`, which tells the version, is missing.
@@ -302,6 +318,9 @@ extension Finding {
 
     /// W105: a file of a folder is not read.
     case unreadFile(String, known: [String])
+
+    /// W201 to W216: a review has a doubt about the graph.
+    case doubt(Doubt)
 
     /// E900 or W900: what a format of one's own has to say, in its own words.
     case other(String, severity: Severity)

@@ -45,9 +45,10 @@ public struct JSONFormat: WritableGraphFormat {
   ///
   /// - Complexity: O(*n*) in the length of the file.
   public func output(of graph: Graph) -> GraphOutput {
+    let (graph, losses) = graph.portable()
     var writer = JSONWriter()
     writer.write(graph)
-    return GraphOutput([GraphFile(name: "graph.json", bytes: writer.bytes)])
+    return GraphOutput([GraphFile(name: "graph.json", bytes: writer.bytes)], losses: losses)
   }
 }
 
