@@ -28,7 +28,15 @@ struct EntenteCommand: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Data",
-        subcommands: [ValidateCommand.self, InfoCommand.self, FindCommand.self, ShowCommand.self]),
+        subcommands: [
+          ValidateCommand.self, InfoCommand.self, FindCommand.self, ShowCommand.self,
+        ]),
+      CommandGroup(
+        name: "Curating",
+        subcommands: [
+          FmtCommand.self, SameCommand.self, MergeCommand.self, DiffCommand.self,
+          UndoCommand.self, SchemaCommand.self,
+        ]),
       CommandGroup(
         name: "Questions", subcommands: [PathCommand.self, ConnectCommand.self, RankCommand.self]),
       CommandGroup(name: "Figures", subcommands: [RenderCommand.self]),

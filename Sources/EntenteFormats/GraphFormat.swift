@@ -57,7 +57,7 @@ public struct GraphFile: Sendable {
 
 /// The formats that this library knows by their extensions.
 enum KnownFormats {
-  static let all: [any GraphFormat] = [YAMLFormat(), JSONFormat()]
+  static let all: [any GraphFormat] = [YAMLFormat(), JSONFormat(), CSVFormat()]
 
   static var fileExtensions: [String] { all.flatMap(\.fileExtensions) }
 
@@ -67,6 +67,11 @@ enum KnownFormats {
 
   static var writableExtensions: [String] {
     all.filter { $0 is any WritableGraphFormat }.flatMap(\.fileExtensions)
+  }
+
+  /// The extensions of the formats in which a graph is one file.
+  static var writableFileExtensions: [String] {
+    all.filter { ($0 as? any WritableGraphFormat)?.writesFolder == false }.flatMap(\.fileExtensions)
   }
 
   static func format(forExtension fileExtension: String) -> (any GraphFormat)? {

@@ -28,7 +28,7 @@ enum InputFiles {
       throw Refusal(problem: .noSuchFile(path))
     }
     if isFolder.boolValue {
-      let format = format ?? .yaml
+      let format = format ?? usualFormat(ofFolder: path)
       var files: [GraphFile] = []
       for file in try paths(inFolder: path, of: format) { files.append(try read(file)) }
       return .found(files, format, isFolder: true)
@@ -38,6 +38,15 @@ enum InputFiles {
       throw Refusal(problem: .unknownFormat(path, known: KnownFormats.fileExtensions))
     }
     return .found([try read(path)], format, isFolder: false)
+  }
+
+  /// Tables where a folder has those of a data set and nothing in YAML; otherwise YAML.
+  private static func usualFormat(ofFolder path: String) -> any GraphFormat {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    let hasTables = names.contains { name in
+      [CSVTable.entities, .relations].contains { $0.fileName == name }
+    }
+    return hasTables && !names.contains { $0.hasSuffix(".yaml") } ? .csv : .yaml
   }
 
   /// The files of a folder in the order of their names; hidden ones are left out.

@@ -10,7 +10,7 @@ import Testing
     let path = folder.path + "/graph.csv"
     #expect(
       GraphReading(contentsOf: path).findings.map(\.message) == [
-        "The format of '\(path)' is not known. Files that end in '.yaml' or '.yml' are read."
+        "The format of '\(path)' is not known. Files that end in '.yaml', '.yml' or '.json' are read."
       ])
   }
 

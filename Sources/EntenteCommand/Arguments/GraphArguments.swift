@@ -73,20 +73,15 @@ struct GraphQuestion {
     }
   }
 
-  /// Reads a graph that has no errors.
+  /// Reads a graph that has no errors; entities that the data say are one are one in it.
   ///
   /// - Throws: ``Failure`` where it is not there, cannot be read, or has errors.
-  static func load(_ path: String) throws -> Graph {
-    let reading = GraphReading(contentsOf: path)
-    if let graph = reading.graph { return graph }
-    if let first = reading.errors.first, status(of: first) != .data {
-      throw Failure(status(of: first), first.message)
-    }
-    Terminal.say("\(GraphReadingError.hasErrors(reading.errors))")
-    throw Failure(
-      .data,
-      "'\(path)' has \(counted(reading.errors.count, "error", "errors")). "
-        + "Fix what is listed above, then run the command again.")
+  static func load(
+    _ path: String, as format: (any GraphFormat)? = nil, isUnited: Bool = true
+  ) throws -> Graph {
+    let reading = GraphReading(contentsOf: path, as: format)
+    guard let graph = reading.graph else { throw Failure(reading.errors, in: path) }
+    return isUnited ? graph.united() : graph
   }
 
   /// The status that an error of reading deserves: whether there is input at all.

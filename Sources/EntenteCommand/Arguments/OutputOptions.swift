@@ -7,18 +7,12 @@ struct OutputOptions: ParsableArguments {
     case table, tsv, json
   }
 
-  /// When to use colors.
-  enum Coloring: String, ExpressibleByArgument, CaseIterable {
-    case auto, always, never
-  }
-
   @Option(
     name: [.short, .long],
     help: "How to write the answer (default: table on a terminal, tsv in a pipe).")
   var format: Format?
 
-  @Option(help: "When to use bold and color.")
-  var color: Coloring = .auto
+  @OptionGroup var coloring: ColorOption
 
   @Option(
     help: ArgumentHelp(
@@ -31,16 +25,5 @@ extension OutputOptions {
   var resolvedFormat: Format { format ?? (Terminal.isOutput ? .table : .tsv) }
 
   /// The text style to use here and now.
-  var style: TextStyle {
-    switch color {
-    case .always: return TextStyle(isOn: true)
-    case .never: return TextStyle(isOn: false)
-    case .auto:
-      if Terminal.environment("NO_COLOR") != nil { return TextStyle(isOn: false) }
-      if Terminal.environment("CLICOLOR_FORCE").map({ $0 != "0" }) == true {
-        return TextStyle(isOn: true)
-      }
-      return TextStyle(isOn: Terminal.isOutput && Terminal.environment("TERM") != "dumb")
-    }
-  }
+  var style: TextStyle { coloring.style }
 }

@@ -9,6 +9,9 @@ enum ExitStatus: Int32 {
   /// A name means nobody or several.
   case name = 3
 
+  /// There are differences, where it was asked whether there are any.
+  case differences = 4
+
   /// The command line is not understood.
   case usage = 64
 

@@ -130,18 +130,22 @@ extension DataSetReader {
     var attributes: [Attribute] = []
     for item in file.items(of: field.value)
     where expect(.map, item, of: key, at: file[item].range) {
-      let fields = fields(AttributeKey.self, of: item, subject: .attribute)
-      let name = text(fields[.name])
-      let value = text(fields[.value])
-      attributes.append(
-        Attribute(
-          name ?? "", value ?? "", unit: text(fields[.unit]), during: period(fields[.when]),
-          basis: choice(fields[.basis], Basis.self) ?? .stated,
-          confidence: choice(fields[.confidence], Confidence.self) ?? .certain,
-          standing: choice(fields[.standing], Standing.self) ?? .normal,
-          disputes: disputes(fields[.disputes]), citations: citations(fields[.cite]),
-          note: text(fields[.note])))
+      attributes.append(attribute(item))
     }
     return attributes
+  }
+
+  /// The attribute that a map or a row describes.
+  mutating func attribute(_ node: Int) -> Attribute {
+    let fields = fields(AttributeKey.self, of: node, subject: .attribute)
+    let name = text(fields[.name])
+    let value = text(fields[.value])
+    return Attribute(
+      name ?? "", value ?? "", unit: text(fields[.unit]), during: period(fields[.when]),
+      basis: choice(fields[.basis], Basis.self) ?? .stated,
+      confidence: choice(fields[.confidence], Confidence.self) ?? .certain,
+      standing: choice(fields[.standing], Standing.self) ?? .normal,
+      disputes: disputes(fields[.disputes]), citations: citations(fields[.cite]),
+      note: text(fields[.note]))
   }
 }

@@ -36,6 +36,7 @@ extension DataSetReader {
   }
 
   mutating func checkVersion(_ fields: Fields<FileKey>) {
+    if file.isTable, !isHeadingTable { return }
     guard let field = fields[.entente] else {
       if !file[file.root].isDamaged { report(.missingVersion, at: place(of: file.root)) }
       return
@@ -60,7 +61,7 @@ extension DataSetReader {
 
   /// A folder needs a title in one of its files: that makes it one data set.
   mutating func checkTitle() {
-    guard isFolder, headings[.title] == nil, !declared.isIncomplete,
+    guard isFolder, !file.isTable, headings[.title] == nil, !declared.isIncomplete,
       !files.contains(where: { $0[$0.root].isDamaged })
     else { return }
     log.add(.missingTitle, in: 0, at: 0..<0)

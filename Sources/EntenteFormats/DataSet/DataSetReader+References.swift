@@ -57,7 +57,7 @@ extension DataSetReader {
     return citations
   }
 
-  private mutating func source(_ text: String, at node: Int) -> Source.ID {
+  mutating func source(_ text: String, at node: Int) -> Source.ID {
     if checksReferences, declared.sources[text] == nil, !declared.lacksSources,
       !declared.isIncomplete,
       !declared.spoiltSources.contains(nearly: text, speller: &speller, list: "spoilt sources")

@@ -16,18 +16,19 @@ extension DataSetReader {
 
   private mutating func readRelation(_ node: Int) {
     let fields = fields(RelationKey.self, of: node, subject: .relation)
-    let id = text(fields[.id]).flatMap { identifier($0, at: fields[.id]) }
+    let writtenID = text(fields[.id])
+    let id = writtenID.flatMap { identifier($0, at: fields[.id]) }
     if let field = fields[.id], file[field.value].isDamaged { declared.lacksRelations = true }
     let from = reference(fields[.from])
     let kind = kind(fields[.relation])
     let to = reference(fields[.to])
     let problemCount = log.count
-    let citations = citations(fields[.cite])
+    let citations = citations(fields[.cite]) + additionalCitations(of: writtenID)
     let isUncited =
       citations.isEmpty && log.count == problemCount && !file[node].isDamaged
       && fields[.cite].map { !holdsDamage($0.value) } ?? true
     let relation = Relation(
-      from ?? "", kind ?? "", to ?? "", id: id, during: period(fields[.when]),
+      from ?? "", kind ?? "", to ?? "", id: ownID(id), during: period(fields[.when]),
       role: text(fields[.role]), at: reference(fields[.place]), amount: text(fields[.amount]),
       weight: number(fields[.weight]), under: reference(fields[.under]),
       as: text(fields[.as]), basis: choice(fields[.basis], Basis.self) ?? .stated,
@@ -38,11 +39,16 @@ extension DataSetReader {
     if checksReferences, let from, let kind, let to {
       checkFit(of: kind, from: from, to: to, fields)
     }
-    if isUncited {
+    if isUncited, file.isTable {
+      noteUncited(writtenID, at: fields[.relation].map { file[$0.value].range } ?? place(of: node))
+    } else if isUncited {
       let place = fields[.relation].map { file[$0.value].range } ?? place(of: node)
       report(.uncitedRelation, at: place, scope: extent(of: node))
     }
     if from != nil, kind != nil, to != nil {
+      if file.isTable, let writtenID, writtenID != relation.id.rawValue {
+        additions.derivedIDs[Relation.ID(writtenID)] = relations.count
+      }
       relations.append(relation)
       if isReviewed { relationPlaces.append(EntryPlace(file: number, node: node)) }
     }

@@ -23,7 +23,7 @@ extension DataSetReader {
   /// has more.
   mutating func line(_ node: Int, of key: String) -> String? {
     let text = file.text(of: node)
-    if file[node].kind != .plain, !Self.keysOfLongTexts.contains(key),
+    if file[node].kind != .plain || file.isTable, !Self.keysOfLongTexts.contains(key),
       DocumentText.hasBreakOrTab(text)
     {
       report(.brokenText(key), at: file[node].range)
@@ -63,12 +63,12 @@ extension DataSetReader {
       if !value.isDamaged { report(.missingValue(key), at: place) }
       return false
     case .plain, .quoted, .quotedWithDoubledQuotes, .quotedWithEscapes, .cellWithDoubledQuotes,
-      .quotedWithJSONEscapes:
+      .quotedWithJSONEscapes, .cellPart, .quotedCellPart:
       // What is left of a text after a mistake in it says nothing.
       if value.isDamaged { return false }
       found = .text
     case .list: found = .list
-    case .map: found = .map
+    case .map, .row: found = .map
     }
     let isFit =
       switch shape {
@@ -99,8 +99,15 @@ extension DataSetReader {
       periods[text] = period
       return period
     } catch {
+      let readings = file.isTable ? SpreadsheetDate.readings(of: text) : []
       let problem: Finding.Problem =
-        if case .endBeforeStart = error { .endBeforeStart(error) } else { .notADate(error) }
+        if case .endBeforeStart = error {
+          .endBeforeStart(error)
+        } else if readings.isEmpty {
+          .notADate(error)
+        } else {
+          .rewrittenDate(text, readings: readings)
+        }
       report(problem, at: file[field.value].range)
       return nil
     }

@@ -48,6 +48,12 @@ struct DataSetReader {
   /// Disputes to be checked when every relation is known.
   var disputes: [Dispute] = []
 
+  /// What tables of names, values and citations add to entities and relations.
+  var additions = TableAdditions()
+
+  /// The keys of the columns of a table that is being read.
+  var columnKeys = ColumnKeys()
+
   /// The sections of each file, in the order of the files.
   private var sections: [Fields<FileKey>] = []
 
@@ -67,8 +73,10 @@ extension DataSetReader {
     forEachFile { reader in reader.declareIdentifiers(in: reader.sections[reader.number]) }
     checkTitle()
     forEachFile { reader in reader.readDeclared(in: reader.sections[reader.number]) }
+    readAdditions()
     forEachFile { reader in reader.readStatements(in: reader.sections[reader.number]) }
     checkDisputes()
+    finishAdditions()
     let graph = log.hasErrors ? nil : graph()
     if isReviewed, let graph { review(graph) }
     return GraphReading(
@@ -76,7 +84,7 @@ extension DataSetReader {
       declaredEntityCount: declared.entities.count, declaredRelationCount: relationCount)
   }
 
-  private mutating func forEachFile(_ body: (inout DataSetReader) -> Void) {
+  mutating func forEachFile(_ body: (inout DataSetReader) -> Void) {
     for number in files.indices {
       open(number)
       body(&self)
@@ -98,6 +106,7 @@ extension DataSetReader {
       return
     }
     for problem in file.problems { log.add(problem.problem, in: number, at: problem.range) }
+    noteLostAdditions()
     guard file.root != 0, file[file.root].kind == .map else {
       declared.isIncomplete = declared.isIncomplete || reportNoMap()
       sections.append(Fields(of: 0))
@@ -127,7 +136,7 @@ extension DataSetReader {
     readIdentities(in: section)
   }
 
-  private func graph() -> Graph {
+  func graph() -> Graph {
     var graph = Graph(
       checked: vocabulary, entities: entities, relations: relations, sources: sources,
       identities: identities)

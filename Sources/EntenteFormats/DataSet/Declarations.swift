@@ -40,6 +40,7 @@ struct Declarations {
 
   /// Whether entries may have been lost, so that an unknown identifier is no mistake of its own.
   var isIncomplete = false
+  var lacksCitations = false
   var lacksEntities = false
   var lacksSources = false
   var lacksRelations = false

@@ -35,6 +35,7 @@ extension DataSetReader {
   mutating func fields<Key: DataSetKey>(
     _ keys: Key.Type, of node: Int, subject: Finding.Subject, at place: Range<Int>? = nil
   ) -> Fields<Key> {
+    if file[node].kind == .row { return rowFields(keys, of: node, subject: subject, at: place) }
     var fields = Fields<Key>(of: node)
     var unknown: [(key: Int, value: Int)] = []
     for (key, value) in file.pairs(of: node) {
@@ -75,6 +76,7 @@ extension DataSetReader {
   /// Whether a key can be read as it was meant, and has a colon.
   func isSound(_ key: Int) -> Bool {
     if file[key].isDamaged { return false }
+    if file.isTable { return true }
     var end = Int(file[key].end)
     // In JSON the colon may stand on the next line.
     while end < file.size, Byte.isBlank(file.bytes[end]) || Byte.isBreak(file.bytes[end]) {

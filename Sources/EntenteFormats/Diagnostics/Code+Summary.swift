@@ -58,6 +58,7 @@ extension Finding.Code {
     case .textAfterCell: "Something stands behind the quotation mark that closes a cell."
     case .missingColumn: "A table lacks a column that it needs."
     case .unnamedColumn: "A column that holds values has no heading."
+    case .contradictoryKind: "Two rows give an entity different kinds."
     case .notJSON: "A file is not JSON."
     case .noSuchFile: "There is no such file or folder."
     case .unreadable: "A file or folder cannot be read."

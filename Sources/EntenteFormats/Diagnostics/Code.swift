@@ -116,6 +116,8 @@ extension Finding {
     case missingColumn = "E134"
     /// A column that holds values has no heading.
     case unnamedColumn = "E135"
+    /// Two rows give an entity different kinds.
+    case contradictoryKind = "E136"
     /// A file is not JSON.
     case notJSON = "E141"
     /// There is no such file or folder.

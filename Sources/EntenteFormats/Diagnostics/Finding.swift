@@ -32,10 +32,13 @@ public struct Finding: Sendable, Hashable {
   /// The text of the line around the place; nothing where no line can be shown.
   public var lineText: LineText?
 
+  /// The cell of a table, or its row; nothing where the file is no table.
+  public var cell: Cell?
+
   /// Creates a finding.
   public init(
     file: String, line: Int = 1, column: Int = 1, length: Int = 0, problem: Problem,
-    lineText: LineText? = nil
+    lineText: LineText? = nil, cell: Cell? = nil
   ) {
     self.file = file
     self.line = line
@@ -43,6 +46,7 @@ public struct Finding: Sendable, Hashable {
     self.length = length
     self.problem = problem
     self.lineText = lineText
+    self.cell = cell
   }
 }
 
@@ -94,7 +98,11 @@ extension Finding: Comparable {
 
 extension Finding: CustomStringConvertible {
   /// The finding in one line: "graph.yaml:88:5: error[E012]: …".
+  ///
+  /// In a table it says the cell too: "relations.csv:8:14: error[E018]: cell E8 ('when'): …".
   public var description: String {
-    "\(PrintableText.of(file)):\(line):\(column): \(severity.rawValue)[\(code)]: \(message)"
+    let place = cell.map { "\($0): " } ?? ""
+    return "\(PrintableText.of(file)):\(line):\(column): "
+      + "\(severity.rawValue)[\(code)]: \(place)\(message)"
   }
 }

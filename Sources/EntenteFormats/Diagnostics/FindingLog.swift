@@ -69,20 +69,24 @@ struct Places {
   private let strays: [Range<Int>]
   private var stray = 0
 
+  private var cells: TableCells?
+
   init(in file: DocumentTree) {
     self.file = file
     strays = file.problems.filter { $0.problem == .notUTF8 }.map(\.range)
     begin = YAMLEncoding.byteOrderMark(of: file.bytes)
     lineStart = begin
     position = begin
+    cells = TableCells(of: file)
   }
 
   mutating func finding(for entry: FindingLog.Entry) -> Finding {
     move(to: min(entry.range.lowerBound, file.size))
     let end = min(entry.range.upperBound, file.size)
+    let cell = cells?.cell(at: entry.range, for: entry.problem)
     return Finding(
       file: file.name, line: line, column: column, length: length(to: end),
-      problem: entry.problem, lineText: lineText(end: end))
+      problem: entry.problem, lineText: lineText(end: end), cell: cell)
   }
 
   private mutating func move(to target: Int) {

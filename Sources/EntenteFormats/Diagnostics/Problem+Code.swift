@@ -10,7 +10,7 @@ extension Finding.Problem {
     case .missingVersion: .missingVersion
     case .unknownVersion: .unknownVersion
     case .unknownKey: .unknownKey
-    case .missingKey: .missingKey
+    case .missingKey, .emptyCell: .missingKey
     case .wrongShape: .wrongShape
     case .missingValue: .missingValue
     case .unknownValue: .unknownValue
@@ -24,7 +24,7 @@ extension Finding.Problem {
     case .duplicateEntity: .duplicateEntity
     case .duplicateSource: .duplicateSource
     case .duplicateRelation: .duplicateRelation
-    case .notADate: .notADate
+    case .notADate, .rewrittenDate: .notADate
     case .endBeforeStart: .endBeforeStart
     case .missingTitle: .missingTitle
     case .repeatedHeading: .repeatedHeading
@@ -52,7 +52,7 @@ extension Finding.Problem {
     case .documentMarker: .documentMarker
     case .complexKey: .complexKey
     case .reservedStart: .reservedStart
-    case .repeatedKey: .repeatedKey
+    case .repeatedKey, .repeatedColumn: .repeatedKey
     case .tooDeep: .tooDeep
     case .itemAmongKeys, .keyAmongItems: .mixedEntries
     case .listOnKeyLine: .listOnKeyLine
@@ -63,6 +63,7 @@ extension Finding.Problem {
     case .textAfterCell: .textAfterCell
     case .missingColumn: .missingColumn
     case .unnamedColumn: .unnamedColumn
+    case .contradictoryKind: .contradictoryKind
     case .notJSON: .notJSON
     case .noSuchFile: .noSuchFile
     case .unreadable: .unreadable
@@ -70,7 +71,7 @@ extension Finding.Problem {
     case .emptyFolder: .emptyFolder
     case .unknownFormat: .unknownFormat
     case .tooLarge: .tooLarge
-    case .uncitedRelation: .uncitedRelation
+    case .uncitedRelation, .uncitedRow: .uncitedRelation
     case .needlessAllowance: .needlessAllowance
     case .unreasonedAllowance: .unreasonedAllowance
     case .unreadColumn: .unreadColumn

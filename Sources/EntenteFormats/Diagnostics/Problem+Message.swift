@@ -16,6 +16,8 @@ extension Finding.Problem {
       "\(quoted(key)) is not a key of \(subject.kind).\(hint(suggestion, known))"
     case .missingKey(let key, let subject):
       "\(subject.name) has no \(quoted(key)). Add \(quoted(key + ": …"))."
+    case .emptyCell(let key, let subject):
+      "\(subject.name) has no \(quoted(key)). Fill in that cell of the row."
     case .wrongShape(let key, let found, let expected):
       "\(quoted(key)) is \(found.rawValue). Write \(expected.rawValue)."
     case .missingValue(let key):
@@ -45,6 +47,8 @@ extension Finding.Problem {
       "There are two relations \(quoted(id)), the first at \(first). Give each its own identifier, or none."
     case .notADate(let error), .endBeforeStart(let error):
       error.description
+    case .rewrittenDate(let text, let readings):
+      rewrittenDate(text, readings)
     case .missingTitle:
       "No file of the folder has a 'title'. Give one file the title of the data set."
     case .repeatedHeading(let key, let first):
@@ -68,6 +72,8 @@ extension Finding.Problem {
       "'\(path)' has more than \(limit / 1_000_000) MB. Divide it into several files in a folder."
     case .uncitedRelation:
       "The relation cites no source. Add 'cite: [{source: locator}]'."
+    case .uncitedRow:
+      "The relation cites no source. Name one in a row of the citations, or in the column of sources."
     case .needlessAllowance(let code):
       "There is no warning \(code) here to allow. Remove the comment."
     case .unreasonedAllowance(let code):
@@ -86,6 +92,13 @@ extension Finding.Problem {
   }
 
   func quoted(_ text: String) -> String { PrintableText.quoted(text) }
+
+  private func rewrittenDate(_ text: String, _ readings: [String]) -> String {
+    let dates = readings.map(quoted).formattedList(joiner: "or")
+    let choice = readings.count > 1 ? ", as the source says" : ""
+    return "\(quoted(text)) is what a spreadsheet makes of a date. "
+      + "Write \(dates)\(choice), in cells formatted as text."
+  }
 
   private func list(_ extensions: [String]) -> String {
     extensions.map { "'.\($0)'" }.formattedList(joiner: "or")

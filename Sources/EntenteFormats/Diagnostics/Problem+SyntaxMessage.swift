@@ -79,19 +79,26 @@ extension Finding.Problem {
       "A value stands on a line of its own. Write it behind its key."
     case .longKey:
       "A key is longer than \(YAMLParser.longestKey) bytes. Put a value that long behind a key."
+    case .repeatedColumn(let name):
+      "The column \(quoted(name)) stands twice. Remove one of them."
     case .raggedRow(let cells, let columns):
       "The row has \(cells) cells, but the heading \(columns). "
         + (cells > columns
           ? "Put quotation marks around a text with a separator, or name the column."
-          : "Add the missing separators.")
+          : "Add the missing separators, or put quotation marks around a text with a line break.")
     case .unclosedCell:
-      "The quotation mark of this cell is not closed before the end of the file. Close it, or remove it."
+      "The quotation mark of this cell is not closed. Close it, or write '\"\"' for one inside a cell."
     case .textAfterCell(let text):
       "\(quoted(text)) stands behind a closed quotation mark. Write '\"\"' for a quotation mark inside a cell."
     case .missingColumn(let name, let found):
-      "The table has no column \(quoted(name)). Its columns are: \(found.joined(separator: ", "))."
+      "The table has no column \(quoted(name)). "
+        + (found.isEmpty
+          ? "Begin it with a row that names the columns."
+          : "Its first row names the columns, and reads: \(found.joined(separator: ", ")).")
     case .unnamedColumn:
       "This column has values but no heading. Name it in the first row, or remove it."
+    case .contradictoryKind(let entity, let kind, let first, let place):
+      "\(quoted(entity)) is \(quoted(kind)) here, but \(quoted(first)) at \(place). Give an entity one kind."
     case .notJSON(let found, let expected):
       JSONRemedy.sentences(found: found, expected: expected)
     default: ""

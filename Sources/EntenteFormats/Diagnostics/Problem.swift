@@ -64,6 +64,7 @@ extension Finding {
   /// | E133 | something stands behind the quotation mark that closes a cell |
   /// | E134 | a table lacks a column that it needs |
   /// | E135 | a column that holds values has no heading |
+  /// | E136 | two rows give an entity different kinds |
   /// | E141 | a file is not JSON |
   /// | E201 | there is no such file or folder |
   /// | E202 | a file or folder cannot be read |
@@ -106,6 +107,9 @@ extension Finding {
     /// E004: a key that is needed is missing.
     case missingKey(String, of: Subject)
 
+    /// E004: a cell that is needed is empty.
+    case emptyCell(String, of: Subject)
+
     /// E005: a value has the wrong shape, such as a list for a text.
     case wrongShape(String, found: Shape, expected: Shape)
 
@@ -147,6 +151,9 @@ extension Finding {
 
     /// E018: a text is not a date.
     case notADate(PeriodError)
+
+    /// E018: a date is written as spreadsheets write it, or is a number of theirs.
+    case rewrittenDate(String, readings: [String])
 
     /// E019: a period ends before it starts.
     case endBeforeStart(PeriodError)
@@ -250,6 +257,9 @@ extension Finding {
     /// E123: a key stands twice in one map.
     case repeatedKey(String, first: Place)
 
+    /// E123: a column stands twice in one table.
+    case repeatedColumn(String)
+
     /// E124: lists and maps lie too deep in one another.
     case tooDeep(limit: Int)
 
@@ -283,6 +293,9 @@ extension Finding {
     /// E135: a column that holds values has no heading.
     case unnamedColumn
 
+    /// E136: two rows give an entity different kinds.
+    case contradictoryKind(String, String, first: String, Place)
+
     /// E141: a file is not JSON.
     case notJSON(found: String, expected: String)
 
@@ -306,6 +319,9 @@ extension Finding {
 
     /// W101: a relation cites no source.
     case uncitedRelation
+
+    /// W101: a relation of a table cites no source.
+    case uncitedRow
 
     /// W102: a comment allows a warning that is not there.
     case needlessAllowance(String)

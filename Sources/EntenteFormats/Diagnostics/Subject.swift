@@ -9,10 +9,14 @@ extension Finding {
     case entity(String)
     /// Another form of a name.
     case alias
+    /// A name of an entity, in a table.
+    case name
     /// A value of an entity.
     case attribute
     /// A relation.
     case relation
+    /// A place in a source, in a table.
+    case citation
     /// The statement that entities are one.
     case identity
     /// The vocabulary.
@@ -46,8 +50,10 @@ extension Finding.Subject {
     case .source: "a source"
     case .entity: "an entity"
     case .alias: "an alias"
+    case .name: "a name"
     case .attribute: "an attribute"
     case .relation: "a relation"
+    case .citation: "a citation"
     case .identity: "a statement of identity"
     case .vocabulary: "a vocabulary"
     case .entityKind: "a kind of entity"
@@ -62,8 +68,10 @@ extension Finding.Subject {
     case .source(let id): "The source \(PrintableText.quoted(id))"
     case .entity(let id): "The entity \(PrintableText.quoted(id))"
     case .alias: "The alias"
+    case .name: "The name"
     case .attribute: "The attribute"
     case .relation: "The relation"
+    case .citation: "The citation"
     case .identity: "The statement of identity"
     case .vocabulary: "The vocabulary"
     case .entityKind(let id), .relationKind(let id): "The kind \(PrintableText.quoted(id))"

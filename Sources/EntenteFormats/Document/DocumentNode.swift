@@ -33,8 +33,14 @@ struct DocumentNode {
     case cellWithDoubledQuotes
     /// Between quotation marks, with the escapes of JSON.
     case quotedWithJSONEscapes
+    /// One of several values in a cell, where a backslash keeps the character behind it.
+    case cellPart
+    /// The same in a cell between quotation marks, where a quotation mark is written twice.
+    case quotedCellPart
     case list
     case map
+    /// A row of a table: a map whose keys are the headings of its cells.
+    case row
   }
 }
 
@@ -42,9 +48,9 @@ extension DocumentNode {
   var isText: Bool {
     switch kind {
     case .plain, .quoted, .quotedWithDoubledQuotes, .quotedWithEscapes, .cellWithDoubledQuotes,
-      .quotedWithJSONEscapes:
+      .quotedWithJSONEscapes, .cellPart, .quotedCellPart:
       true
-    case .empty, .list, .map: false
+    case .empty, .list, .map, .row: false
     }
   }
 
@@ -57,7 +63,7 @@ extension DocumentNode {
     case .quoted, .quotedWithDoubledQuotes, .quotedWithEscapes, .cellWithDoubledQuotes,
       .quotedWithJSONEscapes:
       Int(start) + 1..<Int(end) - 1
-    case .empty, .plain, .list, .map: range
+    case .empty, .plain, .cellPart, .quotedCellPart, .list, .map, .row: range
     }
   }
 }

@@ -57,9 +57,10 @@ extension DocumentParser {
   private func isVariable(_ key: Int) -> Bool {
     switch nodes[key].kind {
     case .quotedWithEscapes, .quotedWithDoubledQuotes, .cellWithDoubledQuotes,
-      .quotedWithJSONEscapes:
+      .quotedWithJSONEscapes, .cellPart, .quotedCellPart:
       true
-    case .empty, .plain, .quoted, .list, .map: bytes[nodes[key].content].contains { $0 >= 0x80 }
+    case .empty, .plain, .quoted, .list, .map, .row:
+      bytes[nodes[key].content].contains { $0 >= 0x80 }
     }
   }
 

@@ -20,11 +20,15 @@ enum DocumentText {
       return String(
         decoding: YAMLEscape.withoutDoubled(Byte.apostrophe, in: content), as: UTF8.self)
     case .cellWithDoubledQuotes:
-      return String(
-        decoding: YAMLEscape.withoutDoubled(Byte.quote, in: content), as: UTF8.self)
+      return String(decoding: CSVEscape.decoded(content), as: UTF8.self)
+    case .cellPart:
+      return String(decoding: CSVEscape.decodedPart(content), as: UTF8.self)
+    case .quotedCellPart:
+      let part = CSVEscape.decoded(content)
+      return String(decoding: CSVEscape.decodedPart(part[...]), as: UTF8.self)
     case .quotedWithJSONEscapes: return String(decoding: JSONEscape.decoded(content), as: UTF8.self)
     case .quotedWithEscapes: return String(decoding: YAMLEscape.decoded(content), as: UTF8.self)
-    case .empty, .list, .map: return ""
+    case .empty, .list, .map, .row: return ""
     }
   }
 }

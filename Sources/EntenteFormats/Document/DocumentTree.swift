@@ -26,6 +26,9 @@ struct DocumentTree {
 
   /// The comments, in the order of the file.
   var comments: [Comment] = []
+
+  /// What makes it a table, if it is one.
+  var table: DocumentTable?
 }
 
 /// A comment, from its number sign to the end of its line.
@@ -63,7 +66,11 @@ extension DocumentTree {
 
   /// The keys and values of a map, in the order written.
   func pairs(of map: Int) -> DocumentPairs {
-    DocumentPairs(nodes: nodes, position: nodes[map].kind == .map ? Int(nodes[map].firstChild) : 0)
+    switch nodes[map].kind {
+    case .map: DocumentPairs(nodes: nodes, position: Int(nodes[map].firstChild))
+    case .row: DocumentPairs(nodes: nodes, position: Int(nodes[map].firstChild), table: table)
+    default: DocumentPairs(nodes: nodes, position: 0)
+    }
   }
 
   /// The items of a list, in the order written.
@@ -78,8 +85,16 @@ struct DocumentPairs: Sequence, IteratorProtocol {
   let nodes: [DocumentNode]
   var position: Int
 
+  /// The table whose row it is: then the keys are the headings.
+  var table: DocumentTable?
+
   mutating func next() -> (key: Int, value: Int)? {
     guard position != 0 else { return nil }
+    if let table {
+      let value = position
+      position = Int(nodes[value].next)
+      return (table.keys[Int(table.columns[value])], value)
+    }
     let key = position
     let value = Int(nodes[key].next)
     position = Int(nodes[value].next)

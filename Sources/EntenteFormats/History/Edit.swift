@@ -1,3 +1,5 @@
+internal import WholeFiles
+
 /// A change to the files of a data set: what they are to hold.
 public struct Edit: Sendable, Hashable {
   /// What is done, in a few words, for whoever takes it back: "merge other.yaml".
@@ -24,6 +26,19 @@ public struct Edit: Sendable, Hashable {
     public init(path: String, bytes: [UInt8]) {
       self.path = path
       self.bytes = bytes
+    }
+  }
+}
+
+extension [Edit.File] {
+  /// Writes the files, each whole, when all are complete.
+  ///
+  /// - Throws: ``GraphWritingError``.
+  public func write() throws(GraphWritingError) {
+    do {
+      try WholeFiles.write(map { (path: $0.path, bytes: $0.bytes) })
+    } catch {
+      throw .notWritten(path: error.path, reason: error.reason)
     }
   }
 }

@@ -37,6 +37,7 @@ public struct JSONFormat: WritableGraphFormat {
     var reader = DataSetReader(
       input.files.map { JSONParser.document(named: $0.name, bytes: $0.bytes) },
       isFolder: input.isFolder)
+    reader.isReviewed = input.isReviewed
     return reader.reading()
   }
 

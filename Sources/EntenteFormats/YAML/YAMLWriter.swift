@@ -20,6 +20,9 @@ struct YAMLWriter {
     return writer.lines.file
   }
 
+  /// A value on one line.
+  static func line(of value: DataSetValue) -> String { YAMLWriter().flow(value) }
+
   /// The whole of a data set, with the comments of a file it was read from.
   static func text(of value: DataSetValue, from tree: DocumentTree) -> [UInt8] {
     var writer = YAMLWriter(PlacedComments(of: tree))

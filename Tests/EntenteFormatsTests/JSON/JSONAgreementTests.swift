@@ -51,7 +51,9 @@ import Testing
   }
 
   private func isRefusedByUsAlone(_ problem: Finding.Problem) -> Bool {
-    if case .notJSON(",", let expected) = problem, ["'}'", "']'"].contains(expected) { return true }
+    if case .notJSON(",", let expected) = problem, ["'}'", "']'"].contains(expected) {
+      return true
+    }
     return Self.refusedByUsAlone.contains(problem.code)
   }
 

@@ -141,7 +141,8 @@ enum JSONProblemCase {
       "E102", "{\"entente\": 1, \"title\": «\"a\\nb\"»}",
       "The text of 'title' has a line break or a tab. Write it on one line, with spaces."),
     ProblemCase(
-      "E102", "{\"entente\": 1, \"entities\": {«\"a\\tb\"»: {\"kind\": \"state\", \"name\": \"A\"}}}",
+      "E102",
+      "{\"entente\": 1, \"entities\": {«\"a\\tb\"»: {\"kind\": \"state\", \"name\": \"A\"}}}",
       "The key has a line break or a tab. Write it on one line, with spaces."),
     ProblemCase(
       "E102", "{\"entente\": 1, «\u{1}»\"title\": \"A\"}",

@@ -25,9 +25,10 @@ import Testing
     writer.copy(tree.root, of: tree)
     let reading = GraphReading(text: writer.text, name: "graph.json", as: .json)
     #expect(reading.findings.map(\.code.rawValue) == [example.code])
-    #expect(reading.findings.map(\.message).map(Self.withoutPlace) == [
-      Self.withoutPlace(example.message)
-    ])
+    #expect(
+      reading.findings.map(\.message).map(Self.withoutPlace) == [
+        Self.withoutPlace(example.message)
+      ])
   }
 
   /// Whether the mistake is not one that only YAML can have.
@@ -51,14 +52,15 @@ import Testing
     #expect(findings.map(\.code.rawValue) == ["E109", "E102", "E009"])
   }
 
-  @Test(arguments: [
-    ([0xFF, 0xFE, 0x7B, 0], "The file is UTF-16. Save it as UTF-8."),
-    ([0x7B, 0, 0x22, 0], "The file is UTF-16. Save it as UTF-8."),
-    ([0, 0x7B, 0, 0x22], "The file is UTF-16. Save it as UTF-8."),
-    ([0xFF, 0xFE, 0, 0, 0x7B, 0, 0, 0], "The file is UTF-32. Save it as UTF-8."),
-    ([0, 0, 0, 0x7B], "The file is UTF-32. Save it as UTF-8."),
-    ([0x7B, 0, 0, 0], "The file is UTF-32. Save it as UTF-8."),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([0xFF, 0xFE, 0x7B, 0], "The file is UTF-16. Save it as UTF-8."),
+      ([0x7B, 0, 0x22, 0], "The file is UTF-16. Save it as UTF-8."),
+      ([0, 0x7B, 0, 0x22], "The file is UTF-16. Save it as UTF-8."),
+      ([0xFF, 0xFE, 0, 0, 0x7B, 0, 0, 0], "The file is UTF-32. Save it as UTF-8."),
+      ([0, 0, 0, 0x7B], "The file is UTF-32. Save it as UTF-8."),
+      ([0x7B, 0, 0, 0], "The file is UTF-32. Save it as UTF-8."),
+    ] as [([UInt8], String)])
   func `another encoding is named`(bytes: [UInt8], message: String) {
     let reading = JSONFormat().reading(of: GraphInput([GraphFile(name: "a.json", bytes: bytes)]))
     #expect(reading.findings.map(\.message) == [message])

@@ -96,7 +96,8 @@ import Testing
     text: String, mistake: String
   ) throws {
     #expect(!GraphReading(text: text, name: "a.json", as: .json).errors.isEmpty)
-    #expect(try mistakes(in: text).contains(mistake), "\(try mistakes(in: text))")
+    let mistakes = try mistakes(in: text)
+    #expect(mistakes.contains(mistake), "\(mistakes)")
   }
 
   @Test(arguments: ["basis", "confidence", "standing", "denied", "weight", "cite", "disputes"])

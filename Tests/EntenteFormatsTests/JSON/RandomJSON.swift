@@ -11,6 +11,9 @@ struct RandomJSON {
     "\\u041a\\u0430", "🇰🇿", "a b", "[", "}", ",", ":", "1", "null",
   ]
 
+  /// Those that a key can have, which has no line break.
+  private static let lineTexts = texts.filter { $0 != "\\n" }
+
   private static let scalars = [
     "0", "-0", "1", "12", "-1.5", "0.25", "1e3", "1E-2", "2.5e+1", "true", "false", "null",
   ]
@@ -30,7 +33,7 @@ struct RandomJSON {
   private mutating func object(depth: Int) -> String {
     var members: [String] = []
     for number in 0..<Int.random(in: 0...4, using: &generator) {
-      let key = ("\"\(number)" + text().dropFirst()).replacing("\\n", with: "n")
+      let key = "\"\(number)" + text(of: Self.lineTexts).dropFirst()
       members.append(blanks() + key + blanks() + ":" + blanks() + value(depth: depth) + blanks())
     }
     return "{" + (members.isEmpty ? blanks() : members.joined(separator: ",")) + "}"
@@ -44,9 +47,9 @@ struct RandomJSON {
     return "[" + (items.isEmpty ? blanks() : items.joined(separator: ",")) + "]"
   }
 
-  private mutating func text() -> String {
+  private mutating func text(of parts: [String] = Self.texts) -> String {
     var text = ""
-    for _ in 0..<Int.random(in: 0...3, using: &generator) { text += one(of: Self.texts) }
+    for _ in 0..<Int.random(in: 0...3, using: &generator) { text += one(of: parts) }
     return "\"\(text)\""
   }
 

@@ -20,7 +20,8 @@ struct SchemaValidator {
     try mistakes(of: document, root, at: "")
   }
 
-  private func mistakes(of value: Any, _ schema: [String: Any], at path: String) throws -> [String] {
+  private func mistakes(of value: Any, _ schema: [String: Any], at path: String) throws -> [String]
+  {
     var mistakes: [String] = []
     for (word, rule) in schema where !Self.annotations.contains(word) {
       mistakes += try broken(word, rule, of: schema, by: value, at: path)
@@ -49,7 +50,9 @@ struct SchemaValidator {
     case "properties", "additionalProperties":
       return try brokenProperties(word, rule, of: schema, by: value, at: path)
     case "propertyNames":
-      guard let object = value as? [String: Any], let rule = rule as? [String: Any] else { return [] }
+      guard let object = value as? [String: Any], let rule = rule as? [String: Any] else {
+        return []
+      }
       return try object.keys.flatMap { try mistakes(of: $0, rule, at: "\(path)/\($0)") }
     case "items":
       guard let array = value as? [Any], let rule = rule as? [String: Any] else { return [] }
@@ -103,7 +106,10 @@ extension SchemaValidator {
     case "null": value is NSNull
     case "boolean": isTruth(value)
     case "number": !isTruth(value) && value is NSNumber
-    case "integer": !isTruth(value) && (value as? NSNumber)?.doubleValue.rounded() == (value as? NSNumber)?.doubleValue && value is NSNumber
+    case "integer":
+      !isTruth(value)
+        && (value as? NSNumber)?.doubleValue.rounded() == (value as? NSNumber)?.doubleValue
+        && value is NSNumber
     default: false
     }
   }

@@ -34,7 +34,8 @@ extension DataSetSchema {
   }
 
   private static let meanings = [
-    "type": "What sort of work it is, as the Citation Style Language names it: article-journal, book.",
+    "type":
+      "What sort of work it is, as the Citation Style Language names it: article-journal, book.",
     "title": "The title of the work.",
     "author": "Who wrote it: one name, or several in a list.",
     "editor": "Who edited it: one name, or several in a list.",

@@ -1,0 +1,41 @@
+import Entente
+
+/// What one data set adds to another, and where they disagree.
+struct MergeReport {
+  /// How many names of a sort are listed.
+  private static let limit = 10
+
+  let merge: Merge
+  let path: String
+
+  func text(style: TextStyle) -> String {
+    let additions = merge.additions
+    var text = style.bold(path.onOneLine) + "\n"
+    if additions.isEmpty, merge.conflicts.isEmpty { return text + "  adds nothing\n" }
+    text += line(additions.entityKinds, "kind of entity", "kinds of entities")
+    text += line(additions.relationKinds, "kind of relation", "kinds of relations")
+    text += line(additions.sources, "source", "sources")
+    text += line(additions.entities, "entity", "entities")
+    text += line(additions.relations, "relation", "relations")
+    if !additions.identities.isEmpty {
+      text += "  adds \(counted(additions.identities.count, "identity", "identities"))\n"
+    }
+    for change in additions.details { text += "  \(change.description.onOneLine)\n" }
+    if !merge.conflicts.isEmpty {
+      text +=
+        "  \(style.warning(counted(merge.conflicts.count, "disagreement", "disagreements")))\n"
+    }
+    for conflict in merge.conflicts { text += "    \(conflict.description.onOneLine)\n" }
+    return text
+  }
+
+  private func line<ID: CustomStringConvertible>(
+    _ ids: [ID], _ singular: String, _ plural: String
+  ) -> String {
+    if ids.isEmpty { return "" }
+    let rest = ids.count - Self.limit
+    let names =
+      ids.prefix(Self.limit).map { "\($0)".onOneLine } + (rest > 0 ? ["\(rest) more"] : [])
+    return "  adds \(counted(ids.count, singular, plural)): \(names.joined(separator: ", "))\n"
+  }
+}

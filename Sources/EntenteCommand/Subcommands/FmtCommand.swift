@@ -1,0 +1,72 @@
+import ArgumentParser
+import EntenteFormats
+import Foundation
+
+/// `entente fmt`: data sets in their one canonical form.
+struct FmtCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fmt",
+    abstract: "Write data sets in their one canonical order and spelling.",
+    usage: "entente fmt GRAPH ... [--check]",
+    discussion: """
+      Examples:
+        entente fmt GRAPH
+        entente fmt GRAPH --check
+        entente fmt - < notes.yaml
+
+      Keys get their order, a relation is one line, texts have quotes only where they need them; the \
+      order of entities and relations stays, and comments stay with what they are about. Files that \
+      change are listed. With --check nothing is written, and the status is 4 where a file would \
+      change. With - standard input is formatted to standard output. A file with mistakes stays as \
+      it is.
+      """)
+
+  @Argument(help: ArgumentHelp("The data sets: files or folders, or -.", valueName: "graph"))
+  var graphs: [String] = []
+
+  @Flag(help: "Only tell which files would change.")
+  var check = false
+
+  func run() throws {
+    if graphs.isEmpty {
+      throw Failure(.usage, "Name a data set: a file, a folder, or - for standard input.")
+    }
+    if graphs == ["-"] { return try formatInput() }
+    var changes: [Edit.File] = []
+    for path in graphs {
+      changes += try reporting(path) { () throws(GraphReadingError) in
+        try Formatting(at: path).changes
+      }
+    }
+    if !check {
+      do {
+        try changes.write()
+      } catch {
+        throw Failure(.cannotCreate, error.description)
+      }
+    }
+    try Terminal.write(changes.map { $0.path.onOneLine + "\n" }.joined())
+    if check, !changes.isEmpty { throw Failure(.differences, "") }
+  }
+
+  private func formatInput() throws {
+    let bytes = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
+    let file = try reporting("-") { () throws(GraphReadingError) in
+      try YAMLFormat().formatted(GraphFile(name: "standard input", bytes: bytes))
+    }
+    try Terminal.write(String(decoding: file.bytes, as: UTF8.self))
+  }
+}
+
+/// The answer of a reading, or its mistakes on standard error.
+///
+/// - Throws: ``Failure`` with the status that the mistakes deserve.
+func reporting<Answer>(
+  _ path: String, _ read: () throws(GraphReadingError) -> Answer
+) throws -> Answer {
+  do {
+    return try read()
+  } catch .hasErrors(let findings) {
+    throw Failure(findings.filter { $0.severity == .error }, in: path)
+  }
+}

@@ -1,0 +1,103 @@
+/// Reads a table into a document: a map, a list or pairs of rows, each a map of its cells.
+///
+/// A mistake costs its own row and nothing else.
+///
+/// - Complexity: O(*n*) in the bytes of the file.
+struct CSVParser: DocumentParser {
+  /// How many columns a table may have: as many as the largest spreadsheets.
+  static let mostColumns = 16_384
+
+  var scanner: CSVScanner
+  var bytes: [UInt8]
+  let size: Int
+  var nodes = [DocumentNode(kind: .empty, start: 0, end: 0)]
+  var table: DocumentTable
+  var problems: [SyntaxProblem] = []
+  var repetitions: [KeyRepetition] = []
+  var layout = CSVLayout(columns: [])
+
+  /// Whether a row cannot be read, so that what it declares is missing.
+  var hasLostRows = false
+
+  /// The columns without a heading that are reported.
+  var unnamedColumns: Set<Int> = []
+}
+
+extension CSVParser {
+  /// Reads a file; the headings say how its rows are to be read.
+  static func document(
+    named name: String, bytes: consuming [UInt8], separator: UInt8?,
+    layout: (inout CSVHeadings) -> CSVLayout?
+  ) -> DocumentTree {
+    let size = bytes.count
+    var bytes = bytes
+    bytes.append(Byte.lineFeed)
+    var problems: [SyntaxProblem] = []
+    if size > GraphFile.largest {
+      problems = [SyntaxProblem(range: 0..<0, problem: .tooLarge(name, limit: GraphFile.largest))]
+    } else if YAMLEncoding.looksLikeUTF16(bytes) {
+      problems = [SyntaxProblem(range: 0..<2, problem: .utf16)]
+    } else {
+      return table(named: name, bytes: bytes, size: size, separator: separator, layout: layout)
+    }
+    return DocumentTree(
+      name: name, bytes: bytes, size: size, nodes: [DocumentNode(kind: .empty, start: 0, end: 0)],
+      root: 0, problems: problems, repetitions: [], allowances: [])
+  }
+
+  private static func table(
+    named name: String, bytes: [UInt8], size: Int, separator: UInt8?,
+    layout: (inout CSVHeadings) -> CSVLayout?
+  ) -> DocumentTree {
+    let dialect = CSVDialect(of: bytes, size: size, separator: separator)
+    var parser = CSVParser(bytes: bytes, size: size, dialect: dialect)
+    parser.problems = YAMLEncoding(checking: bytes, from: dialect.start, to: size).problems
+    let root = parser.readTable(layout)
+    parser.damageTexts()
+    return DocumentTree(
+      name: name, bytes: parser.bytes, size: size, nodes: parser.nodes, root: root,
+      problems: parser.problems + parser.scanner.problems, repetitions: parser.repetitions,
+      allowances: [], table: parser.table)
+  }
+
+  private init(bytes: [UInt8], size: Int, dialect: CSVDialect) {
+    scanner = CSVScanner(bytes, size: size, from: dialect.start, separator: dialect.separator)
+    self.bytes = bytes
+    self.size = size
+    table = DocumentTable(separator: dialect.separator, start: dialect.start)
+  }
+
+  private mutating func readTable(_ layout: (inout CSVHeadings) -> CSVLayout?) -> Int {
+    _ = scanner.next()
+    let headingNodes = scanner.cells.map { make($0.kind, $0.range) }
+    table.headings = headingNodes.map { DocumentText.text(of: nodes[$0], in: bytes) }
+    var headings = CSVHeadings(table.headings, at: scanner.cells.map(\.range))
+    let columns = layout(&headings)
+    for (range, problem) in headings.problems { report(range, problem) }
+    guard let columns, !scanner.isDamaged else { return 0 }
+    self.layout = columns
+    table.keys = zip(headingNodes, zip(table.headings, columns.columns)).map { node, column in
+      guard let key = column.1.key, key != column.0 else { return node }
+      return makeText(key)
+    }
+    return makeRoot()
+  }
+}
+
+extension CSVParser {
+  /// A node for a cell.
+  mutating func makeCell(_ kind: DocumentNode.Kind, _ range: Range<Int>, in column: Int) -> Int {
+    let node = make(kind, range)
+    let missing = node - table.columns.count
+    if missing > 0 { table.columns += repeatElement(0, count: missing) }
+    table.columns.append(UInt16(truncatingIfNeeded: column))
+    return node
+  }
+
+  /// A node for a text that stands nowhere in the file; it is kept behind the file's end.
+  mutating func makeText(_ text: String) -> Int {
+    let start = bytes.count
+    bytes += text.utf8
+    return make(.plain, start..<bytes.count)
+  }
+}

@@ -1,0 +1,59 @@
+internal import Entente
+
+/// What some tables of a data set add to the rows of others, and what must wait for them.
+struct TableAdditions {
+  /// A citation of a relation, and the next one of the same relation; -1 is none.
+  struct CitationLink {
+    var citation: Citation
+    var next: Int
+  }
+
+  /// The citations of a relation: where the first is named, and the links.
+  struct CitationChain {
+    var file: Int
+    var node: Int
+    var first: Int
+    var last: Int
+    var isUsed = false
+  }
+
+  /// A relation that no row cites a source for.
+  struct UncitedRow {
+    var file: Int
+    var place: Range<Int>
+    var id: String?
+  }
+
+  var links: [CitationLink] = []
+  var chains: [String: CitationChain] = [:]
+  var uncited: [UncitedRow] = []
+
+  /// The relations whose identifier is not the one in their row, but follows from their content.
+  var derivedIDs: [Relation.ID: Int] = [:]
+}
+
+extension Relation.ID {
+  /// Whether the identifier has the form of those that follow from the content: `r-`, twelve
+  /// characters of base 32, and a number where several relations say the same.
+  var hasDerivedForm: Bool {
+    let bytes = Array(rawValue.utf8)
+    guard bytes.count >= 14, bytes.starts(with: "r-".utf8),
+      bytes[2..<14].allSatisfy(Self.digits.contains)
+    else { return false }
+    if bytes.count == 14 { return true }
+    let number = bytes[15...]
+    return bytes[14] == Byte.dash && !number.isEmpty
+      && number.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  private static let digits = Set("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+}
+
+/// The keys that the columns of one table stand for, so that no row looks them up again.
+struct ColumnKeys {
+  var file = -1
+  var type: ObjectIdentifier?
+
+  /// The position of the key among all of its type, for each column; -1 is none.
+  var positions: [Int] = []
+}

@@ -1,0 +1,271 @@
+internal import Entente
+
+/// Data sets in tables: rows instead of maps, and tables that add to the rows of others.
+extension DataSetReader {
+  /// Whether the file is the table of keys and values of the data set itself.
+  var isHeadingTable: Bool {
+    guard let table = file.table else { return false }
+    return table.keys.contains { file.text(of: $0) == "key" }
+  }
+
+  /// The fields of a row. Columns that nobody understands have a finding at their heading.
+  mutating func rowFields<Key: DataSetKey>(
+    _ keys: Key.Type, of node: Int, subject: Finding.Subject, at place: Range<Int>? = nil
+  ) -> Fields<Key> {
+    var fields = Fields<Key>(of: node)
+    guard let table = file.table else { return fields }
+    let all = Key.allCases.map { $0 }
+    prepareColumns(all, of: table)
+    var cell = Int(file[node].firstChild)
+    while cell != 0 {
+      let column = Int(table.columns[cell])
+      let key = columnKeys.positions[column]
+      if key >= 0 {
+        fields.append(.init(key: all[key], keyNode: table.keys[column], value: cell))
+      }
+      cell = Int(file[cell].next)
+    }
+    for key in Key.required where fields[key] == nil {
+      report(.emptyCell(key.rawValue, of: subject), at: place ?? self.place(of: node))
+    }
+    return fields
+  }
+
+  private mutating func prepareColumns<Key: DataSetKey>(_ all: [Key], of table: DocumentTable) {
+    let type = ObjectIdentifier(Key.self)
+    if columnKeys.file == number, columnKeys.type == type { return }
+    columnKeys = ColumnKeys(file: number, type: type)
+    columnKeys.positions = table.keys.map { node in
+      let text = file.text(of: node)
+      return all.firstIndex { $0.rawValue == text } ?? -1
+    }
+  }
+}
+
+extension DataSetReader {
+  /// Reads what tables say about the entities and relations of others, but for whether there are
+  /// such relations.
+  mutating func readAdditions() {
+    guard files.contains(where: { $0.table?.additions != nil }) else { return }
+    var positions: [String: Int] = [:]
+    for (position, entity) in entities.enumerated() where positions[entity.id.rawValue] == nil {
+      positions[entity.id.rawValue] = position
+    }
+    forEachFile { reader in
+      guard let (part, map) = reader.file.table?.additions else { return }
+      switch part {
+      case .names: reader.readNames(in: map, positions)
+      case .attributes: reader.readAttributes(in: map, positions)
+      case .citations: reader.readCitations(in: map)
+      }
+    }
+  }
+
+  /// A table whose rows are lost keeps nobody from being cited.
+  mutating func noteLostAdditions() {
+    guard let table = file.table else { return }
+    if let (part, map) = table.additions, part == .citations, file[map].isDamaged {
+      declared.lacksCitations = true
+    }
+  }
+
+  private mutating func readAttributes(in map: Int, _ positions: [String: Int]) {
+    for (key, row) in file.pairs(of: map) {
+      let entity = entity(key)
+      let attribute = attribute(row)
+      guard let entity, let position = positions[entity] else { continue }
+      entities[position].attributes.append(attribute)
+    }
+  }
+
+  private mutating func readNames(in map: Int, _ positions: [String: Int]) {
+    var languages: [String: Int] = [:]
+    var names: [Int: [Names.Entry]] = [:]
+    for (key, row) in file.pairs(of: map) {
+      let entity = entity(key)
+      let fields = fields(NameKey.self, of: row, subject: .name)
+      let role = choice(fields[.role], NameRole.self) ?? .alias
+      let alias = Alias(
+        text(fields[.text]) ?? "", in: text(fields[.lang]), during: period(fields[.when]),
+        citations: citations(fields[.cite]))
+      guard let entity, let position = positions[entity], !alias.text.isEmpty else { continue }
+      if role == .alias {
+        entities[position].aliases.append(alias)
+        continue
+      }
+      if let field = fields[.role], fields[.when] != nil || fields[.cite] != nil {
+        report(
+          .unknownValue("name", of: "role", suggestion: "alias", known: []),
+          at: file[field.value].range)
+      }
+      if let language = alias.language, let field = fields[.lang] {
+        let first = languages.updateValue(field.value, forKey: "\(position) \(language)")
+        let isShown = entities[position].names.all.contains { $0.language == language }
+        if first != nil || isShown {
+          let start = file[first ?? field.value].range.lowerBound
+          report(
+            .repeatedKey(language, first: place(of: start, in: number)),
+            at: file[field.value].range)
+        }
+      }
+      names[position, default: []].append(Names.Entry(alias.text, in: alias.language))
+    }
+    for (position, entries) in names {
+      let all = entities[position].names.all + entries
+      entities[position].names = Names(all[0], Array(all.dropFirst()))
+    }
+  }
+
+  /// The entity that a row of another table is about; a finding where there is none.
+  private mutating func entity(_ key: Int) -> String? {
+    reference(Fields.Field(key: EntityKey.of, keyNode: key, value: key))?.rawValue
+  }
+}
+
+/// The keys of a row of the table of names.
+enum NameKey: String, DataSetKey {
+  case text, lang, role, when, cite
+
+  static var required: [Self] { [.text] }
+}
+
+/// What the text of a row of the table of names is.
+private enum NameRole: String, CaseIterable {
+  case name, alias
+}
+
+/// The keys of a row of the table of citations.
+enum CitationKey: String, DataSetKey {
+  case source, locator
+
+  static var required: [Self] { [.source] }
+}
+
+extension DataSetReader {
+  private mutating func readCitations(in map: Int) {
+    for (key, row) in file.pairs(of: map) {
+      let fields = fields(CitationKey.self, of: row, subject: .citation)
+      let locator = text(fields[.locator])
+      guard let field = fields[.source], let source = text(field) else {
+        declared.lacksCitations = true
+        continue
+      }
+      let citation = Citation(self.source(source, at: field.value), at: locator)
+      append(citation, to: file.text(of: key), at: key)
+    }
+  }
+
+  private mutating func append(_ citation: Citation, to relation: String, at key: Int) {
+    let link = additions.links.count
+    additions.links.append(TableAdditions.CitationLink(citation: citation, next: -1))
+    let new = TableAdditions.CitationChain(file: number, node: key, first: link, last: link)
+    let last = additions.chains[relation, default: new].last
+    if last != link {
+      additions.links[last].next = link
+      additions.chains[relation]?.last = link
+    } else {
+      additions.chains[relation] = new
+    }
+  }
+
+  /// The citations that another table has for a relation, by the identifier in its row.
+  mutating func additionalCitations(of relation: String?) -> [Citation] {
+    guard let relation, !additions.chains.isEmpty, file.isTable,
+      let index = additions.chains.index(forKey: relation)
+    else { return [] }
+    additions.chains.values[index].isUsed = true
+    var citations: [Citation] = []
+    var link = additions.chains.values[index].first
+    while link >= 0 {
+      citations.append(additions.links[link].citation)
+      link = additions.links[link].next
+    }
+    return citations
+  }
+
+  /// The identifier of a relation, unless it only joins tables: then one follows from the content.
+  func ownID(_ id: Relation.ID?) -> Relation.ID? {
+    guard let id, file.isTable, id.hasDerivedForm else { return id }
+    return nil
+  }
+
+  mutating func noteUncited(_ id: String?, at place: Range<Int>) {
+    additions.uncited.append(TableAdditions.UncitedRow(file: number, place: place, id: id))
+  }
+}
+
+extension DataSetReader {
+  /// Reports citations of relations that are not there, and relations without a citation.
+  mutating func finishAdditions() {
+    var misspelt: Set<String> = []
+    var names: [String]?
+    let strays = additions.chains.filter { !$0.value.isUsed }
+    for (text, chain) in strays.sorted(by: { $0.value.first < $1.value.first }) {
+      if declared.relations[Relation.ID(text)] != nil || declared.lacksRelations
+        || declared.isIncomplete
+      {
+        continue
+      }
+      let candidates = names ?? declared.relations.keys.map(\.rawValue).sorted()
+      names = candidates
+      let suggestion = speller.suggestion(for: text, among: candidates, list: "relations")
+      if let suggestion { misspelt.insert(suggestion) }
+      open(chain.file)
+      report(.unknownRelation(text, suggestion: suggestion), at: file[chain.node].range)
+    }
+    if !declared.lacksCitations, !declared.isIncomplete {
+      for row in additions.uncited where row.id.map({ !misspelt.contains($0) }) ?? true {
+        open(row.file)
+        report(.uncitedRow, at: row.place)
+      }
+    }
+    resolveDisputes()
+  }
+
+  /// Writes in disputes the identifiers that relations get, for those that only join tables.
+  private mutating func resolveDisputes() {
+    if disputes.isEmpty || additions.derivedIDs.isEmpty { return }
+    let ids = Graph.numberedIDs(of: relations)
+    let derived = additions.derivedIDs.mapValues { ids[$0] }
+    for position in relations.indices where !relations[position].disputes.isEmpty {
+      relations[position].disputes = relations[position].disputes.map { derived[$0] ?? $0 }
+    }
+    for position in entities.indices {
+      for index in entities[position].attributes.indices {
+        let old = entities[position].attributes[index].disputes
+        if !old.isEmpty {
+          entities[position].attributes[index].disputes = old.map { derived[$0] ?? $0 }
+        }
+      }
+    }
+  }
+}
+
+extension Graph {
+  /// The identifiers that relations get in a graph: those that follow from the same content get
+  /// numbers, in the order written.
+  fileprivate static func numberedIDs(of relations: [Relation]) -> [Relation.ID] {
+    var used: Set<Relation.ID> = []
+    var numbers: [Relation.ID: Int] = [:]
+    return relations.map { relation in
+      if used.insert(relation.id).inserted { return relation.id }
+      var number = numbers[relation.id] ?? 2
+      while used.contains(Relation.ID("\(relation.id)-\(number)")) { number += 1 }
+      numbers[relation.id] = number + 1
+      let id = Relation.ID("\(relation.id)-\(number)")
+      used.insert(id)
+      return id
+    }
+  }
+}
+
+extension DataSetReader {
+  /// Reports the files of a folder that are no tables of a data set.
+  mutating func noteUnread(_ numbers: [Int]) {
+    for number in numbers {
+      let name = files[number].name.split(separator: "/").last.map(String.init) ?? ""
+      let known = CSVTable.allCases.map(\.fileName)
+      log.add(.unreadFile(name, known: known), in: number, at: 0..<0)
+    }
+  }
+}
