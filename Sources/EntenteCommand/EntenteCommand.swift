@@ -29,7 +29,8 @@ struct EntenteCommand: ParsableCommand {
       CommandGroup(
         name: "Data",
         subcommands: [
-          ValidateCommand.self, InfoCommand.self, FindCommand.self, ShowCommand.self,
+          ValidateCommand.self, InfoCommand.self, QualityCommand.self, FindCommand.self,
+          ShowCommand.self,
         ]),
       CommandGroup(
         name: "Curating",

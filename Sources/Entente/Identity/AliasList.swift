@@ -27,6 +27,15 @@ struct AliasList {
     }
   }
 
+  /// Adds an identifier that an entity had, with those on whose word the entity is this one.
+  ///
+  /// They do not say that they use it as a name, so it stays apart from an alias of the same form,
+  /// and many identifiers may share a long list of sources.
+  mutating func add(identifier: String, citing sources: [Citation]) {
+    let alias = Alias(identifier, citations: sources)
+    if sources.isEmpty { add(alias) } else { all.append(alias) }
+  }
+
   /// Whether an alias says no more than a name does.
   private func isName(_ alias: Alias) -> Bool {
     alias.period == nil && alias.citations.isEmpty

@@ -33,9 +33,9 @@ struct EntityUnion {
     }
     if entity.period == nil { entity.period = other.period }
     let period = other.period == entity.period ? nil : other.period
-    aliases.add(Alias(other.id.rawValue, citations: citations))
+    aliases.add(identifier: other.id.rawValue, citing: citations)
     for name in other.names.all {
-      aliases.add(Alias(name.text, in: name.language, during: period, citations: citations))
+      aliases.add(Alias(name.text, in: name.language, during: period))
     }
     for alias in other.aliases { aliases.add(alias) }
     for attribute in other.attributes where attributes.insert(attribute).inserted {

@@ -4,9 +4,10 @@ extension Graph {
   /// Which answers change if some entities are one.
   ///
   /// Of the entities that move in a ranking and of the pairs that come nearer, the first `limit` are
-  /// named, up to 1,000. Betweenness and distances are left out where entities times entities and relations make
-  /// more than 50 million (5,000 of each), and no more than 2,000 pairs of relations are searched
-  /// for contradictions; ``UnionEffect/omissions`` says so.
+  /// named, up to 1,000. Betweenness and distances are left out where entities times entities and
+  /// relations make more than 20 million (3,000 of each), and no more than 2,000 pairs of relations
+  /// are searched for contradictions; ``UnionEffect/omissions`` says so. The identities that the
+  /// graph holds already are not applied: ask the ``united()`` graph where they should be.
   ///
   /// - Throws: ``GraphError`` where an entity is not known.
   /// - Complexity: O(*n* · *m*) within those limits, O(*m* + *n* log *n*) above.
@@ -36,7 +37,7 @@ struct UnionComparison {
   let limit: Int
 
   /// More pairs of entities and relations than this are too many for all paths.
-  private static let pathLimit = 50_000_000
+  private static let pathLimit = 20_000_000
 
   private var isSmall: Bool {
     let (product, isTooLarge) = before.entities.count.multipliedReportingOverflow(

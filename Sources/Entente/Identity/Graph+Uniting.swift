@@ -5,8 +5,9 @@ extension Graph {
   /// others say is joined to it:
   ///
   /// - Identifiers and names of the others become aliases, so that ``entity(named:)`` and
-  ///   ``search(_:limit:where:)`` find them still; a name keeps its language. These aliases cite the
-  ///   sources of the identities that name the entity they come from.
+  ///   ``search(_:limit:where:)`` find them still; a name keeps its language. The identifier cites
+  ///   the sources of the identities that name it, on whose word it is this entity; a name does not,
+  ///   for they do not say that they use it.
   /// - Aliases, attributes, external identifiers and states are joined without repetition. Two
   ///   different numbers in one register both stay.
   /// - A missing period is taken over. Where periods differ the first's stays, and the aliases made
@@ -17,7 +18,7 @@ extension Graph {
   ///
   /// Relations keep their identifiers and their order; their ends, places and agreements, and the
   /// states of entities, name the united entity. An entity does not come to belong to itself by it.
-  /// No identity is left: there is nothing more to say.
+  /// No identity is left: there is nothing more to say. One that names a single entity leaves its note.
   ///
   /// ```swift
   /// let graph = try Graph {

@@ -1,18 +1,38 @@
 import Entente
 internal import EntenteFormats
 
+extension [Relation] {
+  /// The relations, the earliest first and those without a date last; else in the order written.
+  fileprivate var inOrderOfTime: [Relation] {
+    enumerated().sorted { left, right in
+      (left.element.firstYear, left.element.earliest, left.offset)
+        < (right.element.firstYear, right.element.earliest, right.offset)
+    }
+    .map(\.element)
+  }
+}
+
+extension Relation {
+  fileprivate var firstYear: Int { period?.years.lowerBound ?? .max }
+
+  /// The date as written, for the order within a year.
+  fileprivate var earliest: String { period?.text ?? "" }
+}
+
 /// Everything that is known about an entity, as text, as a table and as JSON.
 struct Portrait {
   let entity: Entity
   let graph: Graph
   let lang: String?
+  let texts: CitedTexts
   let relations: [Relation]
 
-  init(of entity: Entity, in graph: Graph, lang: String?) {
+  init(of entity: Entity, in graph: Graph, lang: String?, texts: CitedTexts) {
     self.entity = entity
     self.graph = graph
     self.lang = lang
-    relations = graph.relations(of: entity.id)
+    self.texts = texts
+    relations = graph.relations(of: entity.id).inOrderOfTime
   }
 }
 
@@ -23,10 +43,12 @@ extension Portrait {
     if !entity.states.isEmpty { facts.append(entity.states.map(name(of:)).joined(separator: ", ")) }
     if let period = entity.period { facts.append(period.text) }
     text += facts.joined(separator: " · ").onOneLine + "\n"
-    for line in nameLines + entity.attributes.map(line(of:)) + noteLines {
-      text += line.onOneLine.wrapped(toWidth: width - 4).enumerated()
-        .map { ($0.offset == 0 ? "  " : "    ") + $0.element + "\n" }.joined()
+    for line in nameLines { text += paragraph(line, width: width) }
+    for attribute in entity.attributes {
+      text += paragraph(line(of: attribute), width: width)
+      text += texts.text(of: attribute.citations, style: style, width: width)
     }
+    for line in noteLines { text += paragraph(line, width: width) }
     for family in RelationKind.Family.allCases {
       let members = relations.filter { graph.kind(of: $0)?.family == family }
       if members.isEmpty { continue }
@@ -34,9 +56,15 @@ extension Portrait {
       for relation in members {
         text += CitedLine(sentence: sentence(of: relation), citations: relation.citationText)
           .text(lead: "  ", style: style, width: width)
+        text += texts.text(of: relation.citations, style: style, width: width)
       }
     }
     return text
+  }
+
+  private func paragraph(_ line: String, width: Int) -> String {
+    line.onOneLine.wrapped(toWidth: width - 4).enumerated()
+      .map { ($0.offset == 0 ? "  " : "    ") + $0.element + "\n" }.joined()
   }
 
   private var nameLines: [String] {
@@ -143,7 +171,7 @@ extension Portrait {
       ("basis", .string(attribute.basis.rawValue)),
       ("confidence", .string(attribute.confidence.rawValue)),
       ("note", .optional(attribute.note)),
-      ("citations", attribute.citations.json),
+      ("citations", texts.json(of: attribute.citations)),
     ])
   }
 
@@ -161,7 +189,8 @@ extension Portrait {
       ("confidence", .string(relation.confidence.rawValue)),
       ("note", .optional(relation.note)), ("denied", .bool(relation.isDenied)),
       ("standing", .string(relation.standing.rawValue)),
-      ("relationID", .string(relation.id.rawValue)), ("citations", relation.citations.json),
+      ("relationID", .string(relation.id.rawValue)),
+      ("citations", texts.json(of: relation.citations)),
     ])
   }
 }

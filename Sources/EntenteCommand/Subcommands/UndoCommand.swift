@@ -5,7 +5,7 @@ import EntenteFormats
 struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
-    abstract: "Take back the last change that 'same', 'merge' or 'fmt' made to a data set.",
+    abstract: "Take back the last change that 'same' or 'merge' made to a data set.",
     usage: "entente undo GRAPH [--list] [--force]",
     discussion: """
       Examples:

@@ -6,16 +6,17 @@ struct ValidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
     abstract: "List every mistake and doubt in a data set.",
-    usage: "entente validate GRAPH ... [--strict] [--format json]",
+    usage: "entente validate GRAPH ... [--strict] [--format sarif]",
     discussion: """
       Examples:
         entente validate GRAPH
         entente validate notes.yaml --strict
+        entente validate GRAPH --format sarif > findings.sarif
 
       Findings begin like a compiler's, so that editors can jump to them, also in a pipe unless \
       --format says otherwise. Errors end with \
       status 2; with --strict warnings do too. A comment '# allow: W101 reason' at the end of \
-      a line accepts a warning there.
+      a line of YAML accepts a warning there. The documentation of EntenteFormats explains each code.
       """)
 
   @Argument(help: ArgumentHelp("The data sets: files or folders.", valueName: "graph"))
@@ -29,7 +30,17 @@ struct ValidateCommand: ParsableCommand {
   @Flag(help: "Warnings are errors.")
   var strict = false
 
-  @OptionGroup var output: OutputOptions
+  /// The ways to write findings.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, tsv, json, sarif
+  }
+
+  @Option(
+    name: [.short, .long],
+    help: "How to write the findings; sarif is for code review and editors (SARIF 2.1.0).")
+  var format: Format = .text
+
+  @OptionGroup var coloring: ColorOption
 
   func run() throws {
     var paths = graphs + (option.map { [$0] } ?? [])
@@ -37,9 +48,9 @@ struct ValidateCommand: ParsableCommand {
     if paths.isEmpty { throw Failure(.usage, "Name a graph: a data-set file or a folder of them.") }
     let readings = paths.map { GraphReading(contentsOf: $0, reviewing: true) }
     let findings = readings.flatMap(\.findings)
-    switch output.format ?? .table {
-    case .table:
-      let style = output.style
+    switch format {
+    case .text:
+      let style = coloring.style
       try Terminal.write(findings.map { text(of: $0, style: style) + "\n" }.joined())
       for (path, reading) in zip(paths, readings) {
         try Terminal.write(summary(of: reading, path))
@@ -47,6 +58,8 @@ struct ValidateCommand: ParsableCommand {
     case .tsv: try Terminal.write(table(of: findings).tsv)
     case .json:
       try Terminal.write(JSON.answer("validate", [("findings", .array(findings.map(json)))]).text)
+    case .sarif:
+      try Terminal.write(SARIFReport(of: findings, version: EntenteCommand.version).text)
     }
     if let status = readings.compactMap({ status(of: $0) }).max(by: { $0.rawValue < $1.rawValue }) {
       throw ExitCode(status.rawValue)

@@ -74,6 +74,28 @@ import Testing
     #expect(changes == [Change(.relation(one.id), .removed)])
   }
 
+  @Test func `too many relations between the same two are not compared pair by pair`() throws {
+    func edition(_ count: Int, _ note: String) throws -> Graph {
+      try Self.edition(
+        (0..<count).map {
+          Relation("enu", .cooperatesWith, "france", role: "\($0)", amount: note)
+        })
+    }
+    let few = try edition(20, "1").changes(to: edition(20, "2"))
+    #expect(few.map(\.manner) == Array(repeating: .changed, count: 20))
+    let many = try edition(40, "1").changes(to: edition(40, "2"))
+    #expect(many.count { $0.manner == .removed } == 40 && many.count { $0.manner == .added } == 40)
+  }
+
+  @Test func `a long text with line breaks is cut and stands on one line`() {
+    let text = "one\ntwo " + String(repeating: "x", count: 100)
+    let change = Change(
+      .dataSet, .changed, fields: [FieldChange("about", before: text, after: nil)])
+    let cut = "one two " + String(repeating: "x", count: 72)
+    #expect(change.description == "The data set: about '\(cut)…' is removed.")
+    #expect(FieldChange("about", before: nil, after: nil).description == "about differs")
+  }
+
   @Test func `fields of every sort are told`() throws {
     let before = try Graph(
       vocabulary: .bilateral,

@@ -137,6 +137,37 @@ import Testing
       ])
   }
 
+  @Test func `a missing broader kind is taken over, unless it would close a circle`() throws {
+    let first = Vocabulary(entityKinds: [EntityKind("lyceum"), EntityKind("school", in: "lyceum")])
+    let second = Vocabulary(entityKinds: [EntityKind("lyceum", in: "house"), EntityKind("house")])
+    let merged = Graph(vocabulary: first).merging(Graph(vocabulary: second))
+    #expect(merged.graph.vocabulary["lyceum"]?.parent == "house")
+    #expect(merged.additions.entityKinds == ["house"] && merged.conflicts.isEmpty)
+    let circle = Vocabulary(entityKinds: [EntityKind("lyceum", in: "school")])
+    let refused = Graph(vocabulary: first).merging(Graph(vocabulary: circle))
+    #expect(refused.graph.vocabulary == first)
+    #expect(
+      refused.conflicts.map(\.description) == [
+        "Entity kind 'lyceum' has two values of 'parent': 'none' is kept, 'school' is left out."
+      ])
+  }
+
+  @Test func `a symmetric relation of unlike ends is admitted as it is written`() throws {
+    let vocabulary = Vocabulary(
+      entityKinds: [EntityKind("a"), EntityKind("b"), EntityKind("c")],
+      relationKinds: [
+        RelationKind("meets", "meets", symmetric: true, from: ["a"], to: ["b"], family: .event)
+      ])
+    let ends = [Entity("x", name: "X", kind: "b"), Entity("y", name: "Y", kind: "a")]
+    let other = [Entity("x", name: "X", kind: "c"), Entity("y", name: "Y", kind: "a")]
+    let relation = Relation("x", "meets", "y", note: "n")
+    let merge = try Graph(vocabulary: vocabulary, entities: other)
+      .merging(Graph(vocabulary: vocabulary, entities: ends, relations: [relation]))
+    #expect(try merge.graph.checked().relations == [relation])
+    #expect(merge.graph.vocabulary["meets"]?.domain == ["a", "c"])
+    #expect(merge.additions.details.count == 1)
+  }
+
   @Test func `fields of a source are taken over, and conflicts told`() throws {
     let first = try Graph(
       entities: [],

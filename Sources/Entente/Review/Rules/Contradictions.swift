@@ -12,16 +12,21 @@ extension ReviewRule {
   static let contradictions = ReviewRule { reviewed in
     let graph = reviewed.graph
     var claims: [Claim.Key: [Claim]] = [:]
+    var cores: [Period: [Claim.Core]] = [:]
     for (position, relation) in graph.relations.enumerated() {
       guard !relation.isDenied, relation.standing != .deprecated,
         let kind = reviewed.kind(ofRelation: position), kind.isSingle
       else { continue }
       let (from, to) = graph.ends(of: relation)
       let kindNumber = Int(reviewed.kindOfRelation[position])
+      if let period = relation.period, cores[period] == nil {
+        cores[period] = Claim.cores(of: period)
+      }
+      let core = relation.period.flatMap { cores[$0] } ?? []
       func claim(_ owner: Int, _ end: Int) {
         let goal = reviewed.representative(of: graph.entities[end].id)
         claims[Claim.Key(kind: kindNumber, owner: owner), default: []].append(
-          Claim(position: position, goal: goal, period: relation.period))
+          Claim(position: position, goal: goal, period: relation.period, cores: core))
       }
       claim(from, to)
       if kind.isSymmetric, from != to { claim(to, from) }
@@ -45,60 +50,5 @@ extension ReviewRule {
         about: .relation(relation.id),
         .contradiction(with: other.id, kind: relation.kind, from: owner, to: ends))
     }
-  }
-}
-
-/// What a relation of a single kind claims about an entity.
-private struct Claim {
-  let position: Int
-  let goal: Entity.ID
-  let period: Period?
-
-  struct Key: Hashable {
-    let kind: Int
-    let owner: Int
-  }
-
-  /// Calls back with the positions of claims about one entity that exclude one another; the answer
-  /// is whether they clash.
-  static func forEachClash(among claims: [Claim], _ body: (Int, Int) -> Bool) {
-    let undated = claims.filter { $0.period == nil }
-    let pivot = undated.firstIndex { $0.goal != undated[0].goal } ?? undated.count
-    for (place, claim) in undated.enumerated() {
-      // What stands before the pivot leads to the same end as the first.
-      let start = claim.goal == undated[0].goal ? pivot : 0
-      guard start < place else { continue }
-      for other in undated[start..<min(place, start + 200)] where other.goal != claim.goal {
-        if body(other.position, claim.position) { break }
-      }
-    }
-    let dated = claims.filter { $0.period != nil }.sorted {
-      switch ($0.period?.earliest, $1.period?.earliest) {
-      case (let left?, let right?) where left != right: left < right
-      case (nil, .some): true
-      case (.some, nil): false
-      default: $0.position < $1.position
-      }
-    }
-    let reach = dated.count <= 200 ? dated.count : max(8, 20_000 / dated.count)
-    for (place, claim) in dated.enumerated() {
-      for other in dated[max(0, place - reach)..<place] where claim.excludes(other) {
-        _ = body(other.position, claim.position)
-      }
-    }
-  }
-
-  private func excludes(_ other: Claim) -> Bool {
-    guard goal != other.goal, let period, let otherPeriod = other.period else { return false }
-    return period.overlaps(otherPeriod) == .certainly
-      && !period.onlyTouches(otherPeriod) && !otherPeriod.onlyTouches(period)
-  }
-}
-
-extension Period {
-  /// Whether it ends on the day on which another begins; a day does not only touch itself.
-  fileprivate func onlyTouches(_ other: Period) -> Bool {
-    guard let end = latest, let start = other.earliest, end == start else { return false }
-    return earliest != end || other.latest != start
   }
 }

@@ -17,28 +17,24 @@ extension ReviewRule {
   /// still joined in 1995.
   static let outsideLives = ReviewRule { reviewed in
     let graph = reviewed.graph
+    let lives = graph.entities.map(\.period)
+    if lives.allSatisfy({ $0 == nil }) { return [] }
     var doubts: [Doubt] = []
     for (position, relation) in graph.relations.enumerated() {
-      guard let stated = relation.period, let kind = reviewed.kind(ofRelation: position),
-        kind.family != .about
-      else { continue }
+      guard let stated = relation.period else { continue }
       let (from, to) = graph.ends(of: relation)
       for end in from == to ? [from] : [from, to] {
-        let entity = graph.entities[end]
-        guard let lived = entity.period, lived != stated else { continue }
-        let other = graph.entities[end == from ? to : from]
-        let bounds = LifeBounds(
-          of: kind, isParty: reviewed.isParty(graph.entities[from], to: graph.entities[to], by: kind),
-          isFirst: end == from, isActor: reviewed.isKind(entity, [.person, .state]),
-          isHonor: reviewed.isKind(other, ["award", .work]))
-        let isEnded = lived.form != .date || reviewed.isKind(entity, [.event])
-        let isEarly = bounds.hasBeginning && stated.isBefore(lived) == .certainly
-        let isLate = bounds.hasEnd && isEnded && lived.isBefore(stated) == .certainly
-        guard isEarly || isLate else { continue }
+        guard let lived = lives[end] else { continue }
+        let isEarly = stated.isCertainlyBefore(lived)
+        guard isEarly || lived.isCertainlyBefore(stated),
+          let kind = reviewed.kind(ofRelation: position)
+        else { continue }
+        let bounds = LifeBounds(of: kind, from: from, to: to, end: end, reviewed)
+        guard isEarly ? bounds.hasBeginning : bounds.hasEnd else { continue }
         doubts.append(
           Doubt(
             about: .relation(relation.id), .when,
-            .outsideLife(of: entity.id, lived: lived, stated: stated)))
+            .outsideLife(of: graph.entities[end].id, lived: lived, stated: stated)))
       }
     }
     return doubts
@@ -50,14 +46,30 @@ private struct LifeBounds {
   var hasBeginning = true
   var hasEnd = true
 
-  init(of kind: RelationKind, isParty: Bool, isFirst: Bool, isActor: Bool, isHonor: Bool) {
+  init(of kind: RelationKind, from: Int, to: Int, end: Int, _ reviewed: ReviewedGraph) {
+    let entities = reviewed.graph.entities
+    let entity = entities[end]
     switch kind.family {
     case .about: (hasBeginning, hasEnd) = (false, false)
     case .membership, .place, .economic: break
     case .treaty, .cooperation, .event:
-      if kind.isSymmetric { return }
-      hasBeginning = isActor || isParty
-      if kind.family == .event { hasEnd = isFirst && !isHonor }
+      if kind.isSymmetric { break }
+      hasBeginning =
+        reviewed.isKind(entity, [.person, .state])
+        || reviewed.isParty(entities[from], to: entities[to], by: kind)
+      if kind.family == .event {
+        hasEnd = end == from && !reviewed.isKind(entities[to], ["award", .work])
+      }
     }
+    if entity.period?.form == .date, !reviewed.isKind(entity, [.event]) { hasEnd = false }
+  }
+}
+
+extension Period {
+  /// Whether it had certainly ended before another began.
+  func isCertainlyBefore(_ other: Period) -> Bool {
+    // Doubted dates only widen the bounds, so most periods need no closer look.
+    guard let end = latest, let start = other.earliest, end < start else { return false }
+    return isBefore(other) == .certainly
   }
 }

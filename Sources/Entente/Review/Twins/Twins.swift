@@ -77,9 +77,7 @@ extension ReviewedGraph {
     let states = [first, second].map { Set($0.states) }
     if !states[0].isEmpty, !states[1].isEmpty, states[0].isDisjoint(with: states[1]) { return false }
     if let period = first.period, let other = second.period {
-      if period.isBefore(other) == .certainly || other.isBefore(period) == .certainly {
-        return false
-      }
+      if period.isCertainlyBefore(other) || other.isCertainlyBefore(period) { return false }
     }
     return !first.externalIDs.contains { id in
       let others = second.externalIDs.filter { $0.register == id.register }

@@ -41,8 +41,12 @@ extension RelationKindKey: DescribedKey {
       SchemaEntry(
         "Single", "Whether an entity can have only one of them at a time.", SchemaShape.truth)
     case .from:
-      SchemaEntry("From", "The kinds of entities it may start from.", SchemaShape.texts)
-    case .to: SchemaEntry("To", "The kinds of entities it may lead to.", SchemaShape.texts)
+      SchemaEntry(
+        "From", "The kinds of entities it may start from; 'any' for all of them.",
+        SchemaShape.texts)
+    case .to:
+      SchemaEntry(
+        "To", "The kinds of entities it may lead to; 'any' for all of them.", SchemaShape.texts)
     case .family:
       SchemaEntry(
         "Family", "What sort of tie it is; cooperation if not said.",

@@ -1,0 +1,98 @@
+public import Entente
+internal import Foundation
+
+/// The text of a source, for readers who have it: the lines that citations name.
+///
+/// ```swift
+/// let text = try SourceText(of: source, at: "article.txt")
+/// text.lines(of: Citation("overview", at: "line 47"))      // the 47th line
+/// ```
+public struct SourceText: Sendable {
+  /// The source.
+  public let source: Source
+
+  /// The lines of the text, the first at 0.
+  public let lines: [String]
+
+  /// Whether the file is the one that the data set was made from, by its digest; nothing where the
+  /// data set gives none.
+  public let isGenuine: Bool?
+
+  /// Reads the text of a source.
+  ///
+  /// - Throws: ``SourceTextError`` where the file cannot be read.
+  /// - Complexity: O(*n*) in the bytes of the file.
+  public init(of source: Source, at path: String) throws(SourceTextError) {
+    let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
+    guard let size, size <= GraphFile.largest,
+      let data = FileManager.default.contents(atPath: path)
+    else { throw .unreadable(path) }
+    self.source = source
+    let bytes = [UInt8](data)
+    isGenuine = source.sha256.map { $0.lowercased() == SHA256.digest(of: bytes) }
+    lines = String(decoding: bytes, as: UTF8.self)
+      .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+      .map(String.init)
+  }
+
+  /// The lines that a citation of the source names, each with its number; none where it names a
+  /// page, or lines that are not there.
+  public func lines(of citation: Citation) -> [(number: Int, text: String)] {
+    guard citation.source == source.id, let range = citation.lines else { return [] }
+    return range.clamped(to: 1...max(1, lines.count)).compactMap { number in
+      range.contains(number) && number <= lines.count ? (number, lines[number - 1]) : nil
+    }
+  }
+}
+
+/// Why the text of a source is not there.
+public enum SourceTextError: Error, Sendable, Hashable {
+  /// The file is not there, too large, or cannot be read.
+  case unreadable(String)
+
+  /// No source of the data set has a file of this name.
+  case unknownFile(String, known: [String])
+}
+
+extension SourceTextError: CustomStringConvertible {
+  /// The sentence to print.
+  public var description: String {
+    switch self {
+    case .unreadable(let path):
+      "'\(path)' cannot be read. Check its name and permissions."
+    case .unknownFile(let name, let known):
+      "No source has the file '\(name)'."
+        + (known.isEmpty
+          ? " Give a source its 'file'." : " Files of sources: \(known.joined(separator: ", ")).")
+    }
+  }
+}
+
+extension SourceText {
+  /// The texts at a path: of the source whose file has that name, or of all whose files are in the
+  /// folder.
+  ///
+  /// - Throws: ``SourceTextError``.
+  public static func texts(
+    of graph: Graph, at path: String
+  ) throws(SourceTextError) -> [SourceText] {
+    let files = graph.sources.compactMap(\.file)
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .unreadable(path)
+    }
+    var texts: [SourceText] = []
+    let url = URL(filePath: path)
+    for source in graph.sources {
+      guard let file = source.file else { continue }
+      let place = isFolder.boolValue ? url.appending(path: file).path(percentEncoded: false) : path
+      let isMeant =
+        isFolder.boolValue
+        ? FileManager.default.fileExists(atPath: place)
+        : URL(filePath: file).lastPathComponent == url.lastPathComponent
+      if isMeant { texts.append(try SourceText(of: source, at: place)) }
+    }
+    if texts.isEmpty { throw .unknownFile(url.lastPathComponent, known: files) }
+    return texts
+  }
+}
