@@ -35,7 +35,7 @@ struct EntenteCommand: ParsableCommand {
       CommandGroup(
         name: "Curating",
         subcommands: [
-          FmtCommand.self, SameCommand.self, MergeCommand.self, DiffCommand.self,
+          NewCommand.self, FmtCommand.self, SameCommand.self, MergeCommand.self, DiffCommand.self,
           UndoCommand.self, SchemaCommand.self,
         ]),
       CommandGroup(

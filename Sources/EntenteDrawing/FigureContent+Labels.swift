@@ -56,8 +56,8 @@ extension Period {
   ///
   /// The qualifiers of its years are kept, "1901~", and an end that nobody knows is "?": "2009–?".
   /// Years with unspecified digits and years of more than four digits are as written: "199X",
-  /// "Y17E7". The dates of a short set are told one by one: "1992 or 1995" for one of them,
-  /// "1992, 1995" for all.
+  /// "Y17E7". The dates of a set are told one by one, "1992 or 1995" for one of them, "1992, 1995"
+  /// for all; of more than three the first and the last: "1992, …, 2001".
   var shortText: String {
     func year(_ date: EDTFDate) -> String {
       let isUncertain = date.uncertainParts.contains(.year)
@@ -86,12 +86,21 @@ extension Period {
       default: return text
       }
     }
-    let isSet = form == .oneOf || form == .allOf
-    guard isSet, members.count <= 3 else { return span(start, end) }
-    var told: [String] = []
-    for member in members.map({ span($0.start, $0.end) }) where !told.contains(member) {
-      told.append(member)
+    func choice(_ start: Bound, _ end: Bound) -> String {
+      switch (start, end) {
+      case (.date(let first), .open): "\(year(first)) or later"
+      case (.open, .date(let last)): "\(year(last)) or earlier"
+      default: span(start, end)
+      }
     }
-    return told.joined(separator: form == .oneOf ? " or " : ", ")
+    let isSet = form == .oneOf || form == .allOf
+    guard isSet else { return span(start, end) }
+    var told: [String] = []
+    for member in members {
+      let text = form == .oneOf ? choice(member.start, member.end) : span(member.start, member.end)
+      if !told.contains(text) { told.append(text) }
+    }
+    if told.count > 3 { told.replaceSubrange(1..<told.count - 1, with: ["…"]) }
+    return told.joined(separator: form == .oneOf ? " or " : ", ").replacing(" or … or ", with: " … or ")
   }
 }

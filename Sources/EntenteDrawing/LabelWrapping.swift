@@ -7,12 +7,24 @@ enum LabelWrapping {
   /// - Complexity: O(*w* · *k*) for a name of *k* characters and a width of *w*.
   static func lines(of name: String, width: Int = 18) -> [String] {
     let words = joinedNumbers(
-      name.split { $0 != "\u{A0}" && $0.isWhitespace }.map(String.init))
+      name.split { $0 != "\u{A0}" && $0.isWhitespace }.flatMap { pieces(of: $0, width: 2 * width) })
     let loose = broken(words, width)
     // The narrowest width that needs no more lines is the most even one.
     var narrow = width
     while narrow > 1, broken(words, narrow - 1).count == loose.count { narrow -= 1 }
     return broken(words, narrow)
+  }
+
+  /// A word, or the pieces of one that would make the whole figure small.
+  private static func pieces(of word: Substring, width: Int) -> [String] {
+    guard word.count > width else { return [String(word)] }
+    var pieces: [String] = []
+    var rest = word
+    while rest.count > width {
+      pieces.append(String(rest.prefix(width - 1)) + "-")
+      rest = rest.dropFirst(width - 1)
+    }
+    return pieces + [String(rest)]
   }
 
   private static func joinedNumbers(_ words: [String]) -> [String] {

@@ -7,10 +7,10 @@ import Testing
   @Test func `an unknown extension names the known ones`() throws {
     let folder = try TestFolder()
     try folder.write("", to: "graph.csv")
-    let path = folder.path + "/graph.csv"
+    let path = folder.path + "/graph.xlsx"
     #expect(
       GraphReading(contentsOf: path).findings.map(\.message) == [
-        "The format of '\(path)' is not known. Files that end in '.yaml', '.yml' or '.json' are read."
+        "The format of '\(path)' is not known. Files that end in '.yaml', '.yml', '.json', '.csv' or '.tsv' are read."
       ])
   }
 

@@ -15,6 +15,7 @@ import Testing
 
   @Test func `every code has an example`() {
     let examples = Set(ProblemCase.all.map(\.code)).union(FileProblemCase.codes)
+      .union(CSVProblemCase.codes)
       .union(JSONProblemCase.all.map(\.code))
     #expect(Set(Finding.Code.allCases.map(\.rawValue)).symmetricDifference(examples) == [])
   }

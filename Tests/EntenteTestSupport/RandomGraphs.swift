@@ -200,12 +200,13 @@ extension RandomDraw {
     _ number: Int, among entities: [Entity], _ vocabulary: Vocabulary, citing cited: [Source.ID]
   ) -> Relation {
     let (from, to) = (one(of: entities), one(of: entities))
-    let fitting = vocabulary.relationKinds.filter {
+    // Anything may be about anything, so there always is one.
+    let fitting = vocabulary.relationKinds.shuffled(using: &generator).first {
       vocabulary.misfit(of: $0, from: from, to: to) == nil
     }
     let ids = entities.map(\.id)
     return Relation(
-      from.id, one(of: fitting).id, to.id,
+      from.id, fitting?.id ?? .about, to.id,
       id: maybe { Relation.ID($0.identifier("r", number)) }, during: maybe { $0.period() },
       role: maybe { $0.text() }, at: maybe { $0.one(of: ids) }, amount: maybe { $0.text() },
       weight: maybe { $0.one(of: [0.1, 1, 2.5, 1e-7, 12_345_678]) },
@@ -242,16 +243,5 @@ extension RandomDraw {
       guard members.count > 1 else { return nil }
       return Identity(members, citations: citations(cited), note: maybe { $0.note() })
     }
-  }
-}
-
-extension Relation {
-  /// Whether the identifier is the one that follows from the content.
-  fileprivate var hasDerivedID: Bool {
-    id
-      == Relation(
-        from, kind, to, during: period, role: role, at: place, amount: amount, under: under,
-        citations: citations
-      ).id
   }
 }

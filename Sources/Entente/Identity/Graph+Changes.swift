@@ -15,7 +15,7 @@ extension Graph {
   /// - Complexity: O(*n* + *m*) in the entities and relations of both, with their values.
   public func changes(to other: Graph) -> [Change] {
     var changes: [Change] = []
-    let heading = heading.changes(to: other.heading)
+    let heading = heading.fields.changes(to: other.heading.fields)
     if !heading.isEmpty { changes.append(Change(.dataSet, .changed, fields: heading)) }
     changes += Self.changes(
       from: vocabulary.entityKinds, to: other.vocabulary.entityKinds, \.fields

@@ -18,7 +18,8 @@ extension Graph {
   ///
   /// Relations keep their identifiers and their order; their ends, places and agreements, and the
   /// states of entities, name the united entity. An entity does not come to belong to itself by it.
-  /// No identity is left: there is nothing more to say. One that names a single entity leaves its note.
+  /// No identity is left: there is nothing more to say. One that names a single entity leaves its
+  /// note.
   ///
   /// ```swift
   /// let graph = try Graph {
@@ -58,7 +59,7 @@ extension Graph {
       checked: vocabulary,
       entities: kept.map { redirection.redirected(joined[$0]?.united ?? entities[$0]) },
       relations: relations.map { redirection.redirected($0) }, sources: sources, identities: [])
-    (graph.title, graph.about, graph.licence) = (title, about, licence)
+    graph.heading = heading
     return graph
   }
 

@@ -22,7 +22,9 @@ extension GraphMerge {
       report("kind", of: subject, kept: known.kind, other: other.kind)
     }
     let aliases = joinNames(&entity, other.names)
-    join(&entity.states, other.states, "of", of: subject)
+    if Set(entity.states) != Set(other.states) {
+      join(&entity.states, other.states, "of", of: subject)
+    }
     var list = AliasList(of: entity)
     for alias in aliases + other.aliases { list.add(alias) }
     entity.aliases = list.all

@@ -7,9 +7,7 @@ struct GraphMerge {
   let relationPlan: RelationMergePlan
 
   var vocabulary: Vocabulary
-  var title: String?
-  var about: String?
-  var licence: String?
+  var heading: Heading
   var sources: [Source]
   var entities: [Entity]
   var relations: [Relation]
@@ -22,7 +20,7 @@ struct GraphMerge {
     self.second = second
     relationPlan = RelationMergePlan(from: second.relations, into: first.relations)
     vocabulary = first.vocabulary
-    (title, about, licence) = (first.title, first.about, first.licence)
+    heading = first.heading
     (sources, entities) = (first.sources, first.entities)
     (relations, identities) = (first.relations, first.identities)
   }
@@ -35,7 +33,7 @@ struct GraphMerge {
       graph = Graph(
         checked: vocabulary, entities: entities, relations: relations, sources: sources,
         identities: identities)
-      (graph.title, graph.about, graph.licence) = (title, about, licence)
+      graph.heading = heading
     }
     return Merge(
       graph: graph, additions: additions, conflicts: conflicts,
@@ -79,21 +77,15 @@ struct GraphMerge {
 
 extension GraphMerge {
   mutating func mergeHeading() {
-    let before = heading
-    var (title, about, licence) = (title, about, licence)
-    join(&title, second.title, "title", of: .dataSet)
-    join(&about, second.about, "about", of: .dataSet)
-    join(&licence, second.licence, "licence", of: .dataSet)
-    (self.title, self.about, self.licence) = (title, about, licence)
-    let changes = before.changes(to: heading)
+    var joined = heading
+    join(&joined.title, second.title, "title", of: .dataSet)
+    join(&joined.about, second.about, "about", of: .dataSet)
+    join(&joined.licence, second.licence, "licence", of: .dataSet)
+    heading = joined
+    let changes = first.heading.fields.changes(to: heading.fields)
     if !changes.isEmpty {
       additions.details.append(Change(.dataSet, .changed, fields: changes))
     }
-  }
-
-  private var heading: [FieldValue] {
-    [("title", title), ("about", about), ("licence", licence)]
-      .compactMap { FieldValue($0.0, $0.1) }
   }
 
   mutating func mergeIdentities() {

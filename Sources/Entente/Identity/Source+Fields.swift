@@ -13,11 +13,3 @@ extension Source {
       + fields.map { FieldValue($0.name, $0.value, key: [$0.name], details: ["field"]) }
   }
 }
-
-extension Graph {
-  /// What the data set says of itself, field by field.
-  var heading: [FieldValue] {
-    [("title", title), ("about", about), ("licence", licence)]
-      .compactMap { FieldValue($0.0, $0.1) }
-  }
-}

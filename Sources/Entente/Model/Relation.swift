@@ -159,12 +159,14 @@ extension Relation {
   /// same on every machine and does not depend on where the relation stands in a file.
   var contentID: ID {
     var hash = StableHash()
-    for part in [
-      from.rawValue, kind.rawValue, to.rawValue, period?.text, role, place?.rawValue,
-      under?.rawValue, amount,
-    ] {
-      hash.combine(part ?? "")
-    }
+    hash.combine(from.rawValue)
+    hash.combine(kind.rawValue)
+    hash.combine(to.rawValue)
+    hash.combine(period?.text ?? "")
+    hash.combine(role ?? "")
+    hash.combine(place?.rawValue ?? "")
+    hash.combine(under?.rawValue ?? "")
+    hash.combine(amount ?? "")
     for citation in citations {
       hash.combine(citation.source.rawValue)
       hash.combine(citation.locator ?? "")

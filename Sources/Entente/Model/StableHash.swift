@@ -9,15 +9,29 @@ struct StableHash {
   }
 
   /// The prefix and the hash in twelve characters of base 32.
-  func text(prefix: String) -> String {
-    let digits = Array("0123456789abcdefghjkmnpqrstvwxyz")
-    var rest = state
-    var text = prefix
-    for _ in 0..<12 {
-      text.append(digits[Int(rest & 31)])
-      rest >>= 5
+  func text(prefix: StaticString) -> String {
+    let count = prefix.utf8CodeUnitCount
+    return String(unsafeUninitializedCapacity: count + 12) { bytes in
+      prefix.withUTF8Buffer { _ = bytes.update(fromContentsOf: $0) }
+      for place in 0..<12 {
+        let digit = UInt8(truncatingIfNeeded: state >> UInt64(5 * place)) & 31
+        bytes[count + place] = Self.digit(digit)
+      }
+      return count + 12
     }
-    return text
+  }
+
+  /// A digit of base 32: the numerals, then the small letters without i, l, o and u.
+  private static func digit(_ value: UInt8) -> UInt8 {
+    let letters = value &+ 87
+    switch value {
+    case 0..<10: return value &+ 48
+    case 10..<18: return letters
+    case 18..<20: return letters &+ 1
+    case 20..<22: return letters &+ 2
+    case 22..<27: return letters &+ 3
+    default: return letters &+ 4
+    }
   }
 
   private mutating func step(_ byte: UInt8) {

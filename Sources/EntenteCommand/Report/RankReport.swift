@@ -73,7 +73,7 @@ struct RankReport {
   }
 
   private func text(of value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e9 && value >= 1
+    value == value.rounded() && abs(value) < 1e9 && (value >= 1 || value == 0)
       ? value.formatted(decimals: 0) : value.formatted(decimals: 4)
   }
 }

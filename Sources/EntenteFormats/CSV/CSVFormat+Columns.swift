@@ -145,8 +145,7 @@ extension CSVFormat.Columns {
   private func keys(of headings: [String]) -> [String: EdgeKey] {
     var keys: [String: EdgeKey] = [:]
     for key in EdgeKey.allCases {
-      for name in name(of: key).map({ [Self.plain($0)] }) ?? key.usualNames where keys[name] == nil
-      {
+      for name in name(of: key).map({ [Self.plain($0)] }) ?? key.usualNames where keys[name] == nil {
         keys[name] = key
       }
     }

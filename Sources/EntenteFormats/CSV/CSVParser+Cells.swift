@@ -2,7 +2,7 @@
 extension CSVParser {
   /// Makes the row, and answers its identifier, or 0 where it has none.
   mutating func makeRow() -> (identifier: Int, row: Int) {
-    let row = make(.row, scanner.start..<scanner.start)
+    let row = make(.row, firstCell())
     var identifier = 0
     var language = 0
     var name = 0
@@ -32,11 +32,9 @@ extension CSVParser {
   private mutating func append(_ node: Int, to row: Int, after last: inout Int) {
     if last == 0 {
       nodes[row].firstChild = UInt32(node)
-      nodes[row].start = nodes[node].start
     } else {
       nodes[last].next = UInt32(node)
     }
-    nodes[row].end = nodes[node].end
     last = node
   }
 

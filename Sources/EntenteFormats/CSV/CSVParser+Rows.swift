@@ -111,7 +111,7 @@ extension CSVParser {
   }
 
   /// The first cell of the row with something in it.
-  private func firstCell() -> Range<Int> {
+  func firstCell() -> Range<Int> {
     scanner.cells.first { !$0.isEmpty }?.range ?? scanner.start..<scanner.start
   }
 }

@@ -7,16 +7,18 @@ extension DataSetReader {
   /// - Complexity: O(*n*) in the bytes of the file.
   mutating func edgeListReading() -> GraphReading {
     for problem in file.problems { log.add(problem.problem, in: number, at: problem.range) }
+    let file = file
     if let table = file.table, file.root != 0 {
       var list = EdgeList(columns: table.keys.map { EdgeKey(rawValue: file.text(of: $0)) })
       var row = Int(file[file.root].firstChild)
       while row != 0 {
-        readEdge(row, columns: table.columns, into: &list)
+        readEdge(row, of: file, columns: table.columns, into: &list)
         row = Int(file[row].next)
       }
       entities = list.entities
       sources = list.sources
     }
+    numberRelations()
     let graph = log.hasErrors ? nil : graph()
     if isReviewed, let graph { review(graph) }
     return GraphReading(
@@ -24,7 +26,9 @@ extension DataSetReader {
       declaredEntityCount: entities.count, declaredRelationCount: relationCount)
   }
 
-  private mutating func readEdge(_ row: Int, columns: [UInt16], into list: inout EdgeList) {
+  private mutating func readEdge(
+    _ row: Int, of file: DocumentTree, columns: [UInt16], into list: inout EdgeList
+  ) {
     relationCount += 1
     var cells = EdgeCells()
     var cell = Int(file[row].firstChild)
@@ -32,13 +36,12 @@ extension DataSetReader {
       if let key = list.columns[Int(columns[cell])] { cells.set(key, to: cell) }
       cell = Int(file[cell].next)
     }
-    let from = entity(cells.from, cells.fromKind, &list)
-    let to = entity(cells.to, cells.toKind, &list)
-    for (end, key) in [(cells.from, EdgeKey.from), (cells.to, .to)] where end == 0 {
-      report(.emptyCell(key.rawValue, of: .relation), at: place(of: row))
-    }
-    let kind = relationKind(cells.relation, &list)
-    let citations = citations(cells, row, &list)
+    let from = entity(cells.from, cells.fromKind, file, &list)
+    let to = entity(cells.to, cells.toKind, file, &list)
+    if cells.from == 0 { report(.emptyCell("from", of: .relation), at: place(of: row)) }
+    if cells.to == 0 { report(.emptyCell("to", of: .relation), at: place(of: row)) }
+    let kind = relationKind(cells.relation, file, &list)
+    let citations = citations(cells, row, file, &list)
     let relation = Relation(
       from ?? "", kind ?? "", to ?? "", during: period(field(cells.when, .when)),
       role: text(field(cells.role, .role)), weight: number(field(cells.weight, .weight)),
@@ -52,16 +55,17 @@ extension DataSetReader {
 
   /// The entity that a cell names, and its kind if another cell names that.
   private mutating func entity(
-    _ cell: Int, _ kindCell: Int, _ list: inout EdgeList
+    _ cell: Int, _ kindCell: Int, _ file: DocumentTree, _ list: inout EdgeList
   ) -> Entity.ID? {
     guard cell != 0, let name = list.names.number(of: cell, in: file) else { return nil }
-    if name == list.entities.count {
+    if name == list.ids.count {
       let text = text(cell, of: EdgeKey.from.rawValue, at: file[cell].range) ?? ""
+      list.ids.append(Entity.ID(text))
       list.entities.append(Entity(Entity.ID(text), name: text, kind: generalKind()))
       list.kindCells.append(0)
     }
     if kindCell != 0 { setKind(of: name, kindCell, &list) }
-    return list.entities[name].id
+    return list.ids[name]
   }
 
   private mutating func setKind(of name: Int, _ cell: Int, _ list: inout EdgeList) {
@@ -92,7 +96,9 @@ extension DataSetReader {
   }
 
   /// The kind of a relation, which joins anything: a list of ties says nothing about that.
-  private mutating func relationKind(_ cell: Int, _ list: inout EdgeList) -> Relation.Kind? {
+  private mutating func relationKind(
+    _ cell: Int, _ file: DocumentTree, _ list: inout EdgeList
+  ) -> Relation.Kind? {
     if cell == 0 {
       let kind = Relation.Kind("linkedTo")
       if !list.hasLinks {
@@ -121,7 +127,7 @@ extension DataSetReader {
 
   /// The citation of a row; a finding where the list has sources, but none for this row.
   private mutating func citations(
-    _ cells: EdgeCells, _ row: Int, _ list: inout EdgeList
+    _ cells: EdgeCells, _ row: Int, _ file: DocumentTree, _ list: inout EdgeList
   ) -> [Citation] {
     let locator = text(field(cells.locator, .locator))
     if cells.source == 0 {
@@ -133,11 +139,12 @@ extension DataSetReader {
       return []
     }
     guard let number = list.sourceNames.number(of: cells.source, in: file) else { return [] }
-    if number == list.sources.count {
+    if number == list.sourceIDs.count {
       let text = text(field(cells.source, .source)) ?? ""
+      list.sourceIDs.append(Source.ID(text))
       list.sources.append(Source(Source.ID(text), title: text))
     }
-    return [Citation(list.sources[number].id, at: locator)]
+    return [Citation(list.sourceIDs[number], at: locator)]
   }
 }
 
@@ -147,7 +154,11 @@ private struct EdgeList {
   let columns: [EdgeKey?]
 
   var entities: [Entity] = []
+
+  /// The identifiers of the entities.
+  var ids: [Entity.ID] = []
   var sources: [Source] = []
+  var sourceIDs: [Source.ID] = []
   var relationKinds: [Relation.Kind] = []
 
   /// The cells with the kinds of the entities; 0 is none.

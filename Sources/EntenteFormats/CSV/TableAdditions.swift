@@ -50,10 +50,21 @@ extension Relation.ID {
 }
 
 /// The keys that the columns of one table stand for, so that no row looks them up again.
-struct ColumnKeys {
-  var file = -1
-  var type: ObjectIdentifier?
+final class ColumnKeys<Key: DataSetKey> {
+  /// The key of each column, if it is one of these.
+  let keys: [Key?]
 
-  /// The position of the key among all of its type, for each column; -1 is none.
-  var positions: [Int] = []
+  /// The headings.
+  let nodes: [Int]
+
+  /// The column of each cell.
+  let columns: [UInt16]
+
+  let required = Key.required
+
+  init(of file: DocumentTree) {
+    nodes = file.table?.keys ?? []
+    columns = file.table?.columns ?? []
+    keys = nodes.map { Key(rawValue: file.text(of: $0)) }
+  }
 }

@@ -13,32 +13,28 @@ extension DataSetReader {
     _ keys: Key.Type, of node: Int, subject: Finding.Subject, at place: Range<Int>? = nil
   ) -> Fields<Key> {
     var fields = Fields<Key>(of: node)
-    guard let table = file.table else { return fields }
-    let all = Key.allCases.map { $0 }
-    prepareColumns(all, of: table)
+    let columns = columnKeys(keys)
     var cell = Int(file[node].firstChild)
     while cell != 0 {
-      let column = Int(table.columns[cell])
-      let key = columnKeys.positions[column]
-      if key >= 0 {
-        fields.append(.init(key: all[key], keyNode: table.keys[column], value: cell))
+      let column = Int(columns.columns[cell])
+      if let key = columns.keys[column] {
+        fields.append(.init(key: key, keyNode: columns.nodes[column], value: cell))
       }
       cell = Int(file[cell].next)
     }
-    for key in Key.required where fields[key] == nil {
+    for key in columns.required where fields[key] == nil {
       report(.emptyCell(key.rawValue, of: subject), at: place ?? self.place(of: node))
     }
     return fields
   }
 
-  private mutating func prepareColumns<Key: DataSetKey>(_ all: [Key], of table: DocumentTable) {
-    let type = ObjectIdentifier(Key.self)
-    if columnKeys.file == number, columnKeys.type == type { return }
-    columnKeys = ColumnKeys(file: number, type: type)
-    columnKeys.positions = table.keys.map { node in
-      let text = file.text(of: node)
-      return all.firstIndex { $0.rawValue == text } ?? -1
-    }
+  /// What the columns of the table that is being read stand for.
+  private mutating func columnKeys<Key: DataSetKey>(_ keys: Key.Type) -> ColumnKeys<Key> {
+    if columnKeysFile == number, let known = columnKeys as? ColumnKeys<Key> { return known }
+    let new = ColumnKeys<Key>(of: file)
+    columnKeys = new
+    columnKeysFile = number
+    return new
   }
 }
 
@@ -224,9 +220,10 @@ extension DataSetReader {
 
   /// Writes in disputes the identifiers that relations get, for those that only join tables.
   private mutating func resolveDisputes() {
+    guard files.contains(where: \.isTable) else { return }
+    numberRelations()
     if disputes.isEmpty || additions.derivedIDs.isEmpty { return }
-    let ids = Graph.numberedIDs(of: relations)
-    let derived = additions.derivedIDs.mapValues { ids[$0] }
+    let derived = additions.derivedIDs.mapValues { relations[$0].id }
     for position in relations.indices where !relations[position].disputes.isEmpty {
       relations[position].disputes = relations[position].disputes.map { derived[$0] ?? $0 }
     }
@@ -239,22 +236,21 @@ extension DataSetReader {
       }
     }
   }
-}
 
-extension Graph {
-  /// The identifiers that relations get in a graph: those that follow from the same content get
-  /// numbers, in the order written.
-  fileprivate static func numberedIDs(of relations: [Relation]) -> [Relation.ID] {
+  /// Gives numbers to the identifiers that follow from the same content, as a graph does, in the
+  /// order written.
+  mutating func numberRelations() {
     var used: Set<Relation.ID> = []
+    used.reserveCapacity(relations.count)
     var numbers: [Relation.ID: Int] = [:]
-    return relations.map { relation in
-      if used.insert(relation.id).inserted { return relation.id }
-      var number = numbers[relation.id] ?? 2
-      while used.contains(Relation.ID("\(relation.id)-\(number)")) { number += 1 }
-      numbers[relation.id] = number + 1
-      let id = Relation.ID("\(relation.id)-\(number)")
-      used.insert(id)
-      return id
+    for position in relations.indices {
+      let id = relations[position].id
+      if used.insert(id).inserted { continue }
+      var number = numbers[id] ?? 2
+      while used.contains(Relation.ID("\(id)-\(number)")) { number += 1 }
+      numbers[id] = number + 1
+      relations[position].id = Relation.ID("\(id)-\(number)")
+      used.insert(relations[position].id)
     }
   }
 }

@@ -51,8 +51,9 @@ struct DataSetReader {
   /// What tables of names, values and citations add to entities and relations.
   var additions = TableAdditions()
 
-  /// The keys of the columns of a table that is being read.
-  var columnKeys = ColumnKeys()
+  /// The keys of the columns of a table that is being read, and its file.
+  var columnKeys: AnyObject?
+  var columnKeysFile = -1
 
   /// The sections of each file, in the order of the files.
   private var sections: [Fields<FileKey>] = []

@@ -67,6 +67,11 @@ extension Cleaning {
     }
   }
 
+  /// The text without line breaks and other characters that no data set holds, and not empty.
+  static func oneLine(_ text: String) -> String {
+    text.isEmpty ? "Untitled" : withoutForbidden(text, isLong: false)
+  }
+
   private static func hasForbidden(_ text: String, isLong: Bool) -> Bool {
     text.unicodeScalars.contains { isForbidden($0, isLong: isLong) }
   }

@@ -122,7 +122,7 @@ extension RenderError.Limit {
     switch self {
     case .elements:
       "has \(value) nodes and edges together, and the engine takes at most \(maximum). "
-        + "Draw a part of the graph or use 'sfdp'."
+        + "Draw a part of the graph, such as what lies around one entity."
     case .labelBytes:
       "has a label of \(value) bytes, and at most \(maximum) are drawn. Shorten it."
     case .labelLines:

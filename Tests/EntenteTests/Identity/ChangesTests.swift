@@ -127,7 +127,7 @@ import Testing
       ])
   }
 
-  @Test(arguments: 1...200 as ClosedRange<UInt64>)
+  @Test(arguments: 1...100 as ClosedRange<UInt64>)
   func `a graph does not differ from itself, in whatever order`(seed: UInt64) throws {
     let graph = try RandomGraphs.graph(seed: seed)
     #expect(graph.changes(to: graph).isEmpty, "seed \(seed)")
@@ -140,7 +140,7 @@ import Testing
     #expect(graph.changes(to: same).isEmpty, "seed \(seed)")
   }
 
-  @Test(arguments: 1...300 as ClosedRange<UInt64>)
+  @Test(arguments: 1...120 as ClosedRange<UInt64>)
   func `what came one way is gone the other way`(seed: UInt64) throws {
     let (first, second) = try MergingLawsTests.pair(seed)
     let there = first.changes(to: second)
@@ -158,7 +158,7 @@ import Testing
     #expect(Set(fields) == Set(mirrored) && fields.count == mirrored.count, "seed \(seed)")
   }
 
-  @Test(arguments: 1...200 as ClosedRange<UInt64>)
+  @Test(arguments: 1...100 as ClosedRange<UInt64>)
   func `numbers of added and removed things add up`(seed: UInt64) throws {
     let (first, second) = try MergingLawsTests.pair(seed)
     var growth = 0

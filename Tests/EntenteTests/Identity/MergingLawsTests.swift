@@ -22,7 +22,7 @@ import Testing
     #expect(merge.additions.isEmpty && merge.conflicts.isEmpty)
   }
 
-  @Test(arguments: 1...200 as ClosedRange<UInt64>)
+  @Test(arguments: 1...100 as ClosedRange<UInt64>)
   func `merging a graph with itself or with nothing changes nothing`(seed: UInt64) throws {
     let graph = try RandomGraphs.graph(seed: seed)
     let twice = graph.merging(graph)
@@ -34,7 +34,7 @@ import Testing
     #expect(empty.merging(graph).conflicts.isEmpty, "seed \(seed)")
   }
 
-  @Test(arguments: 1...300 as ClosedRange<UInt64>)
+  @Test(arguments: 1...120 as ClosedRange<UInt64>)
   func `what is merged is accepted by the checking initializer`(seed: UInt64) throws {
     let (first, second) = try Self.pair(seed)
     let merged = first.merging(second).graph
@@ -44,7 +44,7 @@ import Testing
     #expect(identifiers.count == merged.relations.count, "seed \(seed)")
   }
 
-  @Test(arguments: 1...300 as ClosedRange<UInt64>)
+  @Test(arguments: 1...120 as ClosedRange<UInt64>)
   func `sizes add up and the order of the first graph is kept`(seed: UInt64) throws {
     let (first, second) = try Self.pair(seed)
     let merge = first.merging(second)
@@ -62,7 +62,7 @@ import Testing
     #expect(added.entities == secondEntities, "seed \(seed)")
   }
 
-  @Test(arguments: 1...300 as ClosedRange<UInt64>)
+  @Test(arguments: 1...120 as ClosedRange<UInt64>)
   func `merging the same graph again adds nothing`(seed: UInt64) throws {
     let (first, second) = try Self.pair(seed)
     let once = first.merging(second).graph
@@ -71,7 +71,7 @@ import Testing
     #expect(twice.graph.isSame(as: once), "seed \(seed)")
   }
 
-  @Test(arguments: 1...300 as ClosedRange<UInt64>)
+  @Test(arguments: 1...120 as ClosedRange<UInt64>)
   func `every statement of both graphs is there, as often as one of them makes it`(
     seed: UInt64
   ) throws {
@@ -103,7 +103,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...200 as ClosedRange<UInt64>)
+  @Test(arguments: 1...100 as ClosedRange<UInt64>)
   func `every name of both graphs still finds its entity`(seed: UInt64) throws {
     let (first, second) = try Self.pair(seed)
     let merged = first.merging(second).graph

@@ -131,7 +131,7 @@ import Testing
     #expect(united.flatMap(\.aliases).count == 2 * ids.count - 1)
   }
 
-  @Test(arguments: 1...300 as ClosedRange<UInt64>)
+  @Test(arguments: 1...120 as ClosedRange<UInt64>)
   func `united graphs say all that the graph said`(seed: UInt64) throws {
     let graph = try RandomGraphs.graph(seed: seed)
     let united = graph.united()

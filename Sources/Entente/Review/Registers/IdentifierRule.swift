@@ -42,7 +42,8 @@ extension IdentifierRule {
       let parts = text.split { $0 == "," || $0 == ";" }.map { String(trimmed($0)) }
       return !parts.isEmpty
         && parts.allSatisfy { part in
-          test(part) || part.split(separator: " ").allSatisfy { test(String($0)) }
+          let words = part.split(separator: " ")
+          return test(part) || words.count > 1 && words.allSatisfy { test(String($0)) }
         }
     }
   }

@@ -18,8 +18,8 @@ extension TwinNames {
         }
         enter(whole)
         for letter in word.text.indices.dropFirst() {
-          // Of doubled letters one stands for both.
-          if word.text[letter] == word.text[letter - 1] { continue }
+          // Of doubled letters one stands for both, and the first letter stays.
+          if letter > 1, word.text[letter] == word.text[letter - 1] { continue }
           var shorter = word.text
           shorter.remove(at: letter)
           enter(rest &+ name.key(of: shorter[...], at: place))
