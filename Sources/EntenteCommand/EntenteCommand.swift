@@ -36,7 +36,7 @@ struct EntenteCommand: ParsableCommand {
         name: "Curating",
         subcommands: [
           NewCommand.self, FmtCommand.self, SameCommand.self, MergeCommand.self, DiffCommand.self,
-          UndoCommand.self, SchemaCommand.self,
+          UndoCommand.self, ConvertCommand.self, SchemaCommand.self,
         ]),
       CommandGroup(
         name: "Questions", subcommands: [PathCommand.self, ConnectCommand.self, RankCommand.self]),

@@ -6,7 +6,7 @@ import Testing
 @Suite struct GraphFormatTests {
   @Test func `an unknown extension names the known ones`() throws {
     let folder = try TestFolder()
-    try folder.write("", to: "graph.csv")
+    try folder.write("", to: "graph.xlsx")
     let path = folder.path + "/graph.xlsx"
     #expect(
       GraphReading(contentsOf: path).findings.map(\.message) == [

@@ -20,6 +20,19 @@ enum CSVBenchmark {
     report("read the tables", size) { CSVFormat().reading(of: input) }
   }
 
+  /// Reads one file, to see how much memory that takes.
+  static func read(_ format: String, relations: Int) {
+    if format == "yaml" {
+      let text = MadeUpDataSet(relations: relations).text
+      report("read YAML", text.utf8.count) { GraphReading(text: text, name: "graph.yaml") }
+    } else {
+      let text = edgeList(relations)
+      report("read a list of ties", text.utf8.count) {
+        GraphReading(text: text, name: "ties.csv", as: .csv)
+      }
+    }
+  }
+
   private static func report(_ job: String, _ size: Int, _ work: () -> GraphReading) {
     let clock = ContinuousClock()
     var count = 0

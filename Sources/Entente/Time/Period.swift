@@ -16,17 +16,21 @@ public struct Period: Sendable, Hashable {
   /// The period as written.
   public let text: String
 
+  /// What the text means. It follows from the text, and is large: kept apart, a million relations
+  /// share a few of them.
+  private let meaning: Meaning
+
   /// Whether it is a date, an interval or a set.
-  public let form: Form
+  public var form: Form { meaning.form }
 
   /// Where it begins; for a set, its earliest date.
-  public let start: Bound
+  public var start: Bound { meaning.start }
 
   /// Where it ends; the same as the start for a single date; for a set, its latest date.
-  public let end: Bound
+  public var end: Bound { meaning.end }
 
   /// The members of a set; none for a date or an interval.
-  let setMembers: [Member]
+  var setMembers: [Member] { meaning.setMembers }
 
   /// What a period is made of.
   public enum Form: String, Sendable, Hashable, CaseIterable {
@@ -73,27 +77,7 @@ public struct Period: Sendable, Hashable {
       throw .tooLong(String(text.unicodeScalars.prefix(40)), limit: Self.longest)
     }
     self.text = text
-    if let first = text.first, first == "[" || first == "{" {
-      form = first == "[" ? .oneOf : .allOf
-      setMembers = try Self.members(of: text)
-      (start, end) = Self.hull(of: setMembers)
-      return
-    }
-    setMembers = []
-    let halves = text.split(separator: "/", omittingEmptySubsequences: false)
-    switch halves.count {
-    case 1:
-      form = .date
-      start = .date(try EDTFDate(halves[0]))
-      end = start
-    case 2:
-      form = .interval
-      start = try Self.bound(halves[0], of: text)
-      end = try Self.bound(halves[1], of: text)
-      try Self.checkOrder(start, end, of: text)
-    default:
-      throw .notADate(text)
-    }
+    meaning = try Meaning(of: text)
   }
 
   /// How many bytes a period may have.
@@ -120,6 +104,48 @@ extension Period {
   public var members: [Member] {
     setMembers.isEmpty ? [Member(start: start, end: end)] : setMembers
   }
+}
+
+/// What the text of a period means.
+private final class Meaning: Sendable {
+  let form: Period.Form
+  let start: Period.Bound
+  let end: Period.Bound
+  let setMembers: [Period.Member]
+
+  init(of text: String) throws(PeriodError) {
+    if let first = text.first, first == "[" || first == "{" {
+      form = first == "[" ? .oneOf : .allOf
+      setMembers = try Period.members(of: text)
+      (start, end) = Period.hull(of: setMembers)
+      return
+    }
+    setMembers = []
+    let halves = text.split(separator: "/", omittingEmptySubsequences: false)
+    switch halves.count {
+    case 1:
+      form = .date
+      start = .date(try EDTFDate(halves[0]))
+      end = start
+    case 2:
+      form = .interval
+      start = try Period.bound(halves[0], of: text)
+      end = try Period.bound(halves[1], of: text)
+      try Period.checkOrder(start, end, of: text)
+    default:
+      throw .notADate(text)
+    }
+  }
+}
+
+extension Period {
+  /// Whether two periods are written alike, and so mean the same.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.meaning === right.meaning || left.text == right.text
+  }
+
+  /// Feeds the text to a hasher.
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 extension Period.Bound {

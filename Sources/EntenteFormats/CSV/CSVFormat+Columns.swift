@@ -121,6 +121,7 @@ extension CSVFormat.Columns {
     let keys = self.keys(of: headings.texts.map(Self.plain))
     var seen: Set<EdgeKey> = []
     var columns: [CSVColumn] = []
+    var unread: [Int] = []
     for (number, text) in headings.texts.enumerated() {
       if let key = keys[Self.plain(text)] {
         if seen.insert(key).inserted {
@@ -129,14 +130,17 @@ extension CSVFormat.Columns {
         }
         headings.report(number, .repeatedColumn(text))
       } else if !text.isEmpty {
-        let known = EdgeKey.allCases.map { name(of: $0) ?? $0.rawValue }
-        headings.report(number, .unreadColumn(text, known: known))
+        unread.append(number)
       }
       columns.append(CSVColumn())
     }
     for key in [EdgeKey.from, .to] where !seen.contains(key) {
       headings.reportMissing(name(of: key) ?? key.rawValue)
       return nil
+    }
+    let known = EdgeKey.allCases.map { name(of: $0) ?? $0.rawValue }
+    for number in unread {
+      headings.report(number, .unreadColumn(headings.texts[number], known: known))
     }
     return CSVLayout(columns: columns)
   }
@@ -145,7 +149,8 @@ extension CSVFormat.Columns {
   private func keys(of headings: [String]) -> [String: EdgeKey] {
     var keys: [String: EdgeKey] = [:]
     for key in EdgeKey.allCases {
-      for name in name(of: key).map({ [Self.plain($0)] }) ?? key.usualNames where keys[name] == nil {
+      for name in name(of: key).map({ [Self.plain($0)] }) ?? key.usualNames where keys[name] == nil
+      {
         keys[name] = key
       }
     }

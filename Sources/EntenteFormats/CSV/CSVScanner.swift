@@ -115,7 +115,8 @@ extension CSVScanner {
   /// Reads a cell between quotation marks; answers where the next separator or line break stands,
   /// or nothing where the rest of the row is lost.
   private mutating func readQuoted(at first: Int) -> Int? {
-    let quoted = CSVQuotedCell(in: bytes, at: first, size: size, looksAhead: wastedCount <= 8 * size)
+    let quoted = CSVQuotedCell(
+      in: bytes, at: first, size: size, looksAhead: wastedCount <= 8 * size)
     if let end = quoted.end {
       let next = afterBlanks(end)
       if bytes[next] == separator || Byte.isBreak(bytes[next]) {

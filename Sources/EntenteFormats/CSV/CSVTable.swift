@@ -26,7 +26,10 @@ extension CSVTable {
     case .sources: ["id", "type", "author", "title", "issued"] + Self.variables + Self.fileColumns
     case .entityKinds: ["kind", "parent", "name", "plural"]
     case .relationKinds:
-      ["kind", "phrase", "inverse", "symmetric", "single", "from", "to", "family", "distance", "tie"]
+      [
+        "kind", "phrase", "inverse", "symmetric", "single", "from", "to", "family", "distance",
+        "tie",
+      ]
     case .entities: ["id", "kind", "name", "lang", "of", "when", "ids", "note"]
     case .names: ["entity", "text", "lang", "role", "when", "cite"]
     case .attributes:

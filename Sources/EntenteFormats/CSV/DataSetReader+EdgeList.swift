@@ -10,6 +10,7 @@ extension DataSetReader {
     let file = file
     if let table = file.table, file.root != 0 {
       var list = EdgeList(columns: table.keys.map { EdgeKey(rawValue: file.text(of: $0)) })
+      relations.reserveCapacity(file.items(of: file.root).reduce(0) { count, _ in count + 1 })
       var row = Int(file[file.root].firstChild)
       while row != 0 {
         readEdge(row, of: file, columns: table.columns, into: &list)

@@ -5,7 +5,9 @@ extension DataSetReader {
   mutating func readRelations(in section: Fields<FileKey>) {
     if isIncomplete(.relations, in: section, as: .list) { declared.lacksRelations = true }
     for field in section.all(.relations) {
-      for item in items(field) {
+      let items = items(field)
+      relations.reserveCapacity(items.reduce(relations.count) { count, _ in count + 1 })
+      for item in items {
         relationCount += 1
         if file[item].isDamaged { declared.lacksRelations = true }
         let key = field.key.rawValue

@@ -8,7 +8,9 @@ extension DataSetReader {
     return table.keys.contains { file.text(of: $0) == "key" }
   }
 
-  /// The fields of a row. Columns that nobody understands have a finding at their heading.
+  /// The fields of a row.
+  ///
+  /// Columns that nobody understands have a finding at their heading.
   mutating func rowFields<Key: DataSetKey>(
     _ keys: Key.Type, of node: Int, subject: Finding.Subject, at place: Range<Int>? = nil
   ) -> Fields<Key> {

@@ -10,7 +10,10 @@ import Testing
     let graph = try Graph(contentsOf: URL(filePath: folder.path))
     #expect(graph.title == "Test")
     #expect(graph.relations.map(\.id) == ["one", "two"])
-    #expect(graph.relations.map(\.citations) == [[Citation("overview", at: "line 1")], [Citation("overview")]])
+    #expect(
+      graph.relations.map(\.citations) == [
+        [Citation("overview", at: "line 1")], [Citation("overview")],
+      ])
     #expect(graph["japan"]?.aliases == [Alias("Nippon", in: "ja")])
     #expect(graph["japan"]?.attributes == [Attribute("islands", "14125")])
   }

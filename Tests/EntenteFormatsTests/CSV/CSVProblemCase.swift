@@ -54,7 +54,8 @@ extension CSVProblemCase {
 
   private static let syntaxCases: [CSVProblemCase] = [
     CSVProblemCase(
-      "entities", "id,kind,name\nfrance,state,France\n«usa,state»\njapan,state,Japan\n"
+      "entities",
+      "id,kind,name\nfrance,state,France\n«usa,state»\njapan,state,Japan\n"
         + "rennes-2,university,Rennes 2\nabe,person,Abe\n",
       (
         "E131", "row 3",
@@ -138,7 +139,10 @@ extension CSVProblemCase {
       )),
     CSVProblemCase(
       "sources", "id,«contaner-title»\noverview,Nature\n",
-      ("E003", "cell B1", "'contaner-title' is not a key of a source. Did you mean 'container-title'?")),
+      (
+        "E003", "cell B1",
+        "'contaner-title' is not a key of a source. Did you mean 'container-title'?"
+      )),
     CSVProblemCase(
       "names", "entity,text,«txt»\njapan,Nippon,a\n",
       (
@@ -164,22 +168,26 @@ extension CSVProblemCase {
 
   private static let relationCases: [CSVProblemCase] = [
     CSVProblemCase(
-      "relations", "id,from,relation,to\none,france,recognises,«jappan»\ntwo,japan,recognises,france\n",
+      "relations",
+      "id,from,relation,to\none,france,recognises,«jappan»\ntwo,japan,recognises,france\n",
       ("E011", "cell D2 ('to')", "There is no entity 'jappan'. Did you mean 'japan'?")),
     CSVProblemCase(
-      "relations", "id,from,relation,to\none,france,«recognizes»,japan\ntwo,japan,recognises,france\n",
+      "relations",
+      "id,from,relation,to\none,france,«recognizes»,japan\ntwo,japan,recognises,france\n",
       (
         "E010", "cell C2 ('relation')",
         "'recognizes' is not a kind of relation. Did you mean 'recognises'?"
       )),
     CSVProblemCase(
-      "relations", "id,from,relation,to\none,«rennes-2»,recognises,japan\ntwo,japan,recognises,france\n",
+      "relations",
+      "id,from,relation,to\none,«rennes-2»,recognises,japan\ntwo,japan,recognises,france\n",
       (
         "E012", "cell B2 ('from')",
         "'recognises' joins a state to a state, but 'rennes-2' is a university."
       )),
     CSVProblemCase(
-      "relations", "id,from,relation,to\none,france,recognises,«abe»\ntwo,japan,recognises,france\n",
+      "relations",
+      "id,from,relation,to\none,france,recognises,«abe»\ntwo,japan,recognises,france\n",
       ("E012", "cell D2 ('to')", "'recognises' joins a state to a state, but 'abe' is a person.")),
     CSVProblemCase(
       "relations", "id,from,relation,to\n«one»,france,recognises,\ntwo,japan,recognises,france\n",
@@ -188,7 +196,8 @@ extension CSVProblemCase {
       "relations", "id,from,relation,to\n«one»,,recognises,japan\ntwo,japan,recognises,france\n",
       ("E004", "row 2", "The relation has no 'from'. Fill in that cell of the row.")),
     CSVProblemCase(
-      "relations", "id,from,relation,to\none,france,recognises,japan\ntwo,japan,recognises,france\n"
+      "relations",
+      "id,from,relation,to\none,france,recognises,japan\ntwo,japan,recognises,france\n"
         + "«two»,japan,recognises,france\n",
       (
         "E017", "cell A4 ('id')",
@@ -196,7 +205,8 @@ extension CSVProblemCase {
           + "Give each its own identifier, or none."
       )),
     CSVProblemCase(
-      "relations", "id,from,relation,to\none,france,recognises,japan\ntwo,japan,recognises,france\n"
+      "relations",
+      "id,from,relation,to\none,france,recognises,japan\ntwo,japan,recognises,france\n"
         + ",japan,«recognises»,france\n",
       (
         "W101", "row 4",
@@ -255,7 +265,8 @@ extension CSVProblemCase {
         "'-1' is not a number that 'weight' can have. Write a number above 0."
       )),
     CSVProblemCase(
-      "relations", "id;from;relation;to;weight\none;france;recognises;japan;«0,5»\n"
+      "relations",
+      "id;from;relation;to;weight\none;france;recognises;japan;«0,5»\n"
         + "two;japan;recognises;france;\n",
       (
         "E008", "cell E2 ('weight')",
@@ -263,7 +274,8 @@ extension CSVProblemCase {
       )),
     CSVProblemCase(
       "relations", relations(",basis", ",«infered»"),
-      ("E007", "cell E2 ('basis')", "'infered' is not a value of 'basis'. Did you mean 'inferred'?")),
+      ("E007", "cell E2 ('basis')", "'infered' is not a value of 'basis'. Did you mean 'inferred'?")
+    ),
     CSVProblemCase(
       "relations", relations(",confidence", ",«sure»"),
       (
@@ -272,19 +284,28 @@ extension CSVProblemCase {
       )),
     CSVProblemCase(
       "relations", relations(",standing", ",«norml»"),
-      ("E007", "cell E2 ('standing')", "'norml' is not a value of 'standing'. Did you mean 'normal'?")),
+      (
+        "E007", "cell E2 ('standing')",
+        "'norml' is not a value of 'standing'. Did you mean 'normal'?"
+      )),
     CSVProblemCase(
       "relations", relations(",denied", ",«yes»"),
       ("E007", "cell E2 ('denied')", "'yes' is not a value of 'denied'. Known: true, false.")),
     CSVProblemCase(
       "relations", relations(",disputes", ",two; «thre»"),
-      ("E014", "cell E2 ('disputes')", "There is no relation 'thre'. Give the disputed one an 'id'.")),
+      (
+        "E014", "cell E2 ('disputes')",
+        "There is no relation 'thre'. Give the disputed one an 'id'."
+      )),
     CSVProblemCase(
       "relations", relations(",place", ",«tokyo»"),
       ("E011", "cell E2 ('place')", "There is no entity 'tokyo'. Declare it under 'entities'.")),
     CSVProblemCase(
       "relations", relations(",under", ",«treaty-1858»"),
-      ("E011", "cell E2 ('under')", "There is no entity 'treaty-1858'. Declare it under 'entities'.")),
+      (
+        "E011", "cell E2 ('under')",
+        "There is no entity 'treaty-1858'. Declare it under 'entities'."
+      )),
     CSVProblemCase(
       "citations", "relation,source\none,«overveiw»\ntwo,overview\n",
       ("E013", "cell B2 ('source')", "There is no source 'overveiw'. Did you mean 'overview'?")),
@@ -301,44 +322,55 @@ extension CSVProblemCase {
 
   private static let entityCases: [CSVProblemCase] = [
     CSVProblemCase(
-      "entities", "id,kind,name,of\nfrance,state,France,\njapan,state,Japan,\n"
+      "entities",
+      "id,kind,name,of\nfrance,state,France,\njapan,state,Japan,\n"
         + "rennes-2,«univercity»,Rennes 2,france\nabe,person,Abe,japan\n",
-      ("E009", "cell B4 ('kind')", "'univercity' is not a kind of entity. Did you mean 'university'?")),
+      (
+        "E009", "cell B4 ('kind')",
+        "'univercity' is not a kind of entity. Did you mean 'university'?"
+      )),
     CSVProblemCase(
-      "entities", "id,kind,name,of\nfrance,state,France,\njapan,state,Japan,\n"
+      "entities",
+      "id,kind,name,of\nfrance,state,France,\njapan,state,Japan,\n"
         + "rennes-2,university,Rennes 2,france; «jappan»\nabe,person,Abe,japan\n",
       ("E011", "cell D4 ('of')", "There is no entity 'jappan'. Did you mean 'japan'?")),
     CSVProblemCase(
-      "entities", "id,kind,name\nfrance,state,France\njapan,state,Japan\n"
+      "entities",
+      "id,kind,name\nfrance,state,France\njapan,state,Japan\n"
         + "rennes-2,university,Rennes 2\nabe,person,Abe\n«abe»,person,Shinzo\n",
       (
         "E015", "cell A6 ('id')",
         "There are two entities 'abe', the first at entities.csv:5. Give each its own identifier."
       )),
     CSVProblemCase(
-      "entities", "id,kind,name\nfrance,state,France\njapan,state,Japan\n"
+      "entities",
+      "id,kind,name\nfrance,state,France\njapan,state,Japan\n"
         + "rennes-2,university,Rennes 2\n«abe»,person,\n",
       ("E004", "row 5", "The entity 'abe' has no 'name'. Fill in that cell of the row.")),
     CSVProblemCase(
-      "entities", "id,kind,name\nfrance,state,France\njapan,state,Japan\n"
+      "entities",
+      "id,kind,name\nfrance,state,France\njapan,state,Japan\n"
         + "rennes-2,university,Rennes 2\nabe,person,Abe\n,«person»,Nobody\n",
       ("E004", "row 6", "The entity '' has no 'id'. Fill in that cell of the row.")),
     CSVProblemCase(
-      "entities", "id,kind,name,when\nfrance,state,France,«843-»\njapan,state,Japan,\n"
+      "entities",
+      "id,kind,name,when\nfrance,state,France,«843-»\njapan,state,Japan,\n"
         + "rennes-2,university,Rennes 2,\nabe,person,Abe,\n",
       (
         "E018", "cell D2 ('when')",
         "'843-' is not a date. Write 2013, 2013-09, 2013-09-17 or an interval such as 2013/2015."
       )),
     CSVProblemCase(
-      "entities", "id,kind,name,ids\nfrance,state,France,\njapan,state,Japan,\n"
+      "entities",
+      "id,kind,name,ids\nfrance,state,France,\njapan,state,Japan,\n"
         + "rennes-2,university,Rennes 2,ror: 1; «ror»: 2\nabe,person,Abe,\n",
       (
         "E123", "cell D4 ('ids')",
         "'ror' is given twice, first at entities.csv:4. Keep one of them."
       )),
     CSVProblemCase(
-      "entities", "id,kind,name,ids\nfrance,state,France,\njapan,state,Japan,\n"
+      "entities",
+      "id,kind,name,ids\nfrance,state,France,\njapan,state,Japan,\n"
         + "rennes-2,university,Rennes 2,«ror»\nabe,person,Abe,\n",
       ("E006", "cell D4 ('ids')", "'ror' has no value. Write one, or remove the key.")),
     CSVProblemCase(

@@ -42,7 +42,9 @@ import Testing
     for seed in UInt64(0)..<4000 {
       var generator = SeededGenerator(seed: seed)
       let separator = [",", ";", "\t"].randomElement(using: &generator) ?? ","
-      let pieces = ["a", "é", " ", "  b", "\"\"", "'", "x y", ":", "\\", "\t", ",", ";", "\n", "\r\n"]
+      let pieces = [
+        "a", "é", " ", "  b", "\"\"", "'", "x y", ":", "\\", "\t", ",", ";", "\n", "\r\n",
+      ]
       var text = ""
       var rows: [[String]] = []
       let lineEnd = ["\n", "\r\n", "\r"].randomElement(using: &generator) ?? "\n"
@@ -57,7 +59,9 @@ import Testing
             written.append("\"\(content)\"")
             cells.append(content.replacing("\"\"", with: "\"").replacing("\r\n", with: "\n"))
           } else {
-            let bare = content.filter { !"\",;\t\r\n\r\n".contains($0) }
+            let bare = String(
+              String.UnicodeScalarView(
+                content.unicodeScalars.filter { !["\"", ",", ";", "\t", "\r", "\n"].contains($0) }))
             written.append(bare)
             cells.append(String(bare.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()))
           }

@@ -7,7 +7,8 @@ import Testing
     var vocabulary = Vocabulary.bilateral
     vocabulary.declare(RelationKind("seatIn", "has its seat in", single: true, family: .place))
     vocabulary.declare(
-      RelationKind("marriedTo", "is married to", symmetric: true, single: true, family: .membership))
+      RelationKind("marriedTo", "is married to", symmetric: true, single: true, family: .membership)
+    )
     return vocabulary
   }()
 
@@ -97,7 +98,9 @@ import Testing
         && !touches(other, period)
     }
     let expected = relations.indices.compactMap { later -> [Relation.ID]? in
-      relations[..<later].first { clash($0, relations[later]) }.map { [relations[later].id, $0.id] }
+      relations[..<later].first { clash($0, relations[later]) }.map {
+        [relations[later].id, $0.id]
+      }
     }
     let found = try Self.graph(relations).doubts(.contradiction).compactMap {
       doubt -> [Relation.ID]? in

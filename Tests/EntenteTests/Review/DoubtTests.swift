@@ -6,7 +6,8 @@ import Testing
   static let problems: [Doubt.Problem] = [
     .unusedSource, .lonelyEntity, .partylessAgreement(kinds: ["partyTo", "signed"]),
     .partylessAgreement(kinds: []), .outsideLife(of: "abai", lived: "1928/..", stated: "1900"),
-    .repeatedStatement(of: "r-1", isReversed: false), .repeatedStatement(of: "r-1", isReversed: true),
+    .repeatedStatement(of: "r-1", isReversed: false),
+    .repeatedStatement(of: "r-1", isReversed: true),
     .contradiction(with: "r-1", kind: "seatIn", from: "a", to: ["b", "c"]),
     .twins(with: "b", names: ["Rennes"], likeness: .sameName),
     .twins(with: "b", names: ["Sorbone", "Sorbonne"], likeness: .slip),
@@ -36,16 +37,26 @@ import Testing
   }
 
   @Test(arguments: [
-    (Doubt(about: .source("s"), .unusedSource),
-      "Nothing cites the source 's'. Cite it where it is used, or leave it out."),
-    (Doubt(about: .entity("t"), .partylessAgreement(kinds: ["partyTo", "signed"])),
-      "The agreement 't' has no party. Say with 'partyTo' or 'signed' whom it binds."),
-    (Doubt(about: .relation("r"), .under, .misplacedReference(
-        to: "ena", kind: "school", expected: ["agreement", "event"])),
-      "'ena' is a school. Expected: an agreement or an event."),
-    (Doubt(about: .entity("x"), .identifier("orcid"), .impossibleIdentifier("1", in: .orcid)),
+    (
+      Doubt(about: .source("s"), .unusedSource),
+      "Nothing cites the source 's'. Cite it where it is used, or leave it out."
+    ),
+    (
+      Doubt(about: .entity("t"), .partylessAgreement(kinds: ["partyTo", "signed"])),
+      "The agreement 't' has no party. Say with 'partyTo' or 'signed' whom it binds."
+    ),
+    (
+      Doubt(
+        about: .relation("r"), .under,
+        .misplacedReference(
+          to: "ena", kind: "school", expected: ["agreement", "event"])),
+      "'ena' is a school. Expected: an agreement or an event."
+    ),
+    (
+      Doubt(about: .entity("x"), .identifier("orcid"), .impossibleIdentifier("1", in: .orcid)),
       "'1' does not follow the rule of 'orcid'. Expected: sixteen digits with the right check "
-        + "digit, such as '0000-0002-1825-0097'."),
+        + "digit, such as '0000-0002-1825-0097'."
+    ),
   ])
   func `sentences quote the culprit and name the remedy`(doubt: Doubt, text: String) {
     #expect(doubt.description == text)

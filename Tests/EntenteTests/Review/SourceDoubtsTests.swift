@@ -23,7 +23,9 @@ import Testing
     #expect(try Self.doubts(source, at: "line 1", "lines 9-10", "p. 500", "line of thought") == [])
   }
 
-  @Test(arguments: ["line 0", "line 11", "lines 10-11", "lines 5-4", "lines 0-3", "line 99999999999999999999"])
+  @Test(arguments: [
+    "line 0", "line 11", "lines 10-11", "lines 5-4", "lines 0-3", "line 99999999999999999999",
+  ])
   func `lines that the file does not have are doubted`(locator: String) throws {
     let doubts = try Self.doubts(Source("s", lineCount: 10), at: "line 1", locator)
     #expect(
@@ -47,13 +49,14 @@ import Testing
         .init("ISSN", "0378-8734"), .init("ISBN", "978"), .init("URL", "www.example.org"),
       ], sha256: "abc")
     let doubts = try Self.doubts(source)
+    func fields(_ rule: Doubt.Rule) -> Set<Doubt.Facet> {
+      Set(doubts.filter { $0.rule == rule }.map(\.facet))
+    }
+    #expect(doubts.count == 8)
     #expect(
-      doubts.map(\.facet) == [
-        .field("type"), .field("issued"), .field("accessed"), .field("sha256"), .field("DOI"),
-        .field("ISSN"), .field("ISBN"), .field("URL"),
-      ])
-    #expect(doubts.map(\.rule) == Array(repeating: .sourceField, count: 4)
-      + Array(repeating: .impossibleIdentifier, count: 4))
+      fields(.sourceField) == Set(["type", "issued", "accessed", "sha256"].map { .field($0) }))
+    #expect(
+      fields(.impossibleIdentifier) == Set(["DOI", "ISSN", "ISBN", "URL"].map { .field($0) }))
     let misspelt = try Self.doubts(Source("s", type: "artcle-journal"))
     #expect(
       misspelt.map(\.problem) == [
@@ -78,7 +81,8 @@ import Testing
   @Test(arguments: [
     "Science @ Work", "@unesco", "https://mastodon.social/@unesco", "@name@mastodon.social", "a@b",
     "x@y.1", "user@", "@", "5 @ 10.50", "3@home.", "+33", "+25 000 000 tenge", "2+12345678",
-    "+1234567", "+1234567890123456", "+0123456789", "0299141000", "1992+1995", "lines@..", ".@a.org",
+    "+1234567", "+1234567890123456", "+0123456789", "0299141000", "1992+1995", "lines@..",
+    ".@a.org",
     "a@-b.org", "+",
   ])
   func `other texts are not taken for them`(text: String) throws {

@@ -33,7 +33,8 @@ import Testing
     ("Université Paris III", "Université Paris II"),
     ("Embassy of Kazakhstan in France", "Embassy of France in Kazakhstan"),
     ("Institute A", "Institute B"), ("Embassy of Gambia", "Embassy of Zambia"),
-    ("Ivan Petrovich", "Ivan Petrovicha"), ("ENA", "ENS"), ("Academy of Arts", "Academy of Art Law"),
+    ("Ivan Petrovich", "Ivan Petrovicha"), ("ENA", "ENS"),
+    ("Academy of Arts", "Academy of Art Law"),
     ("Rennes 2", "Rennes"), ("2015 Conference", "2016 Conference"),
   ])
   func `names that only look alike make none`(first: String, second: String) throws {
@@ -69,8 +70,10 @@ import Testing
 
   @Test func `what tells two entities apart makes them no twins`() throws {
     #expect(try Self.twins("Sorbonne", "Sorbonne", kinds: [.person, .university]) == nil)
-    #expect(try Self.twins("Sorbonne", "Sorbonne", kinds: [.academicBody, .university]) == .sameName)
-    let base = Entity("a", name: "National Assembly", kind: .publicBody, of: ["x"], during: "1990/2000")
+    #expect(
+      try Self.twins("Sorbonne", "Sorbonne", kinds: [.academicBody, .university]) == .sameName)
+    let base = Entity(
+      "a", name: "National Assembly", kind: .publicBody, of: ["x"], during: "1990/2000")
     let states = [Entity("x", name: "X", kind: .state), Entity("y", name: "Y", kind: .state)]
     func isDoubted(_ change: (inout Entity, inout Entity) -> Void) throws -> Bool {
       var (first, second) = (base, base)
@@ -135,7 +138,9 @@ import Testing
   /// Whether two words are one slip apart, by trying every slip there is.
   static func isSlip(_ first: String, _ second: String, among names: [[String]]) -> Bool {
     let (left, right) = (Array(first), Array(second))
-    guard min(left.count, right.count) >= 7, left != right, left[0] == right[0] else { return false }
+    guard min(left.count, right.count) >= 7, left != right, left[0] == right[0] else {
+      return false
+    }
     let isRare = [first, second].contains { word in names.count { $0.contains(word) } == 1 }
     guard isRare else { return false }
     func without(_ place: Int, _ word: [Character]) -> [Character] {

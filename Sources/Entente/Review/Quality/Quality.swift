@@ -26,8 +26,8 @@ public struct Quality: Sendable, Hashable {
 
   /// The entities whose every citation names one and the same source, in the order written.
   ///
-  /// Counted are the citations of the relations at either end, of the attributes and of the aliases.
-  /// An entity without any citation rests on none and is not among them.
+  /// Counted are the citations of the relations at either end, of the attributes and of the
+  /// aliases. An entity without any citation rests on none and is not among them.
   public let entitiesOnOneSource: [Entity.ID]
 
   /// The entities at which no relation begins or ends, in the order written.

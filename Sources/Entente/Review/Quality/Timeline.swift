@@ -8,8 +8,8 @@
 /// graph.quality().decades[1990]       // how many in the 1990s
 /// ```
 public struct Timeline: Sendable, Hashable {
-  /// Neighboring decades with the same number of statements, in order of time; decades without any are
-  /// left out.
+  /// Neighboring decades with the same number of statements, in order of time; decades without any
+  /// are left out.
   ///
   /// There are at most twice as many stretches as statements, however long their periods.
   public let stretches: [Stretch]
@@ -74,8 +74,8 @@ extension Timeline {
 
   /// Decades and their numbers of statements, in order of time, those without any left out.
   ///
-  /// A statement about the ice ages counts in ten thousand decades: of more than a limit of rows, the
-  /// latest are given.
+  /// A statement about the ice ages counts in ten thousand decades: of more than a limit of rows,
+  /// the latest are given.
   ///
   /// - Complexity: O(*limit* + *k*).
   public func rows(limit: Int = 1000) -> [(decade: Int, count: Int)] {

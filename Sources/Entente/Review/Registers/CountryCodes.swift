@@ -4,11 +4,13 @@ enum CountryCodes {
   static func contains(_ code: String) -> Bool { all.contains(code) }
 
   /// The codes of two letters, each with that of three.
-  static let pairs: [(short: Substring, long: Substring)] = text.split(whereSeparator: \.isWhitespace)
-    .compactMap { pair in
-      let codes = pair.split(separator: ":")
-      return codes.count == 2 ? (codes[0], codes[1]) : nil
-    }
+  static let pairs: [(short: Substring, long: Substring)] = text.split(
+    whereSeparator: \.isWhitespace
+  )
+  .compactMap { pair in
+    let codes = pair.split(separator: ":")
+    return codes.count == 2 ? (codes[0], codes[1]) : nil
+  }
 
   private static let all = Set(pairs.flatMap { [String($0.short), String($0.long)] })
 

@@ -52,7 +52,8 @@ extension Citation {
     let ends = words[1].split(separator: "-").map { end in
       end.utf8.allSatisfy(IdentifierRule.isDigit) ? Int(end) ?? .max : nil
     }
-    guard ends.count <= 2, let first = ends.first.flatMap(\.self), let last = ends.last.flatMap(\.self)
+    guard ends.count <= 2, let first = ends.first.flatMap(\.self),
+      let last = ends.last.flatMap(\.self)
     else { return nil }
     return (first, last)
   }

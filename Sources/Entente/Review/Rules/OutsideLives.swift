@@ -7,13 +7,13 @@ extension ReviewRule {
   /// - `membership`, `place`, `economic`: nothing; both ends are there.
   /// - `treaty`, `cooperation`, `event`: symmetric kinds are like those. Others may precede what
   ///   they bring about (an agreement establishes an institute that opens a year later, someone
-  ///   initiates a programme), but no person or state acts before its time, and nobody is a party to
-  ///   an agreement that is not there.
+  ///   initiates a programme), but no person or state acts before its time, and nobody is a party
+  ///   to an agreement that is not there.
   /// - `event`: may outlast its second end, since an event may mark one long past; and also its
   ///   first, where that receives an award or a work.
   ///
-  /// Open and unknown ends and whatever is qualified (`?`, `~`, `%`) are taken in favor of the data.
-  /// The single date of anything but an event is taken for its beginning: a treaty of 1992 is
+  /// Open and unknown ends and whatever is qualified (`?`, `~`, `%`) are taken in favor of the
+  /// data. The single date of anything but an event is taken for its beginning: a treaty of 1992 is
   /// still joined in 1995.
   static let outsideLives = ReviewRule { reviewed in
     let graph = reviewed.graph

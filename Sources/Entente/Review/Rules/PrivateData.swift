@@ -6,7 +6,8 @@ extension ReviewRule {
   static let privateData = ReviewRule { reviewed in
     let graph = reviewed.graph
     var doubts: [Doubt] = []
-    func check(_ text: String?, of subject: Doubt.Subject, _ facet: @autoclosure () -> Doubt.Facet) {
+    func check(_ text: String?, of subject: Doubt.Subject, _ facet: @autoclosure () -> Doubt.Facet)
+    {
       guard let text, let found = PrivateText(in: text) else { return }
       let problem = Doubt.Problem.privateData(found.text, isEmail: found.isEmail)
       doubts.append(Doubt(about: subject, facet(), problem))

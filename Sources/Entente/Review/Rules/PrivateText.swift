@@ -10,7 +10,8 @@ struct PrivateText {
     var text = text
     let found = text.withUTF8 { bytes -> (range: Range<Int>, isEmail: Bool)? in
       for position in bytes.indices {
-        if bytes[position] == UInt8(ascii: "@"), let range = Self.email(around: position, in: bytes) {
+        if bytes[position] == UInt8(ascii: "@"), let range = Self.email(around: position, in: bytes)
+        {
           return (range, true)
         }
         if bytes[position] == UInt8(ascii: "+"), let range = Self.phone(from: position, in: bytes) {
@@ -46,7 +47,8 @@ struct PrivateText {
     return start..<end
   }
 
-  /// The number from a plus sign on: 8 to 15 digits, with single blanks, dots, hyphens and brackets.
+  /// The number from a plus sign on: 8 to 15 digits, with single blanks, dots, hyphens and
+  /// brackets.
   private static func phone(
     from sign: Int, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Range<Int>? {
@@ -71,7 +73,9 @@ struct PrivateText {
     if end < bytes.count, isLetter(bytes[end]) { return nil }
     let startsRight = sign + 1 < bytes.count && (0x31...0x39).contains(bytes[sign + 1])
     // "+25 000 000" is a sum.
-    let isRound = bytes[sign..<end].filter(IdentifierRule.isDigit).suffix(6).allSatisfy { $0 == 0x30 }
+    let isRound = bytes[sign..<end].filter(IdentifierRule.isDigit).suffix(6).allSatisfy {
+      $0 == 0x30
+    }
     return startsRight && !isRound && (8...15).contains(digits) ? sign..<end : nil
   }
 

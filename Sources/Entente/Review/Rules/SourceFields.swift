@@ -1,8 +1,8 @@
 extension ReviewRule {
   /// Fields of sources that a bibliography program would not understand.
   ///
-  /// Dates are those of ``Period``, types those of the Citation Style Language 1.0.2 (appendix III),
-  /// and a digest has 64 hexadecimal digits (FIPS 180-4).
+  /// Dates are those of ``Period``, types those of the Citation Style Language 1.0.2 (appendix
+  /// III), and a digest has 64 hexadecimal digits (FIPS 180-4).
   static let sourceFields = ReviewRule { reviewed in
     reviewed.graph.sources.flatMap { source in
       var doubts: [Doubt] = []

@@ -1,8 +1,8 @@
 extension ReviewRule {
   /// Entities said to be one whose kinds have no broader kind in common.
   ///
-  /// A university and a school are both academic bodies, so one may be taken for the other; a person
-  /// and an organisation exclude one another. Each statement is doubted once, for the first
+  /// A university and a school are both academic bodies, so one may be taken for the other; a
+  /// person and an organisation exclude one another. Each statement is doubted once, for the first
   /// entity that does not go with the one before all others.
   static let unlikeIdentities = ReviewRule { reviewed in
     let graph = reviewed.graph

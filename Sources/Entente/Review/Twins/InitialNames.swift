@@ -1,4 +1,4 @@
-/// Names of people by family name and first initial: "L. Fabius" beside "Laurent Fabius".
+/// Names of people by family name and first initial, so that initials meet full names.
 struct InitialNames: Sendable {
   private var people: [Key: [Person]] = [:]
 
@@ -28,7 +28,9 @@ struct InitialNames: Sendable {
   }
 
   private mutating func insert(_ name: TwinName, of representative: Entity.ID, text: String) {
-    let words = NameWord.words(of: text).filter { $0.traits.isDisjoint(with: [.function, .number]) }
+    let words = NameWord.words(of: text).filter {
+      $0.traits.isDisjoint(with: [.function, .number])
+    }
     let initials = words.filter { $0.traits.contains(.initial) }.map { $0.sounds[0] }
     let full = words.filter { !$0.traits.contains(.initial) }.map { $0.sounds[0] }
     func add(_ family: [[UInt8]], _ given: [[UInt8]]) {

@@ -2,9 +2,9 @@ extension TwinNames {
   /// Calls back with the names of two entities that differ by one slip in one long word.
   ///
   /// Two words are one slip apart (insertion, deletion, substitution, swap of neighbors) only if
-  /// leaving out a letter of one, or of both, can make them the same; so each name is entered under all
-  /// its words with each letter of a long one left out (the deletion neighborhood of Mor and
-  /// Fraenkel 1982), and only names that meet there are compared.
+  /// leaving out a letter of one, or of both, can make them the same; so each name is entered
+  /// under all its words with each letter of a long one left out (the deletion neighborhood of Mor
+  /// and Fraenkel 1982), and only names that meet there are compared.
   ///
   /// - Complexity: O(*k* log *k*) in the letters of all names.
   func forEachSlip(isRare words: TwinWords, _ body: (TwinName, TwinName) -> Void) {
@@ -49,7 +49,8 @@ extension TwinNames {
   /// Whether one word is the other and an "a", as Petrova is to Petrov.
   private static func isOtherSex(_ word: [UInt8], _ other: [UInt8]) -> Bool {
     let (short, long) = word.count < other.count ? (word, other) : (other, word)
-    return long.count == short.count + 1 && long.last == UInt8(ascii: "a") && long.starts(with: short)
+    return long.count == short.count + 1 && long.last == UInt8(ascii: "a")
+      && long.starts(with: short)
   }
 }
 

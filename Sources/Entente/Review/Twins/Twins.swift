@@ -75,7 +75,9 @@ extension ReviewedGraph {
       isKind(first, [second.kind]) || isKind(second, [first.kind])
     else { return false }
     let states = [first, second].map { Set($0.states) }
-    if !states[0].isEmpty, !states[1].isEmpty, states[0].isDisjoint(with: states[1]) { return false }
+    if !states[0].isEmpty, !states[1].isEmpty, states[0].isDisjoint(with: states[1]) {
+      return false
+    }
     if let period = first.period, let other = second.period {
       if period.isCertainlyBefore(other) || other.isCertainlyBefore(period) { return false }
     }

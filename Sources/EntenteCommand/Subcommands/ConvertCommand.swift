@@ -1,0 +1,78 @@
+import ArgumentParser
+import Entente
+import EntenteFormats
+
+/// `entente convert`: a data set in another format.
+struct ConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Write a data set in another format: YAML, JSON, or tables for a spreadsheet.",
+    usage: "entente convert GRAPH -o PATH [--to FORMAT]",
+    discussion: """
+      Examples:
+        entente convert GRAPH -o graph.json
+        entente convert GRAPH -o tables/
+        entente convert tables/ -o graph.yaml
+        entente convert ties.csv --from-column A --to-column B -o graph.yaml
+
+      The format follows from the path: .yaml, .json, or a folder of tables. Nothing is dropped \
+      silently: what a format cannot hold is listed. Comments of YAML files are not part of the data \
+      and are left out. A .csv file is read as an edge list with a column for each end.
+      """)
+
+  /// The formats that can be written.
+  enum Target: String, ExpressibleByArgument, CaseIterable {
+    case yaml, json, csv
+  }
+
+  @OptionGroup var input: GraphArgument
+
+  @Option(
+    name: [.short, .long], help: ArgumentHelp("The file or folder to write.", valueName: "path"))
+  var output: String?
+
+  @Option(name: .customLong("to"), help: "The format, where the path does not tell it.")
+  var target: Target?
+
+  @OptionGroup var columns: ColumnOptions
+
+  func run() throws {
+    guard let output else {
+      throw Failure(.usage, "Name what to write: -o graph.yaml, -o graph.json or -o folder/.")
+    }
+    let question = try GraphQuestion(words: input.words, option: input.option, roles: [])
+    let graph = try GraphQuestion.load(
+      question.path, as: try columns.format(of: question.path), isUnited: false)
+    let format = try format(of: output)
+    do {
+      let written = format.output(of: graph)
+      try written.write(to: output, isFolder: format.writesFolder)
+      for loss in written.losses { Terminal.say("entente: \(loss)") }
+    } catch {
+      throw Failure(.cannotCreate, error.description)
+    }
+  }
+
+  private func format(of path: String) throws -> any WritableGraphFormat {
+    if let target {
+      switch target {
+      case .yaml: return .yaml
+      case .json: return .json
+      case .csv: return .csv
+      }
+    }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let ending = name.contains(".") ? name.split(separator: ".").last.map { $0.lowercased() } : nil
+    switch ending {
+    case _ where path.hasSuffix("/"), nil: return .csv
+    case "yaml", "yml": return .yaml
+    case "json": return .json
+    case "csv", "tsv":
+      throw Failure(
+        .usage, "Tables are a folder of several files. Name one: -o \(name.dropLast(4))/.")
+    default:
+      throw Failure(
+        .usage, "The format of '\(path)' is not known. Add --to yaml, --to json or --to csv.")
+    }
+  }
+}

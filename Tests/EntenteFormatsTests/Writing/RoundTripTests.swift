@@ -1,0 +1,108 @@
+import Entente
+import EntenteTestSupport
+import Foundation
+import Testing
+
+@testable import EntenteFormats
+
+/// What is written in one format and read in another stays the same, through all of them.
+@Suite struct RoundTripTests {
+  private func yaml(_ graph: Graph) -> [UInt8] { YAMLFormat().output(of: graph).files[0].bytes }
+
+  private func read(_ graph: Graph, through format: some WritableGraphFormat) throws -> Graph {
+    let output = format.output(of: graph)
+    #expect(output.losses == [])
+    let reading = format.reading(of: GraphInput(output.files, isFolder: format.writesFolder))
+    try #require(reading.errors.map(\.description) == [])
+    return try #require(reading.graph)
+  }
+
+  private func roundTrip(_ graph: Graph) throws -> Graph {
+    let yaml = try read(graph, through: .yaml)
+    let csv = try read(yaml, through: .csv)
+    let json = try read(csv, through: .json)
+    return try read(json, through: .yaml)
+  }
+
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func `YAML, tables, JSON and YAML again are one graph, to the byte`(seed: UInt64) throws {
+    let graph = try RandomGraphs.graph(seed: seed)
+    let last = try roundTrip(graph)
+    expectEqual(last, graph, "seed \(seed)")
+    #expect(yaml(last) == yaml(graph), "seed \(seed)")
+  }
+
+  @Test func `the data sets of the project are one graph in every format`() throws {
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: ProgramRun.packageFolder.appendingPathComponent("Graphs").path)
+    let folders = names.filter { !$0.contains(".") }.map { KnownDataSets.folder($0) }
+    try #require(!folders.isEmpty)
+    for folder in folders {
+      let graph = try Graph(contentsOf: folder)
+      let last = try roundTrip(graph)
+      expectEqual(last, graph, "\(folder.lastPathComponent)")
+      #expect(yaml(last) == yaml(graph))
+      // The canonical form of the result is that of the data set without its comments.
+      let formatted = try YAMLFormat().formatted(
+        GraphFile(name: "graph.yaml", bytes: yaml(last)))
+      #expect(formatted.bytes == yaml(graph))
+    }
+  }
+
+  @Test func `a graph with all that a file cannot hold is written with its losses`() throws {
+    let graph = try Graph(
+      vocabulary: Vocabulary(
+        entityKinds: [EntityKind("realm")],
+        relationKinds: [
+          RelationKind("knows", "knows", family: .cooperation, distance: .infinity)
+        ]),
+      entities: [
+        Entity(
+          "a\nb",
+          names: Names(.init("One\nTwo", in: "en"), [.init("Three", in: "en"), .init("Four")]),
+          kind: "realm", aliases: [Alias("")],
+          externalIDs: [.init(register: "x", value: "1"), .init(register: "x", value: "2")],
+          attributes: [Attribute("", "\u{0}")], note: "\u{FEFF}")
+      ],
+      relations: [
+        Relation("a\nb", "knows", "a\nb", weight: -1, citations: [Citation("", at: "\u{1B}")])
+      ],
+      sources: [
+        Source(
+          "", title: "", fields: [.init("nonsense", "x"), .init("DOI", "1"), .init("DOI", "2")],
+          lineCount: -3)
+      ],
+      identities: [Identity(["a\nb"])])
+    for format in [YAMLFormat(), JSONFormat(), CSVFormat()] as [any WritableGraphFormat] {
+      let output = format.output(of: graph)
+      #expect(output.losses.count > 10)
+      let reading = format.reading(of: GraphInput(output.files, isFolder: format.writesFolder))
+      #expect(reading.errors.map(\.description) == [])
+      let again = try #require(reading.graph)
+      #expect(format.output(of: again).losses == [])
+      expectEqual(again, graph.portable().0, "\(format)")
+    }
+    for loss in graph.portable().1 { #expect(loss.description.hasSuffix(".")) }
+  }
+
+  @Test func `a file is written whole, and an unwritable one leaves the old`() throws {
+    let folder = try TestFolder()
+    let graph = try KnownDataSets.franceKazakhstan()
+    for name in ["graph.yaml", "graph.json"] {
+      let url = URL(filePath: folder.path + "/" + name)
+      #expect(try graph.write(to: url) == [])
+      expectEqual(try Graph(contentsOf: url), graph, "\(name)")
+    }
+    let tables = URL(filePath: folder.path + "/tables")
+    #expect(try graph.write(to: tables, as: .csv) == [])
+    expectEqual(try Graph(contentsOf: tables), graph, "tables")
+    #expect(throws: GraphWritingError.self) {
+      try graph.write(to: URL(filePath: folder.path + "/graph.docx"))
+    }
+    #expect(throws: GraphWritingError.self) {
+      try graph.write(to: URL(filePath: folder.path + "/no/graph.yaml"))
+    }
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(left == ["graph.json", "graph.yaml", "tables"])
+  }
+}
