@@ -7,7 +7,9 @@ enum LabelWrapping {
   /// - Complexity: O(*w* · *k*) for a name of *k* characters and a width of *w*.
   static func lines(of name: String, width: Int = 18) -> [String] {
     let words = joinedNumbers(
-      name.split { $0 != "\u{A0}" && $0.isWhitespace }.flatMap { pieces(of: $0, width: 2 * width) })
+      name.split { $0 != "\u{A0}" && $0.isWhitespace }.flatMap {
+        pieces(of: $0, width: max(32, 2 * width))
+      })
     let loose = broken(words, width)
     // The narrowest width that needs no more lines is the most even one.
     var narrow = width

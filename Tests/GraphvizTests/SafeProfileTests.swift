@@ -35,7 +35,7 @@ import Testing
     #expect(
       error(large, engine: engine)?.description == "The graph 'g' has \(maximum + 3) nodes and "
         + "edges together, and the engine takes at most \(maximum). "
-        + "Draw a part of the graph or use 'sfdp'.")
+        + "Draw a part of the graph, such as what lies around one entity.")
   }
 
   @Test func `a label may be long, but not huge`() {

@@ -8,7 +8,6 @@ struct CSVParser: DocumentParser {
   static let mostColumns = 16_384
 
   var scanner: CSVScanner
-  var bytes: [UInt8]
   let size: Int
   var nodes = [DocumentNode(kind: .empty, start: 0, end: 0)]
   var table: DocumentTable
@@ -24,6 +23,9 @@ struct CSVParser: DocumentParser {
 }
 
 extension CSVParser {
+  /// The bytes of the file, one line break more, and texts that stand nowhere in it.
+  var bytes: [UInt8] { scanner.bytes }
+
   /// Reads a file; the headings say how its rows are to be read.
   static func document(
     named name: String, bytes: consuming [UInt8], separator: UInt8?,
@@ -38,7 +40,8 @@ extension CSVParser {
     } else if YAMLEncoding.looksLikeUTF16(bytes) {
       problems = [SyntaxProblem(range: 0..<2, problem: .utf16)]
     } else {
-      return table(named: name, bytes: bytes, size: size, separator: separator, layout: layout)
+      return table(
+        named: name, bytes: consume bytes, size: size, separator: separator, layout: layout)
     }
     return DocumentTree(
       name: name, bytes: bytes, size: size, nodes: [DocumentNode(kind: .empty, start: 0, end: 0)],
@@ -46,12 +49,13 @@ extension CSVParser {
   }
 
   private static func table(
-    named name: String, bytes: [UInt8], size: Int, separator: UInt8?,
+    named name: String, bytes: consuming [UInt8], size: Int, separator: UInt8?,
     layout: (inout CSVHeadings) -> CSVLayout?
   ) -> DocumentTree {
-    let dialect = CSVDialect(of: bytes, size: size, separator: separator)
-    var parser = CSVParser(bytes: bytes, size: size, dialect: dialect)
-    parser.problems = YAMLEncoding(checking: bytes, from: dialect.start, to: size).problems
+    let dialect = CSVDialect(of: copy bytes, size: size, separator: separator)
+    let problems = YAMLEncoding(checking: copy bytes, from: dialect.start, to: size).problems
+    var parser = CSVParser(bytes: consume bytes, size: size, dialect: dialect)
+    parser.problems = problems
     let root = parser.readTable(layout)
     parser.damageTexts()
     return DocumentTree(
@@ -60,9 +64,9 @@ extension CSVParser {
       allowances: [], table: parser.table)
   }
 
-  private init(bytes: [UInt8], size: Int, dialect: CSVDialect) {
-    scanner = CSVScanner(bytes, size: size, from: dialect.start, separator: dialect.separator)
-    self.bytes = bytes
+  private init(bytes: consuming [UInt8], size: Int, dialect: CSVDialect) {
+    scanner = CSVScanner(
+      consume bytes, size: size, from: dialect.start, separator: dialect.separator)
     self.size = size
     table = DocumentTable(separator: dialect.separator, start: dialect.start)
   }
@@ -97,7 +101,7 @@ extension CSVParser {
   /// A node for a text that stands nowhere in the file; it is kept behind the file's end.
   mutating func makeText(_ text: String) -> Int {
     let start = bytes.count
-    bytes += text.utf8
+    scanner.append(text)
     return make(.plain, start..<bytes.count)
   }
 }

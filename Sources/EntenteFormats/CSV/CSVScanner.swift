@@ -8,7 +8,7 @@
 ///
 /// - Complexity: O(*n*) in the bytes of the file.
 struct CSVScanner {
-  let bytes: [UInt8]
+  private(set) var bytes: [UInt8]
   let size: Int
   let separator: UInt8
 
@@ -36,7 +36,7 @@ struct CSVScanner {
   private var wastedCount = 0
 
   /// Begins to read; one line break more stands behind the bytes of the file.
-  init(_ bytes: [UInt8], size: Int, from position: Int, separator: UInt8) {
+  init(_ bytes: consuming [UInt8], size: Int, from position: Int, separator: UInt8) {
     self.bytes = bytes
     self.size = size
     self.position = position
@@ -149,6 +149,9 @@ extension CSVScanner {
     while !Byte.isBreak(bytes[position]) { position += 1 }
     position = afterBreak(position)
   }
+
+  /// Keeps a text behind the file.
+  mutating func append(_ text: String) { bytes += text.utf8 }
 
   /// Says that the lines of a lost cell are over: a row has as many cells as it should.
   mutating func endLostCell() { isInLostCell = false }

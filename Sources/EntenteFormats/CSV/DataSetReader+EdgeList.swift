@@ -47,7 +47,10 @@ extension DataSetReader {
       from ?? "", kind ?? "", to ?? "", during: period(field(cells.when, .when)),
       role: text(field(cells.role, .role)), weight: number(field(cells.weight, .weight)),
       citations: citations, note: text(field(cells.note, .note)))
-    if from != nil, to != nil, kind != nil { relations.append(relation) }
+    if from != nil, to != nil, kind != nil {
+      relations.append(relation)
+      if isReviewed { relationPlaces.append(EntryPlace(file: number, node: row)) }
+    }
   }
 
   private func field(_ cell: Int, _ key: EdgeKey) -> Fields<EdgeKey>.Field? {
@@ -62,6 +65,9 @@ extension DataSetReader {
     if name == list.ids.count {
       let text = text(cell, of: EdgeKey.from.rawValue, at: file[cell].range) ?? ""
       list.ids.append(Entity.ID(text))
+      if isReviewed {
+        declared.entities[text] = Declarations.EntityEntry(file: number, key: cell)
+      }
       list.entities.append(Entity(Entity.ID(text), name: text, kind: generalKind()))
       list.kindCells.append(0)
     }
@@ -143,6 +149,9 @@ extension DataSetReader {
     if number == list.sourceIDs.count {
       let text = text(field(cells.source, .source)) ?? ""
       list.sourceIDs.append(Source.ID(text))
+      if isReviewed {
+        declared.sources[text] = Declarations.Entry(file: number, key: cells.source)
+      }
       list.sources.append(Source(Source.ID(text), title: text))
     }
     return [Citation(list.sourceIDs[number], at: locator)]

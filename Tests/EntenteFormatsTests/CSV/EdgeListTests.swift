@@ -165,6 +165,14 @@ import Testing
       ])
   }
 
+  @Test func `a review of a list points into the list`() {
+    let text = "from,to,relation,source\nA,B,likes,s\nB,C,likes,s\n"
+    let reading = GraphReading(text: text, name: "ties.csv", as: .csv, reviewing: true)
+    #expect(reading.graph?.relations.count == 2)
+    #expect(reading.errors == [])
+    #expect(reading.findings.allSatisfy { (1...3).contains($0.line) && $0.file == "ties.csv" })
+  }
+
   @Test func `bytes that are no UTF-8 are findings`() {
     let utf16: [UInt8] = [0xFF, 0xFE, 0x66, 0, 0x72, 0]
     let latin = Array("from,to\ncaf".utf8) + [0xE9] + Array(",b\n".utf8)
