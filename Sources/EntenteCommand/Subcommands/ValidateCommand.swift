@@ -77,7 +77,8 @@ struct ValidateCommand: ParsableCommand {
     let styled =
       finding.severity == .error ? style.error(label) : style.warning(label)
     let place = "\(finding.file):\(finding.line):\(finding.column)".onOneLine
-    let line = "\(place): \(styled) \(finding.message.onOneLine)"
+    let cell = finding.cell.map { "\($0): " } ?? ""
+    let line = "\(place): \(styled) \(cell)\(finding.message.onOneLine)"
     return finding.excerpt.isEmpty ? line : "\(line)\n\(finding.excerpt.withoutControls)"
   }
 
@@ -105,11 +106,18 @@ struct ValidateCommand: ParsableCommand {
   }
 
   private func json(_ finding: Finding) -> JSON {
-    .object([
+    var members: [(String, JSON)] = [
       ("file", .string(finding.file)), ("line", .int(finding.line)),
       ("column", .int(finding.column)), ("length", .int(finding.length)),
       ("severity", .string(finding.severity.rawValue)), ("code", .string(finding.code.rawValue)),
       ("message", .string(finding.message)),
-    ])
+    ]
+    if let cell = finding.cell {
+      members += [
+        ("row", .int(cell.row)), ("cell", .optional(cell.letters.map { "\($0)\(cell.row)" })),
+        ("heading", .optional(cell.heading)),
+      ]
+    }
+    return .object(members)
   }
 }

@@ -21,7 +21,8 @@ extension DataSetReader {
     }
     numberRelations()
     let graph = log.hasErrors ? nil : graph()
-    if isReviewed, let graph { review(graph) }
+    // A list of ties has no place for a licence or a title.
+    if isReviewed, let graph { review(graph, asDataSet: false) }
     return GraphReading(
       graph: graph, findings: log.findings(in: files, isReviewed: isReviewed && graph != nil),
       declaredEntityCount: entities.count, declaredRelationCount: relationCount)

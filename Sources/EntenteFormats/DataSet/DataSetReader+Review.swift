@@ -2,8 +2,9 @@ internal import Entente
 
 /// Doubts about the graph as a whole, each at the place in a file that it is about.
 extension DataSetReader {
-  mutating func review(_ graph: Graph) {
-    let doubts = graph.doubts()
+  /// Reports the doubts about a graph; those about the data set as a whole only where it is one.
+  mutating func review(_ graph: Graph, asDataSet isDataSet: Bool = true) {
+    let doubts = graph.doubts().filter { isDataSet || $0.subject != .dataSet }
     if doubts.isEmpty { return }
     var positions: [Relation.ID: Int] = [:]
     if doubts.contains(where: \.isAboutRelation) {

@@ -26,7 +26,8 @@ extension Finding.Problem {
       "\(quoted(value)) is not a value of \(quoted(key)).\(hint(suggestion, known))"
     case .notANumber(let text, let key, let isWhole):
       "\(quoted(text)) is not a number that \(quoted(key)) can have. "
-        + "Write a \(isWhole ? "whole number" : "number") above 0."
+        + (pointed(text).map { "Did you mean '\($0)'?" }
+          ?? "Write a \(isWhole ? "whole number" : "number") above 0.")
     case .unknownEntityKind(let kind, let suggestion):
       "\(quoted(kind)) is not a kind of entity.\(didYouMean(suggestion, else: "Declare it under 'vocabulary'."))"
     case .unknownRelationKind(let kind, let suggestion):
@@ -89,6 +90,12 @@ extension Finding.Problem {
     default:
       syntaxMessage
     }
+  }
+
+  /// A number with a point where it was written with a comma, as in much of Europe.
+  private func pointed(_ text: String) -> String? {
+    let pointed = text.replacing(",", with: ".")
+    return pointed != text && Double(pointed).map { $0 > 0 && $0.isFinite } == true ? pointed : nil
   }
 
   func quoted(_ text: String) -> String { PrintableText.quoted(text) }
