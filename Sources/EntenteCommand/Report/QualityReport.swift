@@ -43,10 +43,14 @@ struct QualityReport {
     table.rows = quality.sources.map { tally in
       [
         tally.source.rawValue, String(tally.statementCount), String(tally.soleCount),
-        tally.years.map { "\($0.lowerBound)–\($0.upperBound)" } ?? "",
+        tally.years.map(shown) ?? "",
       ] + decades.map { tally.decades[$0] == 0 ? "" : String(tally.decades[$0]) }
     }
     return table
+  }
+
+  private func shown(_ years: ClosedRange<Int>) -> String {
+    years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
   }
 
   /// The decades with a statement, the latest of them where there are many.

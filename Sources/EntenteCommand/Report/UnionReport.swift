@@ -46,15 +46,21 @@ struct UnionReport {
     }
     remarks += effect.loops.map { "It would be tied to itself: \(sentence($0))." }
     if !effect.commonNeighbors.isEmpty {
-      remarks.append("Both are next to \(list(effect.commonNeighbors)).")
+      remarks.append(
+        "\(effect.members.count > 2 ? "Several" : "Both") are next to \(list(effect.commonNeighbors))."
+      )
     }
     if !effect.gainedNeighbors.isEmpty {
       remarks.append("New neighbors of \(effect.members[0].id): \(list(effect.gainedNeighbors)).")
     }
-    if let distances = effect.distances {
+    if let distances = effect.distances, distances.shrunkPairCount > 0 {
       remarks.append(
-        "\(counted(distances.shrunkPairCount, "pair comes", "pairs come")) nearer to each other, "
-          + "\(distances.joinedPairCount) newly joined.")
+        counted(distances.shrunkPairCount, "pair comes", "pairs come") + " nearer to each other.")
+    }
+    if let distances = effect.distances, distances.joinedPairCount > 0 {
+      remarks.append(
+        counted(distances.joinedPairCount, "pair is", "pairs are")
+          + " joined that no way joins now.")
     }
     if !effect.omissions.isEmpty {
       let names = effect.omissions.map(\.rawValue).sorted().formattedList(joiner: "and")

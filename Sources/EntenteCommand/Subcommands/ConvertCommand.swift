@@ -1,6 +1,7 @@
 import ArgumentParser
 import Entente
 import EntenteFormats
+import Foundation
 
 /// `entente convert`: a data set in another format.
 struct ConvertCommand: ParsableCommand {
@@ -44,12 +45,23 @@ struct ConvertCommand: ParsableCommand {
     let graph = try GraphQuestion.load(
       question.path, as: try columns.format(of: question.path), isUnited: false)
     let format = try format(of: output)
+    if format.writesFolder { try checkFolder(output) }
     do {
       let written = format.output(of: graph)
       try written.write(to: output, isFolder: format.writesFolder)
       for loss in written.losses { Terminal.say("entente: \(loss)") }
     } catch {
       throw Failure(.cannotCreate, error.description)
+    }
+  }
+
+  /// A folder with YAML files is read as those: tables beside them would be passed over.
+  private func checkFolder(_ path: String) throws {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    if let file = names.sorted().first(where: { $0.hasSuffix(".yaml") }) {
+      throw Failure(
+        .cannotCreate,
+        "'\(path)' holds '\(file)', and would be read as that. Name another folder for the tables.")
     }
   }
 

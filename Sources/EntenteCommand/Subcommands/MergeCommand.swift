@@ -32,6 +32,7 @@ struct MergeCommand: ParsableCommand {
     guard graphs.count > 1, let first = graphs.first else {
       throw Failure(.usage, "Name two data sets or more: the first has the last word.")
     }
+    if let output { try checkPlace(output) }
     var graph = try GraphQuestion.load(first, isUnited: false)
     for path in graphs.dropFirst() {
       let merge = graph.merging(try GraphQuestion.load(path, isUnited: false))
@@ -41,12 +42,16 @@ struct MergeCommand: ParsableCommand {
     if let output { try write(graph, to: output) }
   }
 
-  private func write(_ graph: Graph, to path: String) throws {
+  private func checkPlace(_ path: String) throws {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
       throw Failure(
         .usage, "'\(path)' is a folder. Name a file to write, such as -o merged.yaml.")
     }
+    _ = try MergedFile(Graph(), at: path).edit(title: "")
+  }
+
+  private func write(_ graph: Graph, to path: String) throws {
     let (edit, losses) = try MergedFile(graph, at: path).edit(
       title: "merge " + graphs.dropFirst().joined(separator: " "))
     for loss in losses { Terminal.say("entente: \(loss)") }

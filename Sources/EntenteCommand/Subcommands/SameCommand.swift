@@ -45,6 +45,7 @@ struct SameCommand: ParsableCommand {
     guard entities.count > 1 else {
       throw Failure(.usage, "Name two entities or more. All names given mean '\(entities[0].id)'.")
     }
+    let citations = try cite.map { try Self.citation($0, in: graph) }
     let report = UnionReport(
       effect: try graph.effect(ofUniting: entities.map(\.id)), lang: output.lang)
     switch output.resolvedFormat {
@@ -53,7 +54,10 @@ struct SameCommand: ParsableCommand {
     case .tsv: try Terminal.write(report.table.tsv)
     case .json: try Terminal.write(report.json.text)
     }
-    if write { try record(entities, in: graph, at: question.path) }
+    if write {
+      try record(
+        Identity(entities.map(\.id), citations: citations, note: note), at: question.path)
+    }
   }
 
   /// The graph, and all words after it as names.
@@ -90,9 +94,7 @@ struct SameCommand: ParsableCommand {
     }
   }
 
-  private func record(_ entities: [Entity], in graph: Graph, at path: String) throws {
-    let citations = try cite.map { try Self.citation($0, in: graph) }
-    let identity = Identity(entities.map(\.id), citations: citations, note: note)
+  private func record(_ identity: Identity, at path: String) throws {
     let record = try reporting(path) { () throws(GraphReadingError) in
       try IdentityRecord(identity, in: path)
     }

@@ -15,7 +15,8 @@ struct ValidateCommand: ParsableCommand {
 
       Findings begin like a compiler's, so that editors can jump to them, also in a pipe unless \
       --format says otherwise. Errors end with \
-      status 2; with --strict warnings do too. A comment '# allow: W101 reason' at the end of \
+      status 2; with --strict warnings do too. Doubts about the data as a whole are looked for when \
+      there are no errors. A comment '# allow: W101 reason' at the end of \
       a line of YAML accepts a warning there. The documentation of EntenteFormats explains each code.
       """)
 
@@ -95,11 +96,13 @@ struct ValidateCommand: ParsableCommand {
 
   private func table(of findings: [Finding]) -> Table {
     var table = Table(
-      ["file", "line", "column", "severity", "code", "message"].map { Table.Column(name: $0) })
+      ["file", "line", "column", "severity", "code", "message", "cell"].map {
+        Table.Column(name: $0)
+      })
     table.rows = findings.map {
       [
         $0.file, String($0.line), String($0.column), $0.severity.rawValue, $0.code.rawValue,
-        $0.message,
+        $0.message, $0.cell.map { ($0.letters ?? "") + String($0.row) } ?? "",
       ]
     }
     return table
