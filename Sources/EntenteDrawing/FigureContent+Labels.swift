@@ -101,6 +101,7 @@ extension Period {
       if !told.contains(text) { told.append(text) }
     }
     if told.count > 3 { told.replaceSubrange(1..<told.count - 1, with: ["…"]) }
-    return told.joined(separator: form == .oneOf ? " or " : ", ").replacing(" or … or ", with: " … or ")
+    if form == .allOf { return told.joined(separator: ", ") }
+    return told.joined(separator: " or ").replacing(" or … or ", with: " … or ")
   }
 }

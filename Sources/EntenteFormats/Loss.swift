@@ -25,6 +25,9 @@ public enum Loss: Sendable, Hashable {
   /// is left out.
   case field(String, of: Source.ID)
 
+  /// A relation that says the same as another has another number than its place gives it.
+  case renumbered(Relation.ID, to: Relation.ID)
+
   /// An identity of fewer than two entities is left out.
   case loneIdentity
 
@@ -48,6 +51,8 @@ extension Loss: CustomStringConvertible {
       "\(place) is not a number above 0; it is left out."
     case .field(let name, let source):
       "'\(name)' of the source '\(source)' is no variable of a source, or stands twice; it is left out."
+    case .renumbered(let id, let other):
+      "The relation '\(id)' is '\(other)' in the file, as its number follows from its place."
     case .loneIdentity:
       "A statement of identity names fewer than two entities; it is left out."
     case .vocabulary:

@@ -16,8 +16,9 @@ public struct Period: Sendable, Hashable {
   /// The period as written.
   public let text: String
 
-  /// What the text means. It follows from the text, and is large: kept apart, a million relations
-  /// share a few of them.
+  /// What the text means.
+  ///
+  /// It follows from the text and is large: kept apart, a million relations share a few of them.
   private let meaning: Meaning
 
   /// Whether it is a date, an interval or a set.

@@ -19,7 +19,6 @@ extension DataSetReader {
       entities = list.entities
       sources = list.sources
     }
-    numberRelations()
     let graph = log.hasErrors ? nil : graph()
     // A list of ties has no place for a licence or a title.
     if isReviewed, let graph { review(graph, asDataSet: false) }

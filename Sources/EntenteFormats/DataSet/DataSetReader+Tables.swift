@@ -223,8 +223,8 @@ extension DataSetReader {
   /// Writes in disputes the identifiers that relations get, for those that only join tables.
   private mutating func resolveDisputes() {
     guard files.contains(where: \.isTable) else { return }
-    numberRelations()
     if disputes.isEmpty || additions.derivedIDs.isEmpty { return }
+    numberRelations()
     let derived = additions.derivedIDs.mapValues { relations[$0].id }
     for position in relations.indices where !relations[position].disputes.isEmpty {
       relations[position].disputes = relations[position].disputes.map { derived[$0] ?? $0 }

@@ -13,7 +13,9 @@ struct DataSetReader {
   /// Whether the graph is looked through for doubts.
   var isReviewed = false
 
-  /// Whether what an entry names must be there. One file of several may name what another declares.
+  /// Whether what an entry names must be there.
+  ///
+  /// One file of several may name what another declares.
   var checksReferences = true
 
   /// The file that is being read.

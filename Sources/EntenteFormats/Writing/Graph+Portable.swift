@@ -10,8 +10,21 @@ extension Graph {
   func portable() -> (Graph, [Loss]) {
     var cleaning = Cleaning()
     let sources = sources.map { cleaning.portable($0) }
-    let entities = entities.map { cleaning.portable($0) }
-    let relations = relations.map { cleaning.portable($0) }
+    var entities = entities.map { cleaning.portable($0) }
+    var relations = relations.map { cleaning.portable($0) }
+    let names = cleaning.renumbered(relations)
+    if !names.isEmpty {
+      for position in relations.indices {
+        relations[position].id = names[relations[position].id] ?? relations[position].id
+        relations[position].disputes = relations[position].disputes.renamed(names)
+      }
+      for position in entities.indices {
+        for number in entities[position].attributes.indices {
+          let disputes = entities[position].attributes[number].disputes
+          entities[position].attributes[number].disputes = disputes.renamed(names)
+        }
+      }
+    }
     let identities = identities.compactMap { cleaning.portable($0) }
     let title = cleaning.optional(self.title, in: "The title")
     let about = cleaning.optional(self.about, in: "The description", isLong: true)

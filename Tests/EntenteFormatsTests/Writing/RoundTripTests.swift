@@ -85,6 +85,30 @@ import Testing
     for loss in graph.portable().1 { #expect(loss.description.hasSuffix(".")) }
   }
 
+  @Test func `a statement that is no second one any more loses its number`() throws {
+    let twice = try Graph(
+      entities: [Entity("a", name: "A", kind: .state), Entity("b", name: "B", kind: .state)],
+      relations: [
+        Relation("a", .recognises, "b"), Relation("a", .recognises, "b"),
+        Relation("b", .recognises, "a", id: "other"),
+      ])
+    let second = twice.relations[1].id
+    var dispute = twice.relations[2]
+    dispute.disputes = [second]
+    dispute.id = "dispute"
+    var graph = twice.filtered { $0.id == second }
+    try graph.insert(dispute)
+    for format in [YAMLFormat(), JSONFormat(), CSVFormat()] as [any WritableGraphFormat] {
+      let output = format.output(of: graph)
+      #expect(output.losses == [.renumbered(second, to: twice.relations[0].id)])
+      let reading = format.reading(of: GraphInput(output.files, isFolder: format.writesFolder))
+      #expect(reading.errors.map(\.description) == [])
+      #expect(reading.graph?.relations.map(\.id) == [twice.relations[0].id, "dispute"])
+      #expect(reading.graph?.relations[1].disputes == [twice.relations[0].id])
+    }
+    #expect(YAMLFormat().output(of: twice).losses == [])
+  }
+
   @Test func `a file is written whole, and an unwritable one leaves the old`() throws {
     let folder = try TestFolder()
     let graph = try KnownDataSets.franceKazakhstan()
