@@ -1,4 +1,5 @@
 import Entente
+import EntenteFormats
 import EntenteTestSupport
 import GraphAlgorithms
 import Testing
@@ -26,6 +27,26 @@ private struct SecondDegree: Centrality {
       graph.centrality(.betweenness(normalized: false)), expected["betweenness_raw"]["values"],
       graph)
     try compare(graph.centrality(.betweenness), expected["betweenness_normalised"]["values"], graph)
+  }
+
+  @Test func `the Florentine data set gives the published numbers`() throws {
+    let graph = try Graph(contentsOf: KnownDataSets.folder("florentine-families"))
+    let reference = try ReferenceValue(fileNamed: "florentine-families")["expected"]
+    let marriages = graph.filtered { $0.kind == "intermarriedWith" }
+      .restricted(to: Set(graph.entities.map(\.id)).subtracting(["pucci"]))
+    for (ranking, values) in [
+      (marriages.centrality(.degree), try reference["degree"]["values"]),
+      (
+        marriages.centrality(.betweenness(normalized: false)),
+        try reference["betweenness_raw"]["values"]
+      ),
+    ] {
+      #expect(ranking.count == 15)
+      for row in ranking {
+        let wanted = try values[row.entity.name].number
+        #expect(abs(row.value - wanted) <= 1e-9 * max(1, abs(wanted)), "\(row.entity.name)")
+      }
+    }
   }
 
   private func compare(_ ranking: Ranking, _ expected: ReferenceValue, _ graph: Graph) throws {
