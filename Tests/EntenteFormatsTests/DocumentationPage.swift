@@ -32,10 +32,13 @@ struct DocumentationPage {
 
   /// Reads a page of `EntenteFormats`.
   init(named name: String) throws {
-    let folder = ProgramRun.packageFolder
-      .appendingPathComponent("Sources/EntenteFormats/EntenteFormats.docc")
-    self.init(
-      text: try String(contentsOf: folder.appendingPathComponent(name + ".md"), encoding: .utf8))
+    try self.init(at: "Sources/EntenteFormats/EntenteFormats.docc/\(name).md")
+  }
+
+  /// Reads a page at a path in the package.
+  init(at path: String) throws {
+    let url = ProgramRun.packageFolder.appendingPathComponent(path)
+    self.init(text: try String(contentsOf: url, encoding: .utf8))
   }
 
   init(text: String) {

@@ -68,6 +68,18 @@ struct ProblemCase: CustomTestStringConvertible {
     ProblemCase(
       "E005", "entente: 1\nrelations: «{»from: a}\n", "'relations' is a map. Write a list."),
     ProblemCase(
+      "E005", world + "relations:\n  - «france recognises japan»\n",
+      "This relation is a text. Write a map: '{from: …, relation: …, to: …}'."),
+    ProblemCase(
+      "E005", world + "relations:\n  - «[»france, japan]\n",
+      "This relation is a list. Write a map: '{from: …, relation: …, to: …}'."),
+    ProblemCase(
+      "E005", world + "same:\n  - «france»\n",
+      "This statement of identity is a text. Write a map: '{entities: […, …]}'."),
+    ProblemCase(
+      "E005", "entente: 1\nentities:\n  a: {kind: state, name: A, attributes: [«513 students»]}\n",
+      "This attribute is a text. Write a map: '{name: …, value: …}'."),
+    ProblemCase(
       "E005", "entente: 1\nentities:\n  a: {kind: state, name: «[»A]}\n",
       "'name' is a list. Write a text or a map of texts."),
     ProblemCase(

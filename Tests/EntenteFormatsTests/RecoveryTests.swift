@@ -141,7 +141,7 @@ import Testing
       vocabulary:
         relation-kinds:
           knows: {phrase: knows, from: [person], to: [«persn»]}
-          likes: {phrase: likes, from: [person], to: [person], «tye»: true}
+          likes: {phrase: likes, from: [person], to: [person], «too»: state}
       entities:
         a: {kind: state, name: A}
         b: {kind: person, name: B}

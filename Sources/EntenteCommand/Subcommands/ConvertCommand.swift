@@ -13,6 +13,7 @@ struct ConvertCommand: ParsableCommand {
       Examples:
         entente convert GRAPH -o graph.json
         entente convert GRAPH -o tables/
+        entente convert GRAPH -o tables/ --spreadsheet
         entente convert tables/ -o graph.yaml
         entente convert ties.csv --from-column A --to-column B -o graph.yaml
 
@@ -34,6 +35,9 @@ struct ConvertCommand: ParsableCommand {
 
   @Option(name: .customLong("to"), help: "The format, where the path does not tell it.")
   var target: Target?
+
+  @Flag(help: "Tables with semicolons and a byte order mark, as French spreadsheets open them.")
+  var spreadsheet = false
 
   @OptionGroup var columns: ColumnOptions
 
@@ -70,13 +74,13 @@ struct ConvertCommand: ParsableCommand {
       switch target {
       case .yaml: return .yaml
       case .json: return .json
-      case .csv: return .csv
+      case .csv: return .csv(forSpreadsheets: spreadsheet)
       }
     }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let ending = name.contains(".") ? name.split(separator: ".").last.map { $0.lowercased() } : nil
     switch ending {
-    case _ where path.hasSuffix("/"), nil: return .csv
+    case _ where path.hasSuffix("/"), nil: return .csv(forSpreadsheets: spreadsheet)
     case "yaml", "yml": return .yaml
     case "json": return .json
     case "csv", "tsv":

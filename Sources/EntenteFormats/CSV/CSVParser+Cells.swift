@@ -17,6 +17,9 @@ extension CSVParser {
         continue
       }
       let node = makeValue(cell, number, column.shape)
+      if column.use == .language || column.use == .identifier && layout.part == nil {
+        checkKey(node, of: key)
+      }
       switch column.use {
       case .identifier: identifier = node
       case .language: language = node
@@ -70,10 +73,19 @@ extension CSVParser {
       return list
     case .pairs:
       let map = makeCell(.map, cell.range, in: column)
-      makeChildren(of: map, parts.ranges.flatMap { makePair($0, parts) })
+      let pairs = parts.ranges.map { makePair($0, parts) }
+      for pair in pairs { checkKey(pair[0], of: table.headings[column]) }
+      makeChildren(of: map, pairs.flatMap(\.self))
       noteRepetitions(in: map)
       return map
     }
+  }
+
+  /// Reports a text that names something but goes over several lines, or jumps inside one.
+  private mutating func checkKey(_ node: Int, of heading: String) {
+    guard DocumentText.hasBreakOrTab(DocumentText.text(of: nodes[node], in: bytes)) else { return }
+    report(nodes[node].range, .brokenText(heading))
+    nodes[node].isDamaged = true
   }
 
   private mutating func makeChildren(of parent: Int, _ children: [Int]) {

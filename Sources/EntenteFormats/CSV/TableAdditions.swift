@@ -5,6 +5,7 @@ struct TableAdditions {
   /// A citation of a relation, and the next one of the same relation; -1 is none.
   struct CitationLink {
     var citation: Citation
+    var row: EntryPlace
     var next: Int
   }
 
@@ -27,6 +28,12 @@ struct TableAdditions {
   var links: [CitationLink] = []
   var chains: [String: CitationChain] = [:]
   var uncited: [UncitedRow] = []
+
+  /// The rows that add names, aliases and attributes to an entity, in the order of what they add;
+  /// only where the graph is reviewed.
+  var names: [String: [EntryPlace]] = [:]
+  var aliases: [String: [EntryPlace]] = [:]
+  var attributes: [String: [EntryPlace]] = [:]
 
   /// The relations whose identifier is not the one in their row, but follows from their content.
   var derivedIDs: [Relation.ID: Int] = [:]

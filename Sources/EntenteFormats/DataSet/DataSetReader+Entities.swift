@@ -129,7 +129,7 @@ extension DataSetReader {
     guard expect(.list, field.value, of: key, at: file[field.keyNode].range) else { return [] }
     var attributes: [Attribute] = []
     for item in file.items(of: field.value)
-    where expect(.map, item, of: key, at: file[item].range) {
+    where expect(.map, item, of: key, at: file[item].range, entry: .attribute) {
       attributes.append(attribute(item))
     }
     return attributes

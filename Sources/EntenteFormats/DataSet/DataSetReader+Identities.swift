@@ -5,7 +5,9 @@ extension DataSetReader {
   mutating func readIdentities(in section: Fields<FileKey>) {
     for field in section.all(.same) {
       for item in items(field)
-      where expect(.map, item, of: field.key.rawValue, at: file[item].range) {
+      where expect(
+        .map, item, of: field.key.rawValue, at: file[item].range, entry: .identity)
+      {
         readIdentity(item)
       }
     }

@@ -9,9 +9,11 @@ extension DataSetReader {
       relations.reserveCapacity(items.reduce(relations.count) { count, _ in count + 1 })
       for item in items {
         relationCount += 1
-        if file[item].isDamaged { declared.lacksRelations = true }
+        if file[item].isDamaged, !hasReadableID(item) { declared.lacksRelations = true }
         let key = field.key.rawValue
-        if expect(.map, item, of: key, at: file[item].range) { readRelation(item) }
+        if expect(.map, item, of: key, at: file[item].range, entry: .relation) {
+          readRelation(item)
+        }
       }
     }
   }
@@ -53,6 +55,14 @@ extension DataSetReader {
       }
       relations.append(relation)
       if isReviewed { relationPlaces.append(EntryPlace(file: number, node: node)) }
+    }
+  }
+
+  /// Whether the identifier of a relation can be read, whatever else in it cannot.
+  private func hasReadableID(_ item: Int) -> Bool {
+    file.pairs(of: item).contains { key, value in
+      file.text(of: key) == RelationKey.id.rawValue && !file[key].isDamaged
+        && file[value].isText && !file[value].isDamaged
     }
   }
 
@@ -111,7 +121,7 @@ extension DataSetReader {
   }
 
   /// Whether something in a value cannot be read, so that nobody knows what it says.
-  private func holdsDamage(_ node: Int) -> Bool {
+  func holdsDamage(_ node: Int) -> Bool {
     file[node].isDamaged || file.items(of: node).contains(where: holdsDamage)
       || file.pairs(of: node).contains { file[$0.key].isDamaged || file[$0.value].isDamaged }
   }

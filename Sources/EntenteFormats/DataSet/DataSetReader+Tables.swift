@@ -73,6 +73,7 @@ extension DataSetReader {
       let attribute = attribute(row)
       guard let entity, let position = positions[entity] else { continue }
       entities[position].attributes.append(attribute)
+      note(row, addedTo: entity, in: \.attributes)
     }
   }
 
@@ -89,6 +90,7 @@ extension DataSetReader {
       guard let entity, let position = positions[entity], !alias.text.isEmpty else { continue }
       if role == .alias {
         entities[position].aliases.append(alias)
+        note(row, addedTo: entity, in: \.aliases)
         continue
       }
       if let field = fields[.role], fields[.when] != nil || fields[.cite] != nil {
@@ -107,11 +109,21 @@ extension DataSetReader {
         }
       }
       names[position, default: []].append(Names.Entry(alias.text, in: alias.language))
+      note(row, addedTo: entity, in: \.names)
     }
     for (position, entries) in names {
       let all = entities[position].names.all + entries
       entities[position].names = Names(all[0], Array(all.dropFirst()))
     }
+  }
+
+  /// Remembers for a review which row adds something to an entity.
+  private mutating func note(
+    _ row: Int, addedTo entity: String,
+    in rows: WritableKeyPath<TableAdditions, [String: [EntryPlace]]>
+  ) {
+    guard isReviewed else { return }
+    additions[keyPath: rows][entity, default: []].append(EntryPlace(file: number, node: row))
   }
 
   /// The entity that a row of another table is about; a finding where there is none.
@@ -149,13 +161,17 @@ extension DataSetReader {
         continue
       }
       let citation = Citation(self.source(source, at: field.value), at: locator)
-      append(citation, to: file.text(of: key), at: key)
+      append(citation, in: row, to: file.text(of: key), at: key)
     }
   }
 
-  private mutating func append(_ citation: Citation, to relation: String, at key: Int) {
+  private mutating func append(
+    _ citation: Citation, in row: Int, to relation: String, at key: Int
+  ) {
     let link = additions.links.count
-    additions.links.append(TableAdditions.CitationLink(citation: citation, next: -1))
+    additions.links.append(
+      TableAdditions.CitationLink(
+        citation: citation, row: EntryPlace(file: number, node: row), next: -1))
     let new = TableAdditions.CitationChain(file: number, node: key, first: link, last: link)
     let last = additions.chains[relation, default: new].last
     if last != link {

@@ -53,8 +53,11 @@ extension DataSetReader {
   }
 
   /// Whether a value has the shape that its key asks for; a finding where it has not.
+  ///
+  /// An entry of a list is called by what it is, not by the key of the list.
   mutating func expect(
-    _ shape: Finding.Shape, _ node: Int, of key: String, at place: Range<Int>
+    _ shape: Finding.Shape, _ node: Int, of key: String, at place: Range<Int>,
+    entry: Finding.Subject? = nil
   ) -> Bool {
     let value = file[node]
     let found: Finding.Shape
@@ -80,7 +83,10 @@ extension DataSetReader {
       }
     // A value that cannot be read has a finding already.
     if !isFit, !value.isDamaged {
-      report(.wrongShape(key, found: found, expected: shape), at: beginning(of: value))
+      let problem: Finding.Problem =
+        entry.map { .entryOfWrongShape($0, found: found) }
+        ?? .wrongShape(key, found: found, expected: shape)
+      report(problem, at: beginning(of: value))
     }
     return isFit
   }

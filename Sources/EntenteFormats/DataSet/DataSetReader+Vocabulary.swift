@@ -53,25 +53,48 @@ extension DataSetReader {
   private mutating func readRelationKind(_ key: Int, _ value: Int) {
     let id = file.text(of: key)
     guard declare(id, at: key, in: \.relationKinds) else { return }
-    let problemCount = log.count
-    let before = vocabulary[Relation.Kind(id)]
-    var kind = before ?? .undescribed(Relation.Kind(id))
-    if file[value].kind != .empty, expect(.map, value, of: id, at: file[key].range) {
-      let fields = fields(RelationKindKey.self, of: value, subject: .relationKind(id))
-      let phrase = text(fields[.phrase])
-      let family = choice(fields[.family], RelationKind.Family.self) ?? kind.family
-      let isSymmetric = truth(fields[.symmetric]) ?? kind.isSymmetric
-      kind = RelationKind(
-        kind.id, phrase ?? kind.phrase,
-        inverse: text(fields[.inverse]) ?? (phrase == nil ? kind.inverse : nil),
-        symmetric: isSymmetric, single: truth(fields[.single]) ?? kind.isSingle,
-        from: kinds(fields[.from], joinedBy: id) ?? kind.domain,
-        to: kinds(fields[.to], joinedBy: id) ?? kind.range,
-        family: family, distance: number(fields[.distance]) ?? kind.distance,
-        tie: truth(fields[.tie]) ?? (fields[.family] == nil ? kind.isTie : nil))
+    var kind = vocabulary[Relation.Kind(id)] ?? .undescribed(Relation.Kind(id))
+    if file[value].kind != .empty {
+      if expect(.map, value, of: id, at: file[key].range) {
+        kind = relationKind(kind, value)
+      } else {
+        declared.doubtfulKinds.insert(id)
+      }
     }
-    if log.count > problemCount || file[value].isDamaged { declared.doubtfulKinds.insert(id) }
+    if file[value].isDamaged { declared.doubtfulKinds.insert(id) }
     vocabulary.declare(kind)
+  }
+
+  /// A kind as a map changes it; doubtful where nobody knows what the map says that it joins.
+  private mutating func relationKind(_ kind: RelationKind, _ node: Int) -> RelationKind {
+    let id = kind.id.rawValue
+    let fields = fields(RelationKindKey.self, of: node, subject: .relationKind(id))
+    let phrase = text(fields[.phrase])
+    let inverse = text(fields[.inverse])
+    let isSingle = truth(fields[.single])
+    let family = choice(fields[.family], RelationKind.Family.self)
+    let distance = number(fields[.distance])
+    let isTie = truth(fields[.tie])
+    let problemCount = log.count
+    let isSymmetric = truth(fields[.symmetric])
+    let domain = kinds(fields[.from], joinedBy: id)
+    let range = kinds(fields[.to], joinedBy: id)
+    let isDoubtful = [RelationKindKey.from, .to, .symmetric].contains { key in
+      let written = fields.all(key)
+      return written.count > 1
+        || written.contains {
+          file.text(of: $0.keyNode) != key.rawValue || holdsDamage($0.value)
+        }
+    }
+    if log.count > problemCount || isDoubtful || !fields.strangers.isEmpty {
+      declared.doubtfulKinds.insert(id)
+    }
+    return RelationKind(
+      kind.id, phrase ?? kind.phrase, inverse: inverse ?? (phrase == nil ? kind.inverse : nil),
+      symmetric: isSymmetric ?? kind.isSymmetric, single: isSingle ?? kind.isSingle,
+      from: domain ?? kind.domain, to: range ?? kind.range, family: family ?? kind.family,
+      distance: distance ?? kind.distance,
+      tie: isTie ?? (fields[.family] == nil ? kind.isTie : nil))
   }
 
   private mutating func kinds(

@@ -11,7 +11,7 @@ extension Finding.Problem {
     case .unknownVersion: .unknownVersion
     case .unknownKey: .unknownKey
     case .missingKey, .emptyCell: .missingKey
-    case .wrongShape: .wrongShape
+    case .wrongShape, .entryOfWrongShape: .wrongShape
     case .missingValue: .missingValue
     case .unknownValue: .unknownValue
     case .notANumber: .notANumber

@@ -20,6 +20,8 @@ extension Finding.Problem {
       "\(subject.name) has no \(quoted(key)). Fill in that cell of the row."
     case .wrongShape(let key, let found, let expected):
       "\(quoted(key)) is \(found.rawValue). Write \(expected.rawValue)."
+    case .entryOfWrongShape(let subject, let found):
+      "\(subject.nearName) is \(found.rawValue). Write a map: \(quoted(subject.pattern))."
     case .missingValue(let key):
       "\(quoted(key)) has no value. Write one, or remove the key."
     case .unknownValue(let value, let key, let suggestion, let known):

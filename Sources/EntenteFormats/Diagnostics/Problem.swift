@@ -113,6 +113,9 @@ extension Finding {
     /// E005: a value has the wrong shape, such as a list for a text.
     case wrongShape(String, found: Shape, expected: Shape)
 
+    /// E005: an entry of a list, such as a relation, is no map.
+    case entryOfWrongShape(Subject, found: Shape)
+
     /// E006: a key has no value.
     case missingValue(String)
 

@@ -77,4 +77,20 @@ extension Finding.Subject {
     case .entityKind(let id), .relationKind(let id): "The kind \(PrintableText.quoted(id))"
     }
   }
+
+  /// Which one it is where it stands: "This relation".
+  var nearName: String {
+    let words = kind.split(separator: " ").dropFirst().joined(separator: " ")
+    return "This \(words)"
+  }
+
+  /// How one begins, as a map on one line.
+  var pattern: String {
+    switch self {
+    case .relation: "{from: …, relation: …, to: …}"
+    case .attribute: "{name: …, value: …}"
+    case .identity: "{entities: […, …]}"
+    default: "{…}"
+    }
+  }
 }

@@ -61,7 +61,7 @@ extension SourceTextError: CustomStringConvertible {
     case .unreadable(let path):
       "'\(path)' cannot be read. Check its name and permissions."
     case .unknownFile(let name, let known):
-      "No source has the file '\(name)'."
+      "'\(name)' is the text of no source."
         + (known.isEmpty
           ? " Give a source its 'file'." : " Files of sources: \(known.joined(separator: ", ")).")
     }
@@ -92,7 +92,7 @@ extension SourceText {
         : URL(filePath: file).lastPathComponent == url.lastPathComponent
       if isMeant { texts.append(try SourceText(of: source, at: place)) }
     }
-    if texts.isEmpty { throw .unknownFile(url.lastPathComponent, known: files) }
+    if texts.isEmpty { throw .unknownFile(path, known: files) }
     return texts
   }
 }

@@ -1,5 +1,5 @@
 /// The escapes of quoted texts.
-enum YAMLEscape {
+enum YAMLEscape: EscapeRules {
   /// A text between quotes, where a quote is written twice.
   static func withoutDoubled(_ quote: UInt8, in bytes: ArraySlice<UInt8>) -> [UInt8] {
     var decoded: [UInt8] = []
@@ -8,25 +8,6 @@ enum YAMLEscape {
     while position < bytes.endIndex {
       decoded.append(bytes[position])
       position += bytes[position] == quote ? 2 : 1
-    }
-    return decoded
-  }
-
-  /// A text between quotation marks; an escape that means nothing is left as it is.
-  static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var decoded: [UInt8] = []
-    decoded.reserveCapacity(bytes.count)
-    var position = bytes.startIndex
-    while position < bytes.endIndex {
-      if bytes[position] == Byte.backslash,
-        let (scalar, length) = scalar(of: bytes[position...])
-      {
-        decoded.append(contentsOf: Array(Character(scalar).utf8))
-        position += length
-      } else {
-        decoded.append(bytes[position])
-        position += 1
-      }
     }
     return decoded
   }

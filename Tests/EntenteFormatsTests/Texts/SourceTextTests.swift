@@ -55,8 +55,9 @@ import Testing
     try folder.write("abd", to: "text.txt")
     #expect(try SourceText.texts(of: graph, at: folder.path).map(\.isGenuine) == [false])
     try folder.write("", to: "else.txt")
-    #expect(throws: SourceTextError.unknownFile("else.txt", known: ["text.txt", "other.txt"])) {
-      try SourceText.texts(of: graph, at: folder.path + "/else.txt")
+    let other = folder.path + "/else.txt"
+    #expect(throws: SourceTextError.unknownFile(other, known: ["text.txt", "other.txt"])) {
+      try SourceText.texts(of: graph, at: other)
     }
     #expect(throws: SourceTextError.unreadable(folder.path + "/none.txt")) {
       try SourceText.texts(of: graph, at: folder.path + "/none.txt")

@@ -1,9 +1,5 @@
-import EntenteTestSupport
-import Foundation
-import Testing
-
-/// What the commands for curators say, byte by byte.
-@Suite struct CuratingSnapshotTests {
+/// What the commands for curators are asked, and told wrongly.
+enum CuratingSnapshots {
   private static let fixtures = "Tests/EntenteCommandTests/Fixtures"
   private static let school = "\(fixtures)/school.yaml"
   private static let other = "\(fixtures)/school-2.yaml"
@@ -19,14 +15,6 @@ import Testing
     ("show-text", ["show", school, "school", "--text", "\(fixtures)/gazette.txt"]),
     ("show-relation", ["show", school, "founding", "--text", fixtures]),
   ].map { Snapshot(name: $0.0, arguments: $0.1) }
-
-  static let onTerminal: [Snapshot] = answers.map {
-    Snapshot(name: "terminal-\($0.name)", arguments: $0.arguments, stage: .terminal(columns: 90))
-  }
-
-  static let inJSON: [Snapshot] = answers.map {
-    Snapshot(name: "json-\($0.name)", arguments: $0.arguments + ["--format", "json"])
-  }
 
   static let messages: [Snapshot] = [
     ("merge", ["merge", school, other]),
@@ -64,22 +52,4 @@ import Testing
     ("help-schema", ["schema", "--help"]), ("help-new", ["new", "--help"]),
     ("help-quality", ["quality", "--help"]),
   ].map { Snapshot(name: $0.0, arguments: $0.1) }
-
-  @Test(arguments: answers)
-  func `an answer in a pipe is tab-separated`(snapshot: Snapshot) throws { try snapshot.check() }
-
-  @Test(arguments: onTerminal)
-  func `an answer on a terminal is for reading`(snapshot: Snapshot) throws { try snapshot.check() }
-
-  @Test(arguments: inJSON)
-  func `an answer in JSON is JSON`(snapshot: Snapshot) throws {
-    try snapshot.check()
-    let run = try ProgramRun("entente", snapshot.arguments)
-    if !run.output.isEmpty {
-      _ = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
-    }
-  }
-
-  @Test(arguments: messages)
-  func `a message says what to do`(snapshot: Snapshot) throws { try snapshot.check() }
 }
