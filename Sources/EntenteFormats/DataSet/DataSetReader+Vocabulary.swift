@@ -101,11 +101,12 @@ extension DataSetReader {
     _ field: Fields<RelationKindKey>.Field?, joinedBy kind: String
   ) -> [Entity.Kind]? {
     guard let field else { return nil }
-    let texts = texts(field).filter { $0.text != RelationKind.anyKind }
-    kindReferences += texts.map {
+    let texts = texts(field)
+    let named = texts.filter { $0.text != RelationKind.anyKind }
+    kindReferences += named.map {
       KindReference(file: number, node: $0.node, relationKind: kind)
     }
-    return texts.map { Entity.Kind($0.text) }
+    return named.count < texts.count ? [] : named.map { Entity.Kind($0.text) }
   }
 
   /// Notes that a kind is declared; a finding and `false` where another file has it.

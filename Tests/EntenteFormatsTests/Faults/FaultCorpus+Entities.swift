@@ -114,6 +114,18 @@ extension FaultCorpus {
       "an attribute ends before it starts", "E019",
       attribute("b10", "name: n", "value: 1", "when: «2013-05/2013-04»")),
     Fault(
+      "the name of an attribute has a tab", "E102",
+      .yaml(.entities, "b12: {kind: museum, name: A, attributes: [{name: «\"n\\tm\"», value: 1}]}"),
+      .row(of: "entities", "id: b12", "kind: museum", "name: A"),
+      .row(of: "attributes", "entity: b12", "name: «n\tm»", "value: 1")),
+    Fault(
+      "the unit of an attribute has a tab", "E102",
+      .yaml(
+        .entities,
+        "b13: {kind: museum, name: A, attributes: [{name: n, value: 1, unit: «\"k\\tm\"»}]}"),
+      .row(of: "entities", "id: b13", "kind: museum", "name: A"),
+      .row(of: "attributes", "entity: b13", "name: n", "value: 1", "unit: «k\tm»")),
+    Fault(
       "the value of an attribute has a tab", "E102",
       .yaml(.entities, "b11: {kind: museum, name: A, attributes: [{name: n, value: «\"1\\t2\"»}]}"),
       .row(of: "entities", "id: b11", "kind: museum", "name: A"),

@@ -35,6 +35,9 @@ extension FaultCorpus {
       .yaml(.sources, "s8: {type: book, title: «\"Two\\tparts\"»}"),
       .row(of: "sources", "id: s8", "type: book", "title: «Two\tparts»")),
     Fault(
+      "the path of a source has a tab", "E102",
+      .yaml(.sources, "s11: {file: «\"a\\tb\"»}"), .row(of: "sources", "id: s11", "file: «a\tb»")),
+    Fault(
       "an author of a source has a tab", "E102",
       .yaml(.sources, "s9: {author: [Abe, «\"Two\\tparts\"»]}"),
       .row(of: "sources", "id: s9", "author: Abe; «Two\tparts»")),
@@ -79,6 +82,18 @@ extension FaultCorpus {
       "a kind of entity has a tab", "E102", alone: true,
       .yaml(.entityKinds, "«\"k\\t3\"»: {parent: school}"),
       .row(of: "entity-kinds", "kind: «k\t3»", "parent: school")),
+    Fault(
+      "the name of a kind has a tab", "E102",
+      .yaml(.entityKinds, "k4: {name: «\"a\\tb\"»}"),
+      .row(of: "entity-kinds", "kind: k4", "name: «a\tb»")),
+    Fault(
+      "the plural of a kind has a tab", "E102",
+      .yaml(.entityKinds, "k5: {plural: «\"a\\tb\"»}"),
+      .row(of: "entity-kinds", "kind: k5", "plural: «a\tb»")),
+    Fault(
+      "an inverse phrase has a tab", "E102",
+      .yaml(.relationKinds, "q12: {inverse: «\"a\\tb\"»}"),
+      .row(of: "relation-kinds", "kind: q12", "inverse: «a\tb»")),
     Fault(
       "a phrase has a tab", "E102",
       .yaml(.relationKinds, "q11: {phrase: «\"a\\tb\"»}"),

@@ -9,6 +9,11 @@ enum FaultCorpus {
     "E005", "E020", "E021", "W102", "W103", "W104", "W105",
   ]
 
+  /// The columns that join the rows of tables, for which YAML has no key.
+  static let joiningColumns: [String: Set<String>] = [
+    "names": ["entity", "role"], "attributes": ["entity"], "citations": ["relation"],
+  ]
+
   /// A sound data set, by the keys of its heading where a fault may stand instead.
   static let world: [(key: String, entry: FaultEntry)] =
     [

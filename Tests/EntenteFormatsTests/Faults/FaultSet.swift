@@ -84,8 +84,9 @@ extension FaultSet {
   var tables: (files: [GraphFile], expectations: [Expectation]) {
     var files: [GraphFile] = []
     var expectations: [Expectation] = []
+    let entries = numberedEntries
     for (table, columns) in FaultCorpus.columns {
-      let rows = numberedEntries.flatMap { entry in
+      let rows = entries.flatMap { entry in
         entry.entry.rows.filter { $0.table == table }.map { row in
           FaultTable.Row(
             cells: row.cells.map { FaultPair($0.key, $0.value.replacing("%", with: entry.number)) },

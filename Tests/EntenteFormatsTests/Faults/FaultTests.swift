@@ -1,5 +1,6 @@
 import Entente
 import EntenteFormats
+import EntenteTestSupport
 import Testing
 
 /// Planted faults are found at their line and column, or row and column, and none is invented.
@@ -40,6 +41,33 @@ import Testing
       #expect(Set(reading.expected).subtracting(reading.found) == [])
       #expect(reading.found == reading.expected)
       #expect(reading.expected.count >= (severity == .error ? 60 : 30))
+    }
+  }
+
+  @Test(arguments: UInt64(0)..<60)
+  func `whichever faults stand together, they are found, and nothing else`(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    var replaced: Set<String> = []
+    let candidates = FaultCorpus.all.filter { seed % 2 == 0 || $0.isDoubt }
+    let chosen = candidates.shuffled(using: &generator).prefix(12).filter { fault in
+      let keys = Set(fault.entries.flatMap(\.replacedKeys))
+      guard !fault.standsAlone, replaced.isDisjoint(with: keys) else { return false }
+      replaced.formUnion(keys)
+      return true
+    }
+    let hasError = chosen.contains { !$0.isDoubt }
+    for reading in [Self.yaml(FaultSet(chosen)), Self.tables(FaultSet(chosen))] {
+      let expected = reading.expected.filter { !hasError || !$0.code.hasPrefix("W2") }
+      #expect(reading.found == expected, "seed \(seed)")
+    }
+  }
+
+  @Test func `there is a fault in every column that stands for a key of YAML`() {
+    let planted = FaultCorpus.all.flatMap { FaultSet([$0]).tables.expectations }
+    for (table, columns) in FaultCorpus.columns {
+      let faulty = planted.filter { $0.file == table + ".csv" }.compactMap(\.cell?.heading)
+      let sound = Set(columns).subtracting(faulty)
+      #expect(sound == FaultCorpus.joiningColumns[table] ?? [], "\(table)")
     }
   }
 
