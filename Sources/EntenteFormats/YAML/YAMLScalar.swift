@@ -17,7 +17,8 @@ enum YAMLScalar {
       if byte < Byte.space || byte == 0x7F { return false }
       if byte == Byte.hash, before == Byte.space { return false }
       if before == Byte.colon, !isPlainAfterColon(byte, in: surroundings) { return false }
-      if surroundings == .flow, Byte.isFlowMark(byte) { return false }
+      // Some readers take a question mark in brackets for the beginning of a key.
+      if surroundings == .flow, Byte.isFlowMark(byte) || byte == Byte.question { return false }
       before = byte
     }
     return true
