@@ -21,8 +21,8 @@ struct EntenteCommand: ParsableCommand {
       GRAPH is a file or a folder, such as Graphs/france-kazakhstan. It comes first, then the \
       question. Answers go to standard output, all else to \
       standard error. Exit status: 0 an answer, 1 none, 2 errors in the data, 3 an unknown or \
-      ambiguous name, 64 a command line not understood, 66 no such input, 73 or 74 output not \
-      written.
+      ambiguous name, 4 differences, 64 a command line not understood, 66 no such input, 70 a \
+      mistake of this program, 73 or 74 output not written.
       """,
     version: "entente \(version)",
     groupedSubcommands: [

@@ -8,6 +8,9 @@ public enum Loss: Sendable, Hashable {
   /// spaces.
   case characters(in: String)
 
+  /// A text is longer than a key may be; it is cut.
+  case tooLong(in: String)
+
   /// A text that must not be empty is; what it belongs to is left out.
   case emptyText(in: String)
 
@@ -41,6 +44,8 @@ extension Loss: CustomStringConvertible {
     switch self {
     case .characters(let place):
       "\(place) has characters that a data set cannot hold; they became spaces."
+    case .tooLong(let place):
+      "\(place) is longer than a data set can hold there; it is cut."
     case .emptyText(let place):
       "\(place) is empty, which a data set cannot hold; it is left out."
     case .repeatedLanguage(let name, let entity):

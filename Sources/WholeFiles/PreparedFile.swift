@@ -11,28 +11,49 @@ struct PreparedFile {
   private let path: String
   private let temporary: String
 
+  /// The other name of the old file, if there is one.
+  private let old: String
+  private let isReplacing: Bool
+
   /// Writes the bytes beside the file; nothing where it is no ordinary file and has been written.
-  init?(_ bytes: [UInt8], for path: String) throws(WriteError) {
+  init?(_ bytes: [UInt8], for path: String, isPrivate: Bool) throws(WriteError) {
     var status = stat()
     let exists = stat(path, &status) == 0
     // A link stays a link: what it leads to is replaced.
     let target = exists ? Self.resolved(path) : path
     self.path = target
     temporary = target + "." + String(UInt64.random(in: 0...UInt64.max), radix: 36) + ".part"
+    old = temporary + ".old"
+    isReplacing = exists
     if exists, status.st_mode & S_IFMT == S_IFDIR { throw WriteError(path: path, code: EISDIR) }
     if exists, status.st_mode & S_IFMT != S_IFREG {
       try Self.fill(path, with: bytes, flags: O_WRONLY, mode: 0, named: path)
       return nil
     }
-    let mode = exists ? status.st_mode & 0o777 : 0o666
+    if exists, access(path, W_OK) != 0 { throw WriteError(path: path, code: errno) }
+    let mode = exists ? status.st_mode & 0o777 : isPrivate ? 0o600 : 0o666
     try Self.fill(
       temporary, with: bytes, flags: O_WRONLY | O_CREAT | O_EXCL, mode: mode, named: path)
   }
 
-  /// Gives it the name of the old file.
+  /// Gives it the name of the old file, which keeps another name until all is well.
   func take() throws(WriteError) {
-    if rename(temporary, path) != 0 { throw WriteError(path: path, code: errno) }
+    // Where a disk knows no second names, a failure among several files cannot be taken back.
+    if isReplacing { _ = link(path, old) }
+    if rename(temporary, path) != 0 {
+      let code = errno
+      unlink(old)
+      throw WriteError(path: path, code: code)
+    }
   }
+
+  /// Gives the old file its name back; where there was none the new one goes.
+  func giveBack() {
+    if isReplacing { rename(old, path) } else { unlink(path) }
+  }
+
+  /// Lets the old file go.
+  func finish() { if isReplacing { unlink(old) } }
 
   /// Removes it; the old file stays as it is.
   func discard() { unlink(temporary) }

@@ -14,20 +14,29 @@
 package enum WholeFiles {
   /// Puts bytes into a file.
   ///
+  /// - Parameter isPrivate: Whether a new file is for its owner only.
   /// - Throws: ``WriteError``.
-  package static func write(_ bytes: [UInt8], to path: String) throws(WriteError) {
-    try write([(path: path, bytes: bytes)])
+  package static func write(
+    _ bytes: [UInt8], to path: String, isPrivate: Bool = false
+  ) throws(WriteError) {
+    try write([(path: path, bytes: bytes)], isPrivate: isPrivate)
   }
 
   /// Puts bytes into several files: each is complete before the first of them takes its name.
   ///
-  /// - Throws: ``WriteError``, for the first file that cannot be written; while files are being
-  ///   filled nothing has changed yet.
-  package static func write(_ files: [(path: String, bytes: [UInt8])]) throws(WriteError) {
+  /// - Throws: ``WriteError``, for the first file that cannot be written; all hold then what they
+  ///   held before.
+  package static func write(
+    _ files: [(path: String, bytes: [UInt8])], isPrivate: Bool = false
+  ) throws(WriteError) {
     var prepared: [PreparedFile] = []
     do {
       for file in files {
-        if let file = try PreparedFile(file.bytes, for: file.path) { prepared.append(file) }
+        if let file = try PreparedFile(
+          file.bytes, for: file.path, isPrivate: isPrivate)
+        {
+          prepared.append(file)
+        }
       }
     } catch {
       for file in prepared { file.discard() }
@@ -37,10 +46,12 @@ package enum WholeFiles {
       do {
         try file.take()
       } catch {
+        for taken in prepared[..<number].reversed() { taken.giveBack() }
         for rest in prepared[number...] { rest.discard() }
         throw error
       }
     }
+    for file in prepared { file.finish() }
   }
 
   /// Removes a file, if it is there.

@@ -1,4 +1,5 @@
 @testable import EntenteFormats
+import Entente
 import Testing
 
 @Suite struct FindingTests {

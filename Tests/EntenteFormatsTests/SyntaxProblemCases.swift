@@ -151,6 +151,7 @@ extension ProblemCase {
       "A value stands on a line of its own. Write it behind its key."),
     ProblemCase(
       "E128", world + "  «a»" + String(repeating: "a", count: 1024) + ": {kind: state, name: A}\n",
-      "A key is longer than 1024 bytes. Put a value that long behind a key."),
+      "A key or an identifier takes more than 1024 bytes. Shorten it, and put the long text into a note."
+    ),
   ]
 }

@@ -45,6 +45,6 @@ extension FieldChange: CustomStringConvertible {
 /// A text in quotation marks on one line, cut where it is longer than a sentence has room for.
 func quotedLine(_ text: String) -> String {
   let start = text.prefix(80)
-  let line = String(start.map { $0.isNewline ? " " : $0 })
+  let line = PrintableText.of(String(start.map { $0.isNewline ? " " : $0 }))
   return start.endIndex < text.endIndex ? "'\(line)…'" : "'\(line)'"
 }

@@ -160,10 +160,21 @@ extension Graph {
     identities.append(identity)
   }
 
+  /// The identifier with a number that nobody has, the next one where none is left out.
+  ///
+  /// - Complexity: O(log *k*) on average for *k* relations that say the same.
   private func freeID(after id: Relation.ID) -> Relation.ID {
-    var number = 2
-    while relationPositions[Relation.ID("\(id)-\(number)")] != nil { number += 1 }
-    return Relation.ID("\(id)-\(number)")
+    func isTaken(_ number: Int) -> Bool {
+      relationPositions[Relation.ID("\(id)-\(number)")] != nil
+    }
+    var taken = 1
+    var free = 2
+    while isTaken(free) { (taken, free) = (free, free * 2) }
+    while free - taken > 1 {
+      let middle = (taken + free) / 2
+      if isTaken(middle) { taken = middle } else { free = middle }
+    }
+    return Relation.ID("\(id)-\(free)")
   }
 }
 

@@ -27,7 +27,9 @@ public enum GraphError: Error, Sendable, Hashable {
 
 extension GraphError: CustomStringConvertible {
   /// The sentence to print.
-  public var description: String {
+  public var description: String { PrintableText.of(words) }
+
+  private var words: String {
     switch self {
     case .duplicateEntity(let id): "There are two entities '\(id)'. Give each its own identifier."
     case .duplicateSource(let id): "There are two sources '\(id)'. Give each its own identifier."

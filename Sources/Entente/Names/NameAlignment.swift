@@ -9,6 +9,11 @@ struct NameAlignment {
   /// In what ways the two differ.
   private(set) var manners: Set<NameMatch.Manner> = []
 
+  /// The same in their order, and never none: connecting words alone are a matter of spelling.
+  var tellingManners: [NameMatch.Manner] {
+    manners.isEmpty ? [.otherSpelling] : manners.sorted()
+  }
+
   private let asked: [NameWord]
   private let words: [NameWord]
   private var pairs: [Int?]

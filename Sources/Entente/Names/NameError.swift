@@ -13,11 +13,11 @@ extension NameError: CustomStringConvertible {
     switch self {
     case .unknown(let name, let suggestion):
       let hint = suggestion.map { " Did you mean '\($0.name)' (\($0.id))?" } ?? ""
-      return "No entity is named '\(name)'.\(hint)"
+      return "No entity is named \(PrintableText.quoted(name)).\(PrintableText.of(hint))"
     case .ambiguous(let name, let entities):
-      let listed = entities.prefix(6).map { "'\($0.id)'" }
+      let listed = entities.prefix(6).map { "'\(PrintableText.of($0.id.rawValue))'" }
       let rest = entities.count > 6 ? ["\(entities.count - 6) more"] : []
-      return "'\(name)' names \(entities.count) entities: "
+      return "\(PrintableText.quoted(name)) names \(entities.count) entities: "
         + "\((listed + rest).formattedList(joiner: "and")). Use an identifier."
     }
   }

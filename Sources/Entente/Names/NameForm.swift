@@ -32,7 +32,7 @@ extension NameForm {
     let alias = number - 1 - entity.names.count
     switch number {
     case 0: (language, role) = (nil, .identifier)
-    case _ where alias < 0: (language, role) = (entity.names.all[number - 1].language, .name)
+    case _ where alias < 0: (language, role) = (entity.names[number - 1].language, .name)
     default: (language, role) = (entity.aliases[alias].language, .alias)
     }
   }
@@ -41,7 +41,7 @@ extension NameForm {
   static func text(_ number: Int, of entity: Entity) -> String {
     if number == 0 { return entity.id.rawValue }
     if number <= entity.names.count {
-      return number == 1 ? entity.names.first : entity.names.all[number - 1].text
+      return entity.names[number - 1].text
     }
     return entity.aliases[number - 1 - entity.names.count].text
   }

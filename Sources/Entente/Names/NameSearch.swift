@@ -54,7 +54,7 @@ struct NameSearch {
       weight: index.weight(of:))
     {
       return NameMatch(
-        entity: entity, form: form, manners: alignment.manners.sorted(),
+        entity: entity, form: form, manners: alignment.tellingManners,
         score: Self.score(alignment, form.role))
     }
     if let acronym = query.acronym, words.count > 1,

@@ -37,8 +37,13 @@ extension Names {
   /// Every name, in the order written.
   public var all: [Entry] { [head] + tail }
 
+  /// The name of a number, from 0.
+  ///
+  /// - Complexity: O(1).
+  subscript(number: Int) -> Entry { number == 0 ? head : tail[number - 1] }
+
   /// How many names there are.
-  var count: Int { 1 + tail.count }
+  package var count: Int { 1 + tail.count }
 
   /// The name in a language, if there is one.
   public subscript(language: String) -> String? {

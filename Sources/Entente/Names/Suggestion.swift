@@ -9,6 +9,8 @@ package enum Suggestion {
   /// - Complexity: O(*c* · *k*²) for *c* candidates of length *k*; candidates whose length differs
   ///   too much are passed over, and texts over 80 characters suggest nothing.
   package static func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
+    // Folding makes no text a tenth of what it was.
+    guard text.utf8.count <= 4000 else { return nil }
     let wanted = Array(Folding.folded(text))
     guard (3...80).contains(wanted.count) else { return nil }
     var best: String?

@@ -57,7 +57,9 @@ public enum PeriodError: Error, Sendable, Hashable {
 
 extension PeriodError: CustomStringConvertible {
   /// The sentence to print.
-  public var description: String {
+  public var description: String { PrintableText.of(words) }
+
+  private var words: String {
     let better = suggestion.map { "Did you mean '\($0)'?" }
     switch self {
     case .notADate(let text):

@@ -38,6 +38,14 @@ extension CitedTexts {
     citations.map { text(of: $0, style: style, width: width) }.joined()
   }
 
+  /// Whether the reader has no text.
+  var isEmpty: Bool { texts.isEmpty }
+
+  /// The lines that citations name, in one.
+  func plain(of citations: [Citation]) -> String {
+    citations.flatMap { texts[$0.source]?.lines(of: $0).map(\.text) ?? [] }.joined(separator: " ")
+  }
+
   private func text(of citation: Citation, style: TextStyle, width: Int) -> String {
     guard let text = texts[citation.source] else { return "" }
     let lines = text.lines(of: citation)

@@ -8,6 +8,9 @@ struct MergeReport {
   let merge: Merge
   let path: String
 
+  /// The relations that both tell, but otherwise: both are kept.
+  let toldTwice: [Change]
+
   func text(style: TextStyle) -> String {
     let additions = merge.additions
     var text = style.bold(path.onOneLine) + "\n"
@@ -26,6 +29,11 @@ struct MergeReport {
         "  \(style.warning(counted(merge.conflicts.count, "disagreement", "disagreements")))\n"
     }
     for conflict in merge.conflicts { text += "    \(conflict.description.onOneLine)\n" }
+    if !toldTwice.isEmpty {
+      let count = counted(toldTwice.count, "relation is", "relations are")
+      text += "  \(style.warning("\(count) told otherwise; both are kept"))\n"
+    }
+    for change in toldTwice { text += "    \(change.description.onOneLine)\n" }
     return text
   }
 

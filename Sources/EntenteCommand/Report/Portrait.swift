@@ -45,8 +45,9 @@ extension Portrait {
     text += facts.joined(separator: " · ").onOneLine + "\n"
     for line in nameLines { text += paragraph(line, width: width) }
     for attribute in entity.attributes {
-      text += paragraph(line(of: attribute), width: width)
-      text += texts.text(of: attribute.citations, style: style, width: width)
+      text += statement(
+        line(of: attribute), attribute.citations.text, note: attribute.note,
+        cited: attribute.citations, style: style, width: width)
     }
     for line in noteLines { text += paragraph(line, width: width) }
     for family in RelationKind.Family.allCases {
@@ -54,12 +55,25 @@ extension Portrait {
       if members.isEmpty { continue }
       text += "\n" + style.bold(family.rawValue) + "\n"
       for relation in members {
-        text += CitedLine(sentence: sentence(of: relation), citations: relation.citationText)
-          .text(lead: "  ", style: style, width: width)
-        text += texts.text(of: relation.citations, style: style, width: width)
+        text += statement(
+          sentence(of: relation), relation.citationText, note: relation.note,
+          cited: relation.citations, style: style, width: width)
       }
     }
     return text
+  }
+
+  /// A statement with its citations, the curator's note about it, and the lines it rests on.
+  private func statement(
+    _ sentence: String, _ citationText: String, note: String?, cited: [Citation],
+    style: TextStyle, width: Int
+  ) -> String {
+    var text = CitedLine(sentence: sentence, citations: citationText)
+      .text(lead: "  ", style: style, width: width)
+    for line in (note.map { "note: \($0)" } ?? "").onOneLine.wrapped(toWidth: width - 6) {
+      text += style.dim("      " + line) + "\n"
+    }
+    return text + texts.text(of: cited, style: style, width: width)
   }
 
   private func paragraph(_ line: String, width: Int) -> String {
@@ -71,7 +85,8 @@ extension Portrait {
     let others = entity.names.all.filter { $0.text != entity.name(in: lang) }
       .map { "\($0.text)\($0.language.map { " (\($0))" } ?? "")" }
     let aliases = entity.aliases.map { alias in
-      let marks = [alias.language, alias.period?.text].compactMap { $0 }
+      let cited = alias.citations.isEmpty ? nil : alias.citations.text
+      let marks = [alias.language, alias.period?.text, cited].compactMap { $0 }
       return alias.text + (marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))")
     }
     let ids = entity.externalIDs.map { "\($0.register) \($0.value)" }
@@ -89,9 +104,8 @@ extension Portrait {
     var line = "\(attribute.name): \(attribute.value)"
     if let unit = attribute.unit { line += " \(unit)" }
     if let period = attribute.period { line += ", \(period)" }
-    if attribute.basis == .inferred { line += ", inferred" }
-    let cited = attribute.citations.map(\.description).joined(separator: "; ")
-    return line + "  [\(cited.isEmpty ? "uncited" : cited)]"
+    for mark in attribute.marks { line += ", \(mark)" }
+    return line
   }
 
   private func sentence(of relation: Relation) -> String {
@@ -104,8 +118,9 @@ extension Portrait {
     if let under = relation.under { text += " under \(name(of: under))" }
     if let period = relation.period { text += ", \(period)" }
     if let amount = relation.amount { text += ", \(amount)" }
+    if let name = relation.nameInSource { text += ", as '\(name)'" }
     for mark in relation.marks + relation.exclusions { text += ", \(mark)" }
-    return text
+    return relation.hasDerivedID ? text : text + " (\(relation.id))"
   }
 
   private func name(of id: Entity.ID) -> String { graph[id]?.name(in: lang) ?? id.rawValue }
@@ -115,8 +130,10 @@ extension Portrait {
   /// A row for each relation.
   var table: Table {
     var table = Table(
-      ["family", "relation", "entity", "when", "role", "basis", "citations", "id", "relationID"]
-        .map { Table.Column(name: $0) })
+      [
+        "family", "relation", "entity", "when", "role", "basis", "citations", "id", "relationID",
+        "note",
+      ].map { Table.Column(name: $0) } + (texts.isEmpty ? [] : [.init(name: "text")]))
     table.rows = relations.map { relation in
       let isForward = relation.from == entity.id
       let other = isForward ? relation.to : relation.from
@@ -124,8 +141,8 @@ extension Portrait {
         graph.kind(of: relation)?.family.rawValue ?? "",
         graph.vocabulary.phrase(of: relation.kind, forward: isForward), name(of: other),
         relation.period?.text ?? "", relation.role ?? "", relation.basis.rawValue,
-        relation.citationText, other.rawValue, relation.id.rawValue,
-      ]
+        relation.citationText, other.rawValue, relation.id.rawValue, relation.note ?? "",
+      ] + (texts.isEmpty ? [] : [texts.plain(of: relation.citations)])
     }
     return table
   }

@@ -11,20 +11,34 @@ struct QualityReport {
   let lang: String?
 
   /// The tallies: of all statements, of each sort, of each family.
-  private var tallies: [(name: String, tally: Quality.Tally)] {
+  private var tallies: [(group: String, name: String, tally: Quality.Tally)] {
     [
-      ("statements", quality.statements), ("relations", quality.relations),
-      ("attributes", quality.attributes),
-    ] + quality.families.map { ($0.family.rawValue, $0.tally) }
+      ("all", "statements", quality.statements), ("sort", "relations", quality.relations),
+      ("sort", "attributes", quality.attributes),
+    ] + quality.families.map { ("family", $0.family.rawValue, $0.tally) }
+  }
+
+  /// A row for each tally and for each source, with the group it belongs to.
+  var rowsForPrograms: Table {
+    var rows = table
+    rows.columns.insert(.init(name: "group"), at: 0)
+    rows.rows = zip(tallies, table.rows).map { [$0.group] + $1 }
+    rows.rows += quality.sources.map { source in
+      [
+        "source", source.source.rawValue, String(source.statementCount), "", "",
+        String(source.soleCount), "", "", "",
+      ]
+    }
+    return rows
   }
 
   /// A row for each tally.
-  var table: Table {
+  private var table: Table {
     var table = Table(
       [.init(name: "what")]
         + ["total", "undated", "uncited", "one source", "inferred", "not certain", "denied"]
         .map { .init(name: $0, isNumeric: true) })
-    table.rows = tallies.map { name, tally in
+    table.rows = tallies.map { _, name, tally in
       [name, String(tally.total)]
         + [tally.undated, tally.uncited, tally.onOneSource, tally.inferred, tally.uncertain]
         .map { String($0) } + [String(tally.denied)]
@@ -65,13 +79,14 @@ extension Quality.Tally {
 extension QualityReport {
   func text(style: TextStyle, width: Int?) -> String {
     var shares = table
-    shares.rows = tallies.map { name, tally in
+    shares.rows = tallies.map { group, name, tally in
+      let indented = (group == "all" ? "" : group == "sort" ? "  " : "    ") + name
       func shown(_ count: Int) -> String {
         count == 0
           ? "0"
           : "\(count) (\((Double(count) / Double(tally.total) * 100).formatted(decimals: 0)) %)"
       }
-      return [name, String(tally.total)]
+      return [indented, String(tally.total)]
         + [tally.undated, tally.uncited, tally.onOneSource, tally.inferred, tally.uncertain]
         .map(shown) + [shown(tally.denied)]
     }
@@ -80,7 +95,11 @@ extension QualityReport {
       line("without a relation", quality.entitiesWithoutRelation),
     ]
     return shares.text(width: width, style: style) + "\n" + sources.text(width: width, style: style)
-      + "\n" + entities.joined()
+      + "\n"
+      + entities.flatMap { line in
+        line.wrapped(toWidth: (width ?? 100) - 2).enumerated()
+          .map { ($0.offset == 0 ? "" : "  ") + $0.element + "\n" }
+      }.joined()
   }
 
   private func line(_ what: String, _ ids: [Entity.ID]) -> String {
@@ -98,12 +117,12 @@ extension QualityReport {
         (
           "rows",
           .array(
-            tallies.map { name, tally in
+            tallies.map { _, name, tally in
               .object([
                 ("name", .string(name)), ("total", .int(tally.total)),
                 ("undated", .int(tally.undated)), ("uncited", .int(tally.uncited)),
                 ("onOneSource", .int(tally.onOneSource)), ("inferred", .int(tally.inferred)),
-                ("uncertain", .int(tally.uncertain)), ("denied", .int(tally.denied)),
+                ("notCertain", .int(tally.uncertain)), ("denied", .int(tally.denied)),
               ])
             })
         ),

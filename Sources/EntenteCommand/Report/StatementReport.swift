@@ -57,6 +57,7 @@ extension StatementReport {
   var table: Table {
     var table = Table([.init(name: "key"), .init(name: "value")])
     table.rows = rows.map { [$0.key, $0.value] }
+    if !texts.isEmpty { table.rows.append(["text", texts.plain(of: relation.citations)]) }
     return table
   }
 

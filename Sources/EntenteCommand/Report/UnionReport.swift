@@ -102,6 +102,13 @@ extension UnionReport {
     return table
   }
 
+  /// The table with the remarks, for other programs.
+  var tableWithRemarks: Table {
+    var whole = table
+    whole.rows += remarks.map { [$0, "", ""] }
+    return whole
+  }
+
   var json: JSON {
     JSON.answer(
       "same",

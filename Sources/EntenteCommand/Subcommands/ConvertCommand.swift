@@ -49,23 +49,34 @@ struct ConvertCommand: ParsableCommand {
     let graph = try GraphQuestion.load(
       question.path, as: try columns.format(of: question.path), isUnited: false)
     let format = try format(of: output)
-    if format.writesFolder { try checkFolder(output) }
-    do {
-      let written = format.output(of: graph)
+    try checkPlace(output, isFolder: format.writesFolder, input: question.path)
+    let written = format.output(of: graph)
+    try writing { () throws(GraphWritingError) in
       try written.write(to: output, isFolder: format.writesFolder)
-      for loss in written.losses { Terminal.say("entente: \(loss)") }
-    } catch {
-      throw Failure(.cannotCreate, error.description)
     }
+    for loss in written.losses { Terminal.say("entente: \(loss)") }
   }
 
-  /// A folder with YAML files is read as those: tables beside them would be passed over.
-  private func checkFolder(_ path: String) throws {
+  /// Refuses a place that would lose something, or be read as something else.
+  private func checkPlace(_ path: String, isFolder: Bool, input: String) throws {
+    let places = [path, input].map {
+      URL(filePath: $0).standardizedFileURL.resolvingSymlinksInPath()
+    }
+    if places[0] == places[1] {
+      throw Failure(
+        .usage,
+        "'\(path)' is what is converted. Name another place; 'entente fmt' rewrites in place.")
+    }
+    guard isFolder else { return }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     if let file = names.sorted().first(where: { $0.hasSuffix(".yaml") }) {
       throw Failure(
         .cannotCreate,
         "'\(path)' holds '\(file)', and would be read as that. Name another folder for the tables.")
+    }
+    let ending = URL(filePath: path).pathExtension.lowercased()
+    if path == "-" || (["yaml", "yml", "json", "csv", "tsv"].contains(ending) && names.isEmpty) {
+      throw Failure(.usage, "Tables are a folder of several files. Name one, such as -o tables/.")
     }
   }
 

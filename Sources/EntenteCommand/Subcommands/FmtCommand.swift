@@ -39,11 +39,7 @@ struct FmtCommand: ParsableCommand {
       }
     }
     if !check {
-      do {
-        try changes.write()
-      } catch {
-        throw Failure(.cannotCreate, error.description)
-      }
+      try writing { () throws(GraphWritingError) in try changes.write() }
     }
     try Terminal.write(changes.map { $0.path.onOneLine + "\n" }.joined())
     if check, !changes.isEmpty { throw Failure(.differences, "") }
@@ -55,18 +51,5 @@ struct FmtCommand: ParsableCommand {
       try YAMLFormat().formatted(GraphFile(name: "standard input", bytes: bytes))
     }
     try Terminal.write(String(decoding: file.bytes, as: UTF8.self))
-  }
-}
-
-/// The answer of a reading, or its mistakes on standard error.
-///
-/// - Throws: ``Failure`` with the status that the mistakes deserve.
-func reporting<Answer>(
-  _ path: String, _ read: () throws(GraphReadingError) -> Answer
-) throws -> Answer {
-  do {
-    return try read()
-  } catch .hasErrors(let findings) {
-    throw Failure(findings.filter { $0.severity == .error }, in: path)
   }
 }

@@ -35,11 +35,17 @@ struct MergeCommand: ParsableCommand {
     if let output { try checkPlace(output) }
     var graph = try GraphQuestion.load(first, isUnited: false)
     for path in graphs.dropFirst() {
-      let merge = graph.merging(try GraphQuestion.load(path, isUnited: false))
-      try Terminal.write(MergeReport(merge: merge, path: path).text(style: coloring.style))
+      let other = try GraphQuestion.load(path, isUnited: false)
+      let merge = graph.merging(other)
+      let report = MergeReport(
+        merge: merge, path: path, toldTwice: graph.relationsChanged(in: other))
+      try Terminal.write(report.text(style: coloring.style))
       graph = merge.graph
     }
-    if let output { try write(graph, to: output) }
+    guard let output else {
+      return Terminal.say("Nothing is written. -o PATH writes the result.")
+    }
+    try write(graph, to: output)
   }
 
   private func checkPlace(_ path: String) throws {
@@ -55,11 +61,7 @@ struct MergeCommand: ParsableCommand {
     let (edit, losses) = try MergedFile(graph, at: path).edit(
       title: "merge " + graphs.dropFirst().joined(separator: " "))
     for loss in losses { Terminal.say("entente: \(loss)") }
-    do {
-      try EditHistory(of: path).apply(edit)
-    } catch {
-      throw Failure(.cannotCreate, error.description)
-    }
+    try writing { () throws(GraphWritingError) in try EditHistory(of: path).apply(edit) }
     Terminal.say("Written to '\(path)'. 'entente undo \(path)' takes it back.")
   }
 }
@@ -73,6 +75,15 @@ extension MergedFile {
       return try change(title)
     } catch {
       throw Failure(.usage, error.description)
+    }
+  }
+}
+
+extension Graph {
+  /// The relations that another edition tells otherwise.
+  fileprivate func relationsChanged(in other: Graph) -> [Change] {
+    changes(to: other).filter { change in
+      if case .relation = change.subject { change.manner == .changed } else { false }
     }
   }
 }

@@ -30,10 +30,8 @@ struct NewCommand: ParsableCommand {
       throw Failure(.cannotCreate, "'\(folder)' is there already. Name a folder to be made.")
     }
     let template = DataSetTemplate(title: title ?? name)
-    do {
+    try writing { () throws(GraphWritingError) in
       try GraphOutput(template.files).write(to: folder, isFolder: true)
-    } catch {
-      throw Failure(.cannotCreate, error.description)
     }
     Terminal.say("Made '\(folder)'. Change graph.yaml, then run 'entente validate \(folder)'.")
   }

@@ -18,14 +18,16 @@ struct QualityCommand: ParsableCommand {
 
   @OptionGroup var input: GraphArgument
   @OptionGroup var output: OutputOptions
+  @OptionGroup var columns: ColumnOptions
 
   func run() throws {
     let question = try GraphQuestion(words: input.words, option: input.option, roles: [])
-    let graph = try GraphQuestion.load(question.path, isUnited: false)
+    let graph = try GraphQuestion.load(
+      question.path, as: try columns.format(of: question.path), isUnited: false)
     let report = QualityReport(quality: graph.quality(), graph: graph, lang: output.lang)
     switch output.resolvedFormat {
     case .table: try Terminal.write(report.text(style: output.style, width: Terminal.width))
-    case .tsv: try Terminal.write(report.table.tsv)
+    case .tsv: try Terminal.write(report.rowsForPrograms.tsv)
     case .json: try Terminal.write(report.json.text)
     }
   }

@@ -46,12 +46,17 @@ struct SameCommand: ParsableCommand {
       throw Failure(.usage, "Name two entities or more. All names given mean '\(entities[0].id)'.")
     }
     let citations = try cite.map { try Self.citation($0, in: graph) }
+    let united = graph.united()
+    let ones = Set(entities.map { graph.representative(of: $0.id) })
+    if ones.count == 1 {
+      throw Failure(.none, "The data set says already that they are one.")
+    }
     let report = UnionReport(
-      effect: try graph.effect(ofUniting: entities.map(\.id)), lang: output.lang)
+      effect: try united.effect(ofUniting: Array(ones)), lang: output.lang)
     switch output.resolvedFormat {
     case .table:
       try Terminal.write(report.text(style: output.style, width: Terminal.width ?? 100))
-    case .tsv: try Terminal.write(report.table.tsv)
+    case .tsv: try Terminal.write(report.tableWithRemarks.tsv)
     case .json: try Terminal.write(report.json.text)
     }
     if write {
@@ -81,7 +86,7 @@ struct SameCommand: ParsableCommand {
       guard case .entity(let id) = doubt.subject,
         case .twins(let other, let names, let likeness) = doubt.problem
       else { return nil }
-      return [other.rawValue, id.rawValue, names.joined(separator: " / "), likeness.rawValue]
+      return [id.rawValue, other.rawValue, names.joined(separator: " / "), likeness.rawValue]
     }
     switch output.resolvedFormat {
     case .table: try Terminal.write(table.text(width: Terminal.width, style: output.style))
@@ -98,11 +103,7 @@ struct SameCommand: ParsableCommand {
     let record = try reporting(path) { () throws(GraphReadingError) in
       try IdentityRecord(identity, in: path)
     }
-    do {
-      try EditHistory(of: path).apply(record.edit)
-    } catch {
-      throw Failure(.cannotCreate, error.description)
-    }
+    try writing { () throws(GraphWritingError) in try EditHistory(of: path).apply(record.edit) }
     let files = record.edit.files.map { "'\($0.path)'" }.formattedList(joiner: "and")
     Terminal.say("Recorded in \(files). 'entente undo \(path)' takes it back.")
   }

@@ -42,12 +42,15 @@ struct ValidateCommand: ParsableCommand {
   var format: Format = .text
 
   @OptionGroup var coloring: ColorOption
+  @OptionGroup var columns: ColumnOptions
 
   func run() throws {
     var paths = graphs + (option.map { [$0] } ?? [])
     if paths.isEmpty { paths = Terminal.environment("ENTENTE_GRAPH").map { [$0] } ?? [] }
     if paths.isEmpty { throw Failure(.usage, "Name a graph: a data-set file or a folder of them.") }
-    let readings = paths.map { GraphReading(contentsOf: $0, reviewing: true) }
+    let readings = try paths.map {
+      GraphReading(contentsOf: $0, as: try columns.format(of: $0), reviewing: true)
+    }
     let findings = readings.flatMap(\.findings)
     switch format {
     case .text:
@@ -78,7 +81,7 @@ struct ValidateCommand: ParsableCommand {
     let styled =
       finding.severity == .error ? style.error(label) : style.warning(label)
     let place = "\(finding.file):\(finding.line):\(finding.column)".onOneLine
-    let cell = finding.cell.map { "\($0): " } ?? ""
+    let cell = finding.cell.flatMap { $0.column == nil ? nil : "\($0): " } ?? ""
     let line = "\(place): \(styled) \(cell)\(finding.message.onOneLine)"
     return finding.excerpt.isEmpty ? line : "\(line)\n\(finding.excerpt.withoutControls)"
   }
@@ -89,9 +92,13 @@ struct ValidateCommand: ParsableCommand {
     ]
     .filter { $0.0 > 0 }.map { counted($0.0, $0.1, $0.2) }
     let verdict = counts.isEmpty ? "no findings" : counts.joined(separator: ", ")
+    if reading.declaredEntityCount + reading.declaredRelationCount == 0, !reading.errors.isEmpty {
+      return "\(path): \(verdict)\n"
+    }
+    let rest = reading.errors.isEmpty ? "" : "; doubts are looked for when the errors are mended"
     return "\(path): \(verdict) in "
       + counted(reading.declaredEntityCount, "entity", "entities") + ", "
-      + counted(reading.declaredRelationCount, "relation", "relations") + "\n"
+      + counted(reading.declaredRelationCount, "relation", "relations") + "\(rest)\n"
   }
 
   private func table(of findings: [Finding]) -> Table {

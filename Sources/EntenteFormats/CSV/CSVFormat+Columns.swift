@@ -117,7 +117,6 @@ extension CSVFormat.Columns {
 
   /// What the columns are for, with a finding for each that is not read, missing or there twice.
   func layout(_ headings: inout CSVHeadings) -> CSVLayout? {
-    guard headings.texts.count <= CSVParser.mostColumns else { return nil }
     let keys = self.keys(of: headings.texts.map(Self.plain))
     var seen: Set<EdgeKey> = []
     var columns: [CSVColumn] = []

@@ -13,9 +13,6 @@ struct CSVHeadings {
   init(_ texts: [String], at ranges: [Range<Int>]) {
     self.texts = texts
     self.ranges = ranges
-    if texts.count > CSVParser.mostColumns, let first = ranges.first {
-      report(first, .raggedRow(cells: texts.count, columns: CSVParser.mostColumns))
-    }
   }
 
   mutating func report(_ column: Int, _ problem: Finding.Problem) {
@@ -35,8 +32,11 @@ struct CSVHeadings {
 }
 
 extension [String] {
-  /// Not more of them than a message can show.
-  fileprivate func shortened() -> [String] { count > 20 ? prefix(20) + ["…"] : self }
+  /// Not more of them, and of each, than a message can show.
+  fileprivate func shortened() -> [String] {
+    let shown = prefix(20).map { $0.count > 40 ? $0.prefix(39) + "…" : $0 }
+    return count > 20 ? shown + ["…"] : shown
+  }
 }
 
 extension CSVTable {
@@ -44,7 +44,6 @@ extension CSVTable {
   ///
   /// A heading that is nearly a known one is read as that.
   func layout(_ headings: inout CSVHeadings) -> CSVLayout? {
-    guard headings.texts.count <= CSVParser.mostColumns else { return nil }
     let known = columns
     var seen: [String: Int] = [:]
     var columns = headings.texts.map { text in

@@ -81,9 +81,15 @@ extension CSVParser {
     }
   }
 
-  /// Reports a text that names something but goes over several lines, or jumps inside one.
+  /// Reports a text that names something but is empty, too long, or goes over several lines.
   private mutating func checkKey(_ node: Int, of heading: String) {
-    guard DocumentText.hasBreakOrTab(DocumentText.text(of: nodes[node], in: bytes)) else { return }
+    if nodes[node].content.isEmpty { report(nodes[node].range, .complexKey) }
+    reportIfLong(node)
+    let isBroken =
+      nodes[node].kind == .plain
+      ? bytes[nodes[node].range].contains(Byte.tab)
+      : DocumentText.hasBreakOrTab(DocumentText.text(of: nodes[node], in: bytes))
+    guard isBroken else { return }
     report(nodes[node].range, .brokenText(heading))
     nodes[node].isDamaged = true
   }

@@ -96,13 +96,13 @@ extension CSVParser {
     let columnCount = layout.columns.count
     let cells = scanner.cells
     let isTooLong = cells.count > columnCount && cells[columnCount...].contains { !$0.isEmpty }
-    if cells.count < columnCount || isTooLong {
+    if scanner.cellCount < columnCount || isTooLong {
       hasLostRows = true
       if !scanner.isInLostCell {
         let range = cells.first.map { $0.range.lowerBound..<(cells.last?.range.upperBound ?? 0) }
         report(
           range ?? scanner.start..<scanner.start,
-          .raggedRow(cells: cells.count, columns: columnCount))
+          .raggedRow(cells: scanner.cellCount, columns: columnCount))
       }
       return false
     }

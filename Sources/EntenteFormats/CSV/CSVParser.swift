@@ -7,6 +7,9 @@ struct CSVParser: DocumentParser {
   /// How many columns a table may have: as many as the largest spreadsheets.
   static let mostColumns = 16_384
 
+  /// How many bytes of a heading are read: more than any column is called.
+  static let longestHeading = 1000
+
   var scanner: CSVScanner
   let size: Int
   var nodes = [DocumentNode(kind: .empty, start: 0, end: 0)]
@@ -73,7 +76,15 @@ extension CSVParser {
 
   private mutating func readTable(_ layout: (inout CSVHeadings) -> CSVLayout?) -> Int {
     _ = scanner.next()
-    let headingNodes = scanner.cells.map { make($0.kind, $0.range) }
+    if scanner.cellCount > Self.mostColumns, let first = scanner.cells.first {
+      report(first.range, .raggedRow(cells: scanner.cellCount, columns: Self.mostColumns))
+      return 0
+    }
+    let headingNodes = scanner.cells.map { cell in
+      cell.range.count > Self.longestHeading
+        ? make(.plain, cell.range.lowerBound..<cell.range.lowerBound + Self.longestHeading)
+        : make(cell.kind, cell.range)
+    }
     table.headings = headingNodes.map { DocumentText.text(of: nodes[$0], in: bytes) }
     var headings = CSVHeadings(table.headings, at: scanner.cells.map(\.range))
     let columns = layout(&headings)

@@ -21,8 +21,11 @@ struct CSVScanner {
   /// Where the row begins.
   private(set) var start = 0
 
-  /// Its cells, empty ones too.
+  /// Its cells, empty ones too; of more than a table may have, one that stands for the rest.
   private(set) var cells: [CSVCell] = []
+
+  /// How many cells it has.
+  private(set) var cellCount = 0
 
   /// Whether a mistake makes its cells worthless.
   private(set) var isDamaged = false
@@ -52,10 +55,21 @@ extension CSVScanner {
       start = position
       isDamaged = false
       cells.removeAll(keepingCapacity: true)
+      cellCount = 0
       readRow()
       if isDamaged || cells.contains(where: { !$0.isEmpty }) { return true }
     }
     return false
+  }
+
+  /// Keeps a cell: no row fills the memory, and of the cells too many one with a text tells most.
+  private mutating func keep(_ cell: CSVCell) {
+    cellCount += 1
+    if cells.count <= CSVParser.mostColumns {
+      cells.append(cell)
+    } else if cells[CSVParser.mostColumns].isEmpty {
+      cells[CSVParser.mostColumns] = cell
+    }
   }
 
   private mutating func readRow() {
@@ -75,6 +89,13 @@ extension CSVScanner {
 
   /// Reads a cell without quotation marks; answers where it ends.
   private mutating func readBare(at first: Int) -> Int {
+    let (end, text) = bareCell(at: first)
+    keep(CSVCell(kind: .plain, text))
+    return end
+  }
+
+  /// Where a cell without quotation marks ends, and its text without blanks.
+  private func bareCell(at first: Int) -> (end: Int, text: Range<Int>) {
     let separator = separator
     let (end, last) = bytes.withUnsafeBufferPointer { bytes in
       var end = first
@@ -87,8 +108,7 @@ extension CSVScanner {
       while last > first, Byte.isBlank(bytes[last - 1]) { last -= 1 }
       return (end, last)
     }
-    cells.append(CSVCell(kind: .plain, first..<last))
-    return end
+    return (end, first..<last)
   }
 
   /// The place behind blanks; a tab is none where it separates.
@@ -120,7 +140,7 @@ extension CSVScanner {
     if let end = quoted.end {
       let next = afterBlanks(end)
       if bytes[next] == separator || Byte.isBreak(bytes[next]) {
-        cells.append(CSVCell(kind: quoted.kind, first..<end))
+        keep(CSVCell(kind: quoted.kind, first..<end))
         return next
       }
       if quoted.lineEnd == nil {
@@ -139,9 +159,7 @@ extension CSVScanner {
 
   /// Reports a text behind a closed quotation mark, and passes over the rest of the row.
   private mutating func reportText(at first: Int) {
-    let end = readBare(at: first)
-    let range = cells[cells.count - 1].range
-    cells.removeLast()
+    let (end, range) = bareCell(at: first)
     let shown = range.lowerBound..<min(range.upperBound, range.lowerBound + 160)
     report(range, .textAfterCell(String(decoding: bytes[shown], as: UTF8.self)))
     isDamaged = true

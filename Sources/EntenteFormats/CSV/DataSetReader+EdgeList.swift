@@ -63,7 +63,7 @@ extension DataSetReader {
   ) -> Entity.ID? {
     guard cell != 0, let name = list.names.number(of: cell, in: file) else { return nil }
     if name == list.ids.count {
-      let text = text(cell, of: EdgeKey.from.rawValue, at: file[cell].range) ?? ""
+      let text = identifier(cell, .from)
       list.ids.append(Entity.ID(text))
       if isReviewed {
         declared.entities[text] = Declarations.EntityEntry(file: number, key: cell)
@@ -75,6 +75,18 @@ extension DataSetReader {
     return list.ids[name]
   }
 
+  /// The text of a cell that becomes an identifier; empty where there is a finding.
+  private mutating func identifier(_ cell: Int, _ key: EdgeKey) -> String {
+    let text = text(cell, of: key.rawValue, at: file[cell].range) ?? ""
+    reportIfLong(text, at: cell)
+    return text
+  }
+
+  private mutating func reportIfLong(_ text: String, at cell: Int) {
+    let start = file[cell].range.lowerBound
+    if !YAMLScalar.fitsKey(text) { report(.longKey, at: start..<start + 1) }
+  }
+
   private mutating func setKind(of name: Int, _ cell: Int, _ list: inout EdgeList) {
     let first = list.kindCells[name]
     if first != 0 {
@@ -84,6 +96,7 @@ extension DataSetReader {
     guard let text = text(cell, of: EdgeKey.fromKind.rawValue, at: file[cell].range) else { return }
     let kind = Entity.Kind(text)
     if first == 0 {
+      reportIfLong(text, at: cell)
       if vocabulary[kind] == nil { vocabulary.declare(EntityKind(kind)) }
       list.entities[name].kind = kind
       list.kindCells[name] = cell
@@ -116,7 +129,7 @@ extension DataSetReader {
     }
     guard let number = list.kinds.number(of: cell, in: file) else { return nil }
     if number == list.relationKinds.count {
-      let text = text(cell, of: EdgeKey.relation.rawValue, at: file[cell].range) ?? ""
+      let text = identifier(cell, .relation)
       let kind = Relation.Kind(text)
       open(kind, .undescribed(kind))
       list.relationKinds.append(kind)
@@ -147,7 +160,7 @@ extension DataSetReader {
     }
     guard let number = list.sourceNames.number(of: cells.source, in: file) else { return [] }
     if number == list.sourceIDs.count {
-      let text = text(field(cells.source, .source)) ?? ""
+      let text = identifier(cells.source, .source)
       list.sourceIDs.append(Source.ID(text))
       if isReviewed {
         declared.sources[text] = Declarations.Entry(file: number, key: cells.source)

@@ -83,7 +83,7 @@ extension DataSetReader {
   ) -> Relation.ID? {
     guard let field else { return nil }
     let id = Relation.ID(text)
-    if checksReferences, let first = declared.relations[id] {
+    if let first = declared.relations[id] {
       let place = place(of: files[first.file][first.key].range.lowerBound, in: first.file)
       report(.duplicateRelation(text, first: place), at: file[field.value].range)
       return nil

@@ -37,7 +37,7 @@ extension DataSetReader {
 
   /// Reports keys that stand twice in a map, but for identifiers: those have a finding of their own.
   mutating func reportRepetitions(in section: Fields<FileKey>) {
-    let identifiers = (section.all(.entities) + section.all(.sources)).map(\.value)
+    let identifiers = Set((section.all(.entities) + section.all(.sources)).map(\.value))
     for repetition in file.repetitions where !identifiers.contains(repetition.map) {
       report(
         .repeatedKey(

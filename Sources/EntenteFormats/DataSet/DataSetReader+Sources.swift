@@ -11,7 +11,7 @@ extension DataSetReader {
     for (key, _) in file.pairs(of: field.value) {
       let id = file.text(of: key)
       if file[key].isDamaged { declared.spoiltSources.insert(id) }
-      if checksReferences, let first = declared.sources[id] {
+      if let first = declared.sources[id] {
         let place = place(of: files[first.file][first.key].range.lowerBound, in: first.file)
         report(.duplicateSource(id, first: place), at: file[key].range)
       } else {

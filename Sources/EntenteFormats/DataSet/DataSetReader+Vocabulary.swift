@@ -34,10 +34,10 @@ extension DataSetReader {
   private mutating func readEntityKind(_ key: Int, _ value: Int) {
     let id = file.text(of: key)
     guard declare(id, at: key, in: \.entityKinds) else { return }
-    var kind = EntityKind(Entity.Kind(id))
+    let before = vocabulary[Entity.Kind(id)]
+    var kind = before ?? EntityKind(Entity.Kind(id))
     if file[value].kind != .empty, expect(.map, value, of: id, at: file[key].range) {
       let fields = fields(EntityKindKey.self, of: value, subject: .entityKind(id))
-      let before = vocabulary[kind.id]
       let name = text(fields[.name])
       kind = EntityKind(
         kind.id, in: text(fields[.parent]).map { Entity.Kind($0) } ?? before?.parent,

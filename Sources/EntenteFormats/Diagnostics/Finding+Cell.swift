@@ -1,3 +1,5 @@
+internal import Entente
+
 extension Finding {
   /// A cell or a row of a table, as a spreadsheet shows it.
   public struct Cell: Sendable, Hashable {

@@ -1,3 +1,5 @@
+internal import Entente
+
 extension Finding {
   /// The part of a line that is shown with a finding: at most ``LineText/width`` columns around it.
   public struct LineText: Sendable, Hashable {

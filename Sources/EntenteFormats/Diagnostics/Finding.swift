@@ -1,3 +1,5 @@
+internal import Entente
+
 /// A mistake or a doubt about a file: where it is, what it is, and what to do about it.
 ///
 /// All mistakes of a file are found at once. A finding is printed like a compiler's, so that editors

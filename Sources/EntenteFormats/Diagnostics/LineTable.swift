@@ -1,15 +1,15 @@
 /// Where the lines of a file begin; made only when a message names a line of another entry.
 struct LineTable {
-  private let starts: [Int]
+  private let starts: [UInt32]
 
   init(of file: DocumentTree) {
-    var starts = [0]
+    var starts: [UInt32] = [0]
     for position in 0..<file.size {
       let byte = file.bytes[position]
       if byte == Byte.lineFeed
         || (byte == Byte.carriageReturn && file.bytes[position + 1] != Byte.lineFeed)
       {
-        starts.append(position + 1)
+        starts.append(UInt32(position + 1))
       }
     }
     self.starts = starts
@@ -23,7 +23,7 @@ struct LineTable {
     var high = starts.count
     while low < high {
       let middle = (low + high) / 2
-      if starts[middle] <= position { low = middle + 1 } else { high = middle }
+      if Int(starts[middle]) <= position { low = middle + 1 } else { high = middle }
     }
     return low
   }

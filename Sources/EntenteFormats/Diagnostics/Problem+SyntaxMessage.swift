@@ -78,11 +78,11 @@ extension Finding.Problem {
     case .loneValue:
       "A value stands on a line of its own. Write it behind its key."
     case .longKey:
-      "A key is longer than \(YAMLParser.longestKey) bytes. Put a value that long behind a key."
+      "A key or an identifier takes more than \(YAMLParser.longestKey) bytes. Shorten it, and put the long text into a note."
     case .repeatedColumn(let name):
       "The column \(quoted(name)) stands twice. Remove one of them."
     case .raggedRow(let cells, let columns):
-      "The row has \(cells) cells, but the heading \(columns). "
+      "The row has \(cells) \(cells == 1 ? "cell" : "cells"), but the heading \(columns). "
         + (cells > columns
           ? "Put quotation marks around a text with a separator, or name the column."
           : "Add the missing separators, or put quotation marks around a text with a line break.")

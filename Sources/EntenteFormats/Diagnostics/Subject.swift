@@ -1,3 +1,5 @@
+internal import Entente
+
 extension Finding {
   /// What a key belongs to.
   public enum Subject: Sendable, Hashable {

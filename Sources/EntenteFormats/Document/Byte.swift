@@ -29,6 +29,12 @@ enum Byte {
       || byte == closeBracket
   }
 
+  /// The number of a hexadecimal digit; nothing for another character.
+  static func hexadecimalValue(_ byte: UInt8) -> UInt32? {
+    // The letters of both cases end in the four bits 1 to 6.
+    isHexadecimal(byte) ? UInt32(byte & 0xF) + (byte > 0x39 ? 9 : 0) : nil
+  }
+
   static func isHexadecimal(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
   }

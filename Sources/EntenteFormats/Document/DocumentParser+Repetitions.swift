@@ -32,9 +32,11 @@ extension DocumentParser {
     seen.reserveCapacity(count)
     var key = Int(nodes[map].firstChild)
     while key != 0 {
-      if let first = seen.updateValue(key, forKey: text(of: key)) {
-        seen[text(of: key)] = first
+      let text = text(of: key)
+      if let first = seen[text] {
         note(key, of: map, first: first)
+      } else {
+        seen[text] = key
       }
       key = self.key(after: key)
     }
@@ -42,7 +44,9 @@ extension DocumentParser {
 
   private mutating func note(_ key: Int, of map: Int, first: Int) {
     nodes[key].isRepeated = true
-    repetitions.append(KeyRepetition(map: map, key: key, first: first))
+    if repetitions.count < FindingLog.limit {
+      repetitions.append(KeyRepetition(map: map, key: key, first: first))
+    }
   }
 
   private func key(after key: Int) -> Int { Int(nodes[Int(nodes[key].next)].next) }

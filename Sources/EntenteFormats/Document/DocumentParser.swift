@@ -19,8 +19,11 @@ extension DocumentParser {
   }
 
   mutating func report(_ problem: SyntaxProblem) {
-    if problems.count < FindingLog.limit { problems.append(problem) }
+    if hasRoomForProblems { problems.append(problem) }
   }
+
+  /// Whether one problem more is kept: only then its words are worth the time.
+  var hasRoomForProblems: Bool { problems.count < FindingLog.limit }
 
   /// How many bytes of a file a message looks at.
   static var longestExcerpt: Int { 160 }
@@ -30,6 +33,16 @@ extension DocumentParser {
     let shown = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestExcerpt)
     let text = String(decoding: bytes[shown], as: UTF8.self)
     return text.count > 40 ? text.prefix(39) + "…" : text
+  }
+
+  /// Reports a key that a file in YAML could not hold.
+  mutating func reportIfLong(_ key: Int) {
+    let range = nodes[key].range
+    if range.count > YAMLParser.longestKey / 2 - 2,
+      !YAMLScalar.fitsKey(DocumentText.text(of: nodes[key], in: bytes))
+    {
+      report(range.lowerBound..<range.lowerBound + 1, .longKey)
+    }
   }
 
   mutating func make(_ kind: DocumentNode.Kind, _ range: Range<Int>) -> Int {

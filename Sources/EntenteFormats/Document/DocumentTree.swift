@@ -33,10 +33,20 @@ struct DocumentTree {
 
 /// A comment, from its number sign to the end of its line.
 struct Comment {
-  var range: Range<Int>
+  private let start: UInt32
+  private let end: UInt32
 
   /// Whether nothing else stands on its line.
-  var isAlone: Bool
+  let isAlone: Bool
+
+  init(range: Range<Int>, isAlone: Bool) {
+    start = UInt32(range.lowerBound)
+    end = UInt32(range.upperBound)
+    self.isAlone = isAlone
+  }
+
+  /// The bytes it takes in the file.
+  var range: Range<Int> { Int(start)..<Int(end) }
 }
 
 /// A mistake in the syntax, and the bytes it concerns.

@@ -13,6 +13,9 @@ public struct IdentityRecord: Sendable {
   /// - Throws: ``GraphReadingError`` where the data set has errors, or would have them.
   /// - Complexity: O(*n*) in the bytes of the files.
   public init(_ identity: Identity, in path: String) throws(GraphReadingError) {
+    if Set(identity.entities).count < 2 {
+      throw .hasErrors([Finding(file: path, problem: .loneIdentity)])
+    }
     let title = "same " + identity.entities.map(\.rawValue).joined(separator: " ")
     switch InputFiles(at: path, as: nil) {
     case .refused(let finding): throw .hasErrors([finding])

@@ -1,3 +1,4 @@
+internal import Entente
 internal import WholeFiles
 
 /// A change to the files of a data set: what they are to hold.
@@ -60,7 +61,9 @@ public enum UndoError: Error, Sendable, Hashable {
 
 extension UndoError: CustomStringConvertible {
   /// The sentence to print.
-  public var description: String {
+  public var description: String { PrintableText.of(words) }
+
+  private var words: String {
     switch self {
     case .nothingRecorded(let path):
       "Nothing is recorded for '\(path)' that could be taken back."

@@ -49,7 +49,7 @@ extension EditHistory {
     let recordPath = place(of: (numbers.last ?? 0) + 1)
     do {
       try makeFolder()
-      try WholeFiles.write(try record.bytes(for: recordPath), to: recordPath)
+      try WholeFiles.write(try record.bytes(for: recordPath), to: recordPath, isPrivate: true)
     } catch {
       throw .notWritten(path: error.path, reason: error.reason)
     }
@@ -133,10 +133,11 @@ extension EditHistory {
   }
 
   private func makeFolder() throws(WriteError) {
+    if FileManager.default.fileExists(atPath: folder) { return }
     do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     } catch {
-      throw WriteError(path: folder, reason: "the folder cannot be made")
+      throw WriteError(path: folder, reason: "no folder can be made there for the record of the change")
     }
   }
 

@@ -4,7 +4,8 @@ enum JSONEscape: EscapeRules {
   ///
   /// Two escapes of a surrogate pair are one character; half of a pair is none.
   static func scalar(of bytes: ArraySlice<UInt8>) -> (Unicode.Scalar, length: Int)? {
-    guard let letter = bytes.dropFirst().first else { return nil }
+    guard bytes.count > 1 else { return nil }
+    let letter = bytes[bytes.startIndex + 1]
     if let scalar = simple(letter) { return (scalar, 2) }
     guard letter == UInt8(ascii: "u"), let first = unit(of: bytes) else { return nil }
     if let scalar = Unicode.Scalar(first) { return (scalar, 6) }
@@ -17,15 +18,13 @@ enum JSONEscape: EscapeRules {
 
   /// The number of an escape of four digits at the beginning of some bytes.
   private static func unit(of bytes: ArraySlice<UInt8>) -> UInt16? {
-    let digits = bytes.dropFirst(2).prefix(4)
-    guard bytes.starts(with: [Byte.backslash, UInt8(ascii: "u")]), digits.count == 4 else {
-      return nil
-    }
+    let start = bytes.startIndex
+    guard bytes.count >= 6, bytes[start] == Byte.backslash, bytes[start + 1] == UInt8(ascii: "u")
+    else { return nil }
     var unit: UInt16 = 0
-    for digit in digits {
-      guard Byte.isHexadecimal(digit) else { return nil }
-      // The letters of both cases end in the four bits 1 to 6.
-      unit = unit << 4 | UInt16(digit & 0xF) + (digit > 0x39 ? 9 : 0)
+    for position in start + 2..<start + 6 {
+      guard let digit = Byte.hexadecimalValue(bytes[position]) else { return nil }
+      unit = unit << 4 | UInt16(digit)
     }
     return unit
   }

@@ -41,13 +41,16 @@ extension JSONParser {
       }
       while end < size, bytes[end] & 0xC0 == 0x80 { end += 1 }
     }
-    report(position..<end, .unknownEscape(excerpt(position..<end)))
+    if hasRoomForProblems {
+      report(position..<end, .unknownEscape(excerpt(position..<end)))
+    }
     return end - position
   }
 
-  /// Reports a key that is empty or has several lines.
+  /// Reports a key that is too long, empty or of several lines.
   mutating func check(_ key: Int) {
     if nodes[key].content.isEmpty { report(nodes[key].range, .complexKey) }
+    reportIfLong(key)
     if nodes[key].kind == .quotedWithJSONEscapes,
       DocumentText.hasBreakOrTab(DocumentText.text(of: nodes[key], in: bytes))
     {

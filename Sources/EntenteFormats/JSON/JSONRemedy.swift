@@ -1,3 +1,5 @@
+internal import Entente
+
 /// The sentences for a file that is not JSON.
 enum JSONRemedy {
   /// What stands where, and what to do about it.

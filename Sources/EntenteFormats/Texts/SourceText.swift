@@ -14,8 +14,8 @@ public struct SourceText: Sendable {
   /// The lines of the text, the first at 0.
   public let lines: [String]
 
-  /// Whether the file is the one that the data set was made from, by its digest; nothing where the
-  /// data set gives none.
+  /// Whether the file is the one that the data set was made from, by its digest, or else by its
+  /// number of lines; nothing where the data set gives neither.
   public let isGenuine: Bool?
 
   /// Reads the text of a source.
@@ -29,10 +29,14 @@ public struct SourceText: Sendable {
     else { throw .unreadable(path) }
     self.source = source
     let bytes = [UInt8](data)
-    isGenuine = source.sha256.map { $0.lowercased() == SHA256.digest(of: bytes) }
-    lines = String(decoding: bytes, as: UTF8.self)
+    let lines = String(decoding: bytes, as: UTF8.self)
       .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
       .map(String.init)
+    self.lines = lines
+    let lineCount = lines.last == "" ? lines.count - 1 : lines.count
+    isGenuine =
+      source.sha256.map { $0.lowercased() == SHA256.digest(of: bytes) }
+      ?? source.lineCount.map { $0 == lineCount }
   }
 
   /// The lines that a citation of the source names, each with its number; none where it names a

@@ -20,15 +20,17 @@ extension Cleaning {
     let place = "A name of '\(entity.id)'"
     var kept: [Names.Entry] = []
     var others: [Alias] = []
+    var languages: Set<String?> = []
     for (number, name) in names.all.enumerated() {
       guard let text = optional(name.text, in: place) else { continue }
-      let language = optional(name.language, in: "The language of \(place)")
-      let isAlone = names.all.count == 1
-      let isRepeated = kept.contains { $0.language == language }
+      let language = key(name.language, in: "The language of \(place)")
+      let isAlone = names.count == 1
+      let isRepeated = languages.contains(language)
       if isRepeated || (language == nil && !(isAlone || number == 0)) {
         others.append(Alias(text, in: language))
         losses.append(.repeatedLanguage(text, of: entity.id))
       } else {
+        languages.insert(language)
         kept.append(Names.Entry(text, in: language))
       }
     }
@@ -50,7 +52,7 @@ extension Cleaning {
     var registers: Set<String> = []
     return ids.compactMap { id in
       let place = "An identifier of '\(entity)'"
-      guard let register = optional(id.register, in: place),
+      guard let register = key(id.register, in: place),
         let value = optional(id.value, in: place)
       else { return nil }
       guard registers.insert(register).inserted else {
@@ -73,7 +75,9 @@ extension Cleaning {
     attribute.name = text(attribute.name, in: "The name of a value of \(place)")
     attribute.value = text(attribute.value, in: "A value of \(place)")
     attribute.unit = optional(attribute.unit, in: "A unit of \(place)")
-    attribute.disputes = attribute.disputes.map { Relation.ID(identifier($0.rawValue)) }
+    attribute.disputes = attribute.disputes.map {
+      Relation.ID(identifier($0.rawValue, isKey: false))
+    }
     attribute.citations = citations(attribute.citations, in: place)
     attribute.note = optional(attribute.note, in: "A note of \(place)", isLong: true)
     return attribute

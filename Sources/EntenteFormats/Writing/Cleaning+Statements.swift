@@ -13,13 +13,13 @@ extension Cleaning {
     clean.amount = optional(relation.amount, in: "The amount of \(place)")
     clean.weight = number(relation.weight, in: "The weight of \(place)")
     clean.nameInSource = optional(relation.nameInSource, in: "The form of the name in \(place)")
-    clean.disputes = relation.disputes.map { Relation.ID(identifier($0.rawValue)) }
+    clean.disputes = relation.disputes.map { Relation.ID(identifier($0.rawValue, isKey: false)) }
     clean.citations = citations(relation.citations, in: place)
     clean.note = optional(relation.note, in: "The note of \(place)", isLong: true)
-    if clean == relation { return relation }
+    let isDerivedAnew = clean != relation && relation.hasDerivedID
     clean.id =
-      relation.hasDerivedID
-      ? clean.derivedID : Relation.ID(identifier(relation.id.rawValue))
+      isDerivedAnew
+      ? clean.derivedID : Relation.ID(identifier(relation.id.rawValue, isKey: false))
     return clean
   }
 

@@ -36,14 +36,23 @@ extension Cleaning {
     return nil
   }
 
-  /// An identifier that can be a key: the same wherever it stands.
-  mutating func identifier(_ id: String) -> String {
+  /// A text that is a key and may not be longer than one; nothing where it is empty.
+  mutating func key(_ text: String?, in place: @autoclosure () -> String) -> String? {
+    guard let text = optional(text, in: place()) else { return nil }
+    if YAMLScalar.fitsKey(text) { return text }
+    losses.append(.tooLong(in: place()))
+    return String(text.prefix(200))
+  }
+
+  /// An identifier that can be a key, unless it never is one: the same wherever it stands.
+  mutating func identifier(_ id: String, isKey: Bool = true) -> String {
     if let name = renamed[id] { return name }
     let isFit =
-      !id.isEmpty && id.utf8.count <= YAMLParser.longestKey - 2
-      && !Self.hasForbidden(id, isLong: false)
+      !id.isEmpty && (!isKey || YAMLScalar.fitsKey(id)) && !Self.hasForbidden(id, isLong: false)
     if isFit { return id }
-    losses.append(.characters(in: "The identifier '\(id.prefix(40))'"))
+    let place = "The identifier '\(id.prefix(40))'"
+    losses.append(
+      Self.hasForbidden(id, isLong: false) ? .characters(in: place) : .tooLong(in: place))
     var name = String(Self.withoutForbidden(id, isLong: false).prefix(200))
     if name.isEmpty { name = "unnamed" }
     var free = name

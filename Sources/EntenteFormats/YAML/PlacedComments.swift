@@ -52,13 +52,12 @@ extension PlacedComments {
     return keys.map { places[$0] }
   }
 
-  /// The places of the items of a list, or of the one thing that stood for it; none where the list
-  /// had another number of items.
+  /// The places of the items of a list; items that were added behind have none.
   func places(ofItems count: Int, in node: Int?) -> [Place?] {
     let none = [Place?](repeating: nil, count: count)
     guard let tree, let node, !comments.isEmpty, tree[node].kind == .list else { return none }
     let items = tree.items(of: node).map { Place(anchor: $0, value: $0) }
-    return items.count == count ? items : none
+    return items.count <= count ? items + none.dropFirst(items.count) : none
   }
 
   /// Takes the comments that belong to an entry itself.

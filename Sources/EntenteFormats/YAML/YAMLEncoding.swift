@@ -5,9 +5,13 @@ struct YAMLEncoding {
   private let bytes: [UInt8]
   private(set) var problems: [SyntaxProblem] = []
 
+  /// The last bytes that are wrong, and their character if they are one.
+  private var run: (range: Range<Int>, scalar: UInt32?)?
+
   init(checking bytes: [UInt8], from start: Int, to end: Int) {
     self.bytes = bytes
     check(start..<end)
+    endRun()
   }
 
   /// Whether the bytes begin as UTF-16 does.
@@ -28,29 +32,35 @@ struct YAMLEncoding {
         position += 1
       } else if byte < 0x80 {
         if !Byte.isBreak(byte), byte != Byte.tab {
-          report(position..<position + 1, .forbiddenCharacter(UInt32(byte)))
+          report(position..<position + 1, UInt32(byte))
         }
         position += 1
       } else if let (scalar, length) = decode(at: position, before: range.upperBound) {
         if Self.isForbidden(scalar) {
-          report(position..<position + length, .forbiddenCharacter(scalar))
+          report(position..<position + length, scalar)
         }
         position += length
       } else {
-        report(position..<position + 1, .notUTF8)
+        report(position..<position + 1, nil)
         position += 1
       }
     }
   }
 
-  private mutating func report(_ range: Range<Int>, _ problem: Finding.Problem) {
-    if let last = problems.last, last.range.upperBound == range.lowerBound,
-      last.problem == problem
-    {
-      problems[problems.count - 1].range = last.range.lowerBound..<range.upperBound
-    } else if problems.count < FindingLog.limit {
-      problems.append(SyntaxProblem(range: range, problem: problem))
+  private mutating func report(_ range: Range<Int>, _ scalar: UInt32?) {
+    if let last = run, last.range.upperBound == range.lowerBound, last.scalar == scalar {
+      run = (last.range.lowerBound..<range.upperBound, scalar)
+    } else {
+      endRun()
+      run = (range, scalar)
     }
+  }
+
+  private mutating func endRun() {
+    guard let run, problems.count < FindingLog.limit else { return }
+    problems.append(
+      SyntaxProblem(
+        range: run.range, problem: run.scalar.map { .forbiddenCharacter($0) } ?? .notUTF8))
   }
 
   /// The character of several bytes at a position (Unicode 16, table 3-7).

@@ -16,29 +16,45 @@ enum YAMLEscape: EscapeRules {
   ///
   /// YAML 1.2.2, 5.7, but for the character NUL, which no text here may hold.
   static func scalar(of bytes: ArraySlice<UInt8>) -> (Unicode.Scalar, length: Int)? {
-    guard let letter = bytes.dropFirst().first else { return nil }
-    if let scalar = simple[letter] { return (scalar, 2) }
-    let digits: Int
+    guard bytes.count > 1 else { return nil }
+    let letter = bytes[bytes.startIndex + 1]
+    if let scalar = simple(letter) { return (scalar, 2) }
+    let count: Int
     switch letter {
-    case UInt8(ascii: "x"): digits = 2
-    case UInt8(ascii: "u"): digits = 4
-    case UInt8(ascii: "U"): digits = 8
+    case UInt8(ascii: "x"): count = 2
+    case UInt8(ascii: "u"): count = 4
+    case UInt8(ascii: "U"): count = 8
     default: return nil
     }
-    let hexadecimal = bytes.dropFirst(2).prefix(digits)
-    guard hexadecimal.count == digits, hexadecimal.allSatisfy(Byte.isHexadecimal),
-      let value = UInt32(String(decoding: hexadecimal, as: UTF8.self), radix: 16), value != 0,
-      let scalar = Unicode.Scalar(value)
-    else { return nil }
-    return (scalar, 2 + digits)
+    guard bytes.count >= 2 + count else { return nil }
+    var value: UInt32 = 0
+    for position in bytes.startIndex + 2..<bytes.startIndex + 2 + count {
+      guard let digit = Byte.hexadecimalValue(bytes[position]) else { return nil }
+      value = value << 4 | digit
+    }
+    guard value != 0, let scalar = Unicode.Scalar(value) else { return nil }
+    return (scalar, 2 + count)
   }
 
-  private static let simple: [UInt8: Unicode.Scalar] = [
-    UInt8(ascii: "a"): "\u{7}", UInt8(ascii: "b"): "\u{8}", UInt8(ascii: "t"): "\t",
-    Byte.tab: "\t", UInt8(ascii: "n"): "\n", UInt8(ascii: "v"): "\u{B}",
-    UInt8(ascii: "f"): "\u{C}", UInt8(ascii: "r"): "\r", UInt8(ascii: "e"): "\u{1B}",
-    Byte.space: " ", Byte.quote: "\"", UInt8(ascii: "/"): "/", Byte.backslash: "\\",
-    UInt8(ascii: "N"): "\u{85}", UInt8(ascii: "_"): "\u{A0}", UInt8(ascii: "L"): "\u{2028}",
-    UInt8(ascii: "P"): "\u{2029}",
-  ]
+  private static func simple(_ letter: UInt8) -> Unicode.Scalar? {
+    switch letter {
+    case UInt8(ascii: "a"): "\u{7}"
+    case UInt8(ascii: "b"): "\u{8}"
+    case UInt8(ascii: "t"), Byte.tab: "\t"
+    case UInt8(ascii: "n"): "\n"
+    case UInt8(ascii: "v"): "\u{B}"
+    case UInt8(ascii: "f"): "\u{C}"
+    case UInt8(ascii: "r"): "\r"
+    case UInt8(ascii: "e"): "\u{1B}"
+    case Byte.space: " "
+    case Byte.quote: "\""
+    case UInt8(ascii: "/"): "/"
+    case Byte.backslash: "\\"
+    case UInt8(ascii: "N"): "\u{85}"
+    case UInt8(ascii: "_"): "\u{A0}"
+    case UInt8(ascii: "L"): "\u{2028}"
+    case UInt8(ascii: "P"): "\u{2029}"
+    default: nil
+    }
+  }
 }

@@ -90,7 +90,11 @@ extension YAMLParser {
   /// Reports a key that is too long, empty or of several lines.
   mutating func check(_ key: Int, before colon: Int) {
     let start = Int(nodes[key].start)
-    if colon - start > Self.longestKey { report(start..<start + 1, .longKey) }
+    if colon - start > Self.longestKey {
+      report(start..<start + 1, .longKey)
+    } else {
+      reportIfLong(key)
+    }
     if nodes[key].content.isEmpty { report(nodes[key].range, .complexKey) }
     if nodes[key].kind == .quotedWithEscapes,
       DocumentText.hasBreakOrTab(DocumentText.text(of: nodes[key], in: bytes))

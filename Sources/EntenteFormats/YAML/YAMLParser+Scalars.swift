@@ -47,7 +47,9 @@ extension YAMLParser {
       while last < end, last < position + 10, Byte.isHexadecimal(bytes[last]) { last += 1 }
     }
     while last < end, bytes[last] & 0xC0 == 0x80 { last += 1 }
-    report(position..<last, .unknownEscape(excerpt(position..<last)))
+    if hasRoomForProblems {
+      report(position..<last, .unknownEscape(excerpt(position..<last)))
+    }
     return last - position
   }
 

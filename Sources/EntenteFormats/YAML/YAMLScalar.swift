@@ -7,6 +7,22 @@ enum YAMLScalar {
     isPlain(text, in: surroundings) ? text : quoted(text)
   }
 
+  /// A text as the key of a line: a bracket in it would look like a value whose colon is missing.
+  ///
+  /// - Complexity: O(*k*) in its length.
+  static func spelling(ofKey text: String) -> String {
+    let hasBracket = text.utf8.contains { $0 == Byte.openBrace || $0 == Byte.openBracket }
+    return hasBracket ? quoted(text) : spelling(of: text, in: .block)
+  }
+
+  /// Whether a text can be a key: not longer than one may be, even between quotation marks.
+  ///
+  /// - Complexity: O(*k*) in its length.
+  static func fitsKey(_ text: String) -> Bool {
+    guard text.utf8.count > YAMLParser.longestKey / 2 - 2 else { return true }
+    return quoted(text).utf8.count <= YAMLParser.longestKey
+  }
+
   private static func isPlain(_ text: String, in surroundings: YAMLParser.Surroundings) -> Bool {
     guard let first = text.unicodeScalars.first, let last = text.utf8.last else { return false }
     guard isLetterOrDigit(first) || startsPlainly(first, text), last != Byte.space,

@@ -43,7 +43,7 @@ extension YAMLWriter {
       for (member, place) in zip(members, places) {
         if indent == 0, YAMLWriter.isSection(member.value) { lines.addBlank() }
         writeEntry(
-          member.value, after: spelling(member.key, .block) + ":",
+          member.value, after: YAMLScalar.spelling(ofKey: member.key) + ":",
           layout.layout(of: member.key), indent: indent, from: place)
       }
     case .list(let items):

@@ -1,9 +1,9 @@
-/// Makes a text of a file fit to be printed.
-enum PrintableText {
+/// Makes a text that comes from elsewhere fit to be printed.
+package enum PrintableText {
   /// The text without what would move a terminal's cursor or turn its writing around.
   ///
   /// - Complexity: O(*k*) in the length of the text.
-  static func of(_ text: String) -> String {
+  package static func of(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isHarmful) else { return text }
     var printable = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -25,7 +25,7 @@ enum PrintableText {
   }
 
   /// The text between quotes for a message, cut where it is too long to be read there.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     let characters = text.prefix(61)
     return "'\(of(characters.count > 60 ? characters.prefix(59) + "…" : text))'"
   }
