@@ -50,6 +50,17 @@ import Testing
       codes("  - {from: france, relation: recognises, to: japan} # allow: W101\n") == ["10:W103"])
   }
 
+  @Test func `a comment behind a lone dash is about its item`() throws {
+    let text = "  - # allow: W101 so\n    from: france\n    relation: recognises\n    to: japan\n"
+    #expect(codes(text) == [])
+    let file = GraphFile(
+      name: "graph.yaml", bytes: Array((ProblemCase.world + "relations:\n" + text).utf8))
+    let formatted = String(decoding: try YAMLFormat().formatted(file).bytes, as: UTF8.self)
+    #expect(
+      formatted.hasSuffix("  - {from: france, relation: recognises, to: japan}  # allow: W101 so\n")
+    )
+  }
+
   @Test func `a comment may stand behind another`() {
     #expect(
       codes("  - {from: france, relation: recognises, to: japan} # x # allow: W101 so # y\n") == [])

@@ -17,7 +17,7 @@ extension Change.Subject: CustomStringConvertible {
     case .relationKind(let id): "relation kind \(quotedLine(id.rawValue))"
     case .source(let id): "source \(quotedLine(id.rawValue))"
     case .entity(let id): "entity \(quotedLine(id.rawValue))"
-    case .relation(let id): "relation \(quotedLine(id.rawValue))"
+    case .relation(let mention): "relation \(mention)"
     case .identity(let ids):
       "the identity of \(ids.map { quotedLine($0.rawValue) }.formattedList(joiner: "and"))"
     }
@@ -40,11 +40,4 @@ extension FieldChange: CustomStringConvertible {
     case (nil, nil): "\(field) differs"
     }
   }
-}
-
-/// A text in quotation marks on one line, cut where it is longer than a sentence has room for.
-func quotedLine(_ text: String) -> String {
-  let start = text.prefix(80)
-  let line = PrintableText.of(String(start.map { $0.isNewline ? " " : $0 }))
-  return start.endIndex < text.endIndex ? "'\(line)…'" : "'\(line)'"
 }

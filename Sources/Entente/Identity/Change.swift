@@ -15,7 +15,7 @@ public struct Change: Sendable, Hashable {
   public let fields: [FieldChange]
 
   /// Creates a change.
-  public init(_ subject: Subject, _ manner: Manner, fields: [FieldChange] = []) {
+  package init(_ subject: Subject, _ manner: Manner, fields: [FieldChange] = []) {
     self.subject = subject
     self.manner = manner
     self.fields = fields
@@ -40,8 +40,8 @@ extension Change {
     /// An entity.
     case entity(Entity.ID)
 
-    /// A relation, by its identifier in the first edition that has it.
-    case relation(Relation.ID)
+    /// A relation, as the first edition that has it says it.
+    case relation(Relation.Mention)
 
     /// The statement that these entities are one.
     case identity([Entity.ID])
@@ -76,7 +76,7 @@ public struct FieldChange: Sendable, Hashable {
   public let after: String?
 
   /// Creates a difference.
-  public init(_ field: String, before: String?, after: String?) {
+  package init(_ field: String, before: String?, after: String?) {
     self.field = field
     self.before = before
     self.after = after

@@ -25,7 +25,7 @@ extension Graph {
     ) { .relationKind($0) }
     changes += Self.changes(from: sources, to: other.sources, \.allFields) { .source($0) }
     changes += Self.changes(from: entities, to: other.entities, \.fields) { .entity($0) }
-    changes += Self.relationChanges(from: relations, to: other.relations)
+    changes += relationChanges(to: other)
     changes += Self.identityChanges(from: identities, to: other.identities)
     return changes
   }
@@ -45,14 +45,17 @@ extension Graph {
     return changed + added.map { Change(subject($0.id), .added) }
   }
 
-  private static func relationChanges(from before: [Relation], to after: [Relation]) -> [Change] {
-    if before == after { return [] }
-    let matching = RelationMatching(from: before, to: after)
-    let changed = zip(before, matching.partners).compactMap { relation, partner -> Change? in
-      guard let partner else { return Change(.relation(relation.id), .removed) }
-      return Change(.relation(relation.id), from: relation, to: after[partner], \.fields)
+  private func relationChanges(to other: Graph) -> [Change] {
+    if relations == other.relations { return [] }
+    let matching = RelationMatching(from: relations, to: other.relations)
+    let changed = zip(relations, matching.partners).compactMap { relation, partner -> Change? in
+      guard let partner else { return Change(.relation(mention(of: relation)), .removed) }
+      let successor = other.relations[partner]
+      if relation == successor { return nil }
+      return Change(.relation(mention(of: relation)), from: relation, to: successor, \.fields)
     }
-    return changed + matching.unmatched.map { Change(.relation(after[$0].id), .added) }
+    let added = matching.unmatched.map { other.mention(of: other.relations[$0]) }
+    return changed + added.map { Change(.relation($0), .added) }
   }
 
   private static func identityChanges(from before: [Identity], to after: [Identity]) -> [Change] {

@@ -5,7 +5,8 @@ extension Graph {
   /// others say is joined to it:
   ///
   /// - Identifiers and names of the others become aliases, so that ``entity(named:)`` and
-  ///   ``search(_:limit:where:)`` find them still; a name keeps its language. The identifier cites
+  ///   ``search(_:limit:where:)`` find them still; a name keeps its language, and an identifier goes
+  ///   before a name of somebody else that reads the same. The identifier cites
   ///   the sources of the identities that name it, on whose word it is this entity; a name does not,
   ///   for they do not say that they use it.
   /// - Aliases, attributes, external identifiers and states are joined without repetition. Two
@@ -40,7 +41,8 @@ extension Graph {
 
   /// The first of the entities that identities hold to be one with an entity; itself if none do.
   ///
-  /// - Complexity: O(*n* + *i*) in the entities and identities.
+  /// - Complexity: O(*n* + *i*) in the entities and identities at each call, O(1) without identities;
+  ///   who asks for many had better ask the ``united()`` graph.
   public func representative(of entity: Entity.ID) -> Entity.ID {
     guard let position = entityPositions[entity], !identities.isEmpty else { return entity }
     var unions = unions(of: identities)
@@ -50,17 +52,25 @@ extension Graph {
   /// The graph in which entities are one that some statements hold to be one.
   func united(by identities: [Identity]) -> Graph {
     if identities.isEmpty { return self }
-    var unions = unions(of: identities)
-    let firsts = entities.indices.map { unions.first(of: $0) }
+    let firsts = firsts(of: identities)
     let redirection = Redirection(positions: entityPositions, firsts: firsts, entities: entities)
     let joined = joined(by: identities, firsts: firsts)
     let kept = entities.indices.filter { firsts[$0] == $0 }
     var graph = Graph(
       checked: vocabulary,
       entities: kept.map { redirection.redirected(joined[$0]?.united ?? entities[$0]) },
-      relations: relations.map { redirection.redirected($0) }, sources: sources, identities: [])
+      relations: relations.map { redirection.redirected($0) }, sources: sources, identities: [],
+      formerIDs: formerIDs.mapValues(redirection.target).merging(redirection.formerIDs) { $1 })
     graph.heading = heading
     return graph
+  }
+
+  /// For each entity the position of the first that some statements hold to be one with it.
+  ///
+  /// - Complexity: O(*n* + *i*) in the entities and identities.
+  func firsts(of identities: [Identity]) -> [Int] {
+    var unions = unions(of: identities)
+    return entities.indices.map { unions.first(of: $0) }
   }
 
   private func unions(of identities: [Identity]) -> Unions {

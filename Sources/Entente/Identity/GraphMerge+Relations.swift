@@ -12,10 +12,10 @@ extension GraphMerge {
         continue
       }
       if relation.id != written.id, !written.hasDerivedID {
-        conflicts.append(.identifier(written.id, renamed: relation.id))
+        conflicts.append(.identifier(second.mention(of: written), renamed: relation.id))
       }
       if let from = positions[relation.from], let to = positions[relation.to] {
-        admit(relation, from: entities[from], to: entities[to])
+        admit(written, from: entities[from], to: entities[to])
       }
       relations.append(relation)
       additions.relations.append(relation.id)
@@ -26,13 +26,15 @@ extension GraphMerge {
   private mutating func join(_ written: Relation, _ disputes: [Relation.ID], at position: Int) {
     let known = relations[position]
     if known.id != written.id, !written.hasDerivedID {
-      report("id", of: .relation(known.id), kept: known.id, other: written.id)
+      report(
+        "id", of: .relation(first.mention(of: known)), kept: known.id, other: written.id)
     }
     let disputed = Set(known.disputes)
     let missing = disputes.withoutRepetition.filter { !disputed.contains($0) }
     if missing.isEmpty { return }
     relations[position].disputes += missing
-    let change = Change(.relation(known.id), from: known, to: relations[position], \.fields)
+    let change = Change(
+      .relation(first.mention(of: known)), from: known, to: relations[position], \.fields)
     additions.details += [change].compactMap { $0 }
   }
 }

@@ -47,7 +47,7 @@ extension GraphMerge {
     guard var kind = vocabulary[relation.kind],
       let misfit = vocabulary.misfit(of: kind, from: from, to: to)
     else { return }
-    conflicts.append(.unfit(relation.id, misfit))
+    conflicts.append(.unfit(second.mention(of: relation), misfit))
     let before = kind
     widen(&kind.domain, by: from.kind)
     widen(&kind.range, by: to.kind)

@@ -7,12 +7,13 @@ extension Merge {
     /// An entity has two names in one language; the first's is kept, the other becomes an alias.
     case name(of: Entity.ID, kept: Names.Entry, alias: String)
 
-    /// Two relations have one identifier and say different things; both are kept.
-    case identifier(Relation.ID, renamed: Relation.ID)
+    /// Two relations have one identifier and say different things; both are kept, the second graph's,
+    /// which is told, under one that follows from its content.
+    case identifier(Relation.Mention, renamed: Relation.ID)
 
     /// A relation of the second graph does not fit its kind as the first knows it; the kind admits
     /// it now.
-    case unfit(Relation.ID, Vocabulary.Misfit)
+    case unfit(Relation.Mention, Vocabulary.Misfit)
   }
 }
 
@@ -26,11 +27,11 @@ extension Merge.Conflict: CustomStringConvertible {
     case .name(let entity, let kept, let alias):
       "Entity \(quotedLine(entity.rawValue)) has two names\(kept.language.map { " in \(quotedLine($0))" } ?? ""): "
         + "\(quotedLine(kept.text)) is kept, \(quotedLine(alias)) becomes an alias."
-    case .identifier(let id, let renamed):
-      "There are two relations \(quotedLine(id.rawValue)) that say different things: "
-        + "both are kept, the second as \(quotedLine(renamed.rawValue))."
+    case .identifier(let relation, _):
+      "There are two relations \(quotedLine(relation.id.rawValue)) that say different things: "
+        + "both are kept, the second (\(relation.sentence)) without that identifier."
     case .unfit(let relation, let misfit):
-      "\(misfit.description) Relation \(quotedLine(relation.rawValue)) is kept, "
+      "\(misfit.description) Relation \(relation) is kept, "
         + "and \(quotedLine(misfit.relation.rawValue)) admits \(misfit.kindName) now."
     }
   }

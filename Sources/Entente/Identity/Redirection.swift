@@ -9,6 +9,15 @@ struct Redirection {
     positions[id].map { entities[firsts[$0]].id } ?? id
   }
 
+  /// The identifiers that no entity has any more, and whose they are now.
+  var formerIDs: [Entity.ID: Entity.ID] {
+    var formerIDs: [Entity.ID: Entity.ID] = [:]
+    for (position, first) in firsts.enumerated() where first != position {
+      formerIDs[entities[position].id] = entities[first].id
+    }
+    return formerIDs
+  }
+
   /// The relation between the united entities, under its old identifier.
   func redirected(_ relation: Relation) -> Relation {
     var relation = relation

@@ -42,21 +42,13 @@ struct RelationMergePlan {
   private mutating func chooseIDs(for relations: [Relation], beside known: [Relation]) {
     let taken = Set(known.map(\.id))
     var used = taken.union(relations.map(\.id))
-    var numbers: [Relation.ID: Int] = [:]
+    var numbering = RelationNumbering()
     for (number, relation) in relations.enumerated() {
       if let partner = partners[number] {
         ids[number] = known[partner].id
       } else if taken.contains(relation.id) {
-        let content = relation.contentID
-        var id = content
-        var next = numbers[content] ?? 2
-        while used.contains(id) {
-          id = Relation.ID("\(content)-\(next)")
-          next += 1
-        }
-        numbers[content] = next
-        used.insert(id)
-        ids[number] = id
+        ids[number] = numbering.id(for: relation.derivedID, besides: used)
+        used.insert(ids[number])
       }
     }
   }

@@ -23,7 +23,7 @@ extension UnionEffect {
     public let value: Double
 
     /// Creates a place.
-    public init(rank: Int, value: Double) {
+    package init(rank: Int, value: Double) {
       self.rank = rank
       self.value = value
     }

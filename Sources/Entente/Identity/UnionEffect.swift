@@ -60,7 +60,7 @@ extension UnionEffect {
     public let after: Int
 
     /// Creates a number before and after.
-    public init(before: Int, after: Int) {
+    package init(before: Int, after: Int) {
       self.before = before
       self.after = after
     }

@@ -44,6 +44,10 @@ public struct Graph: Sendable {
   private(set) var relationPositions: [Relation.ID: Int] = [:]
   private(set) var sourcePositions: [Source.ID: Int] = [:]
   private(set) var cache = IndexCache()
+  private var numbering = RelationNumbering()
+
+  /// The identifiers of entities that are one with another now, and who that is.
+  private(set) var formerIDs: [Entity.ID: Entity.ID] = [:]
 
   /// Creates an empty graph with a vocabulary.
   public init(title: String? = nil, vocabulary: Vocabulary = .bilateral) {
@@ -78,30 +82,18 @@ public struct Graph: Sendable {
   /// - Complexity: O(*n* + *m*) in the entities and relations.
   package init(
     checked vocabulary: Vocabulary, entities: [Entity], relations: [Relation], sources: [Source],
-    identities: [Identity]
+    identities: [Identity], formerIDs: [Entity.ID: Entity.ID] = [:]
   ) {
     self.init(vocabulary: vocabulary)
+    self.formerIDs = formerIDs
     self.entities = entities
     self.sources = sources
     self.identities = identities
     self.relations = relations
     entityPositions.reserveCapacity(entities.count)
-    relationPositions.reserveCapacity(relations.count)
     for (position, entity) in entities.enumerated() { entityPositions[entity.id] = position }
     for (position, source) in sources.enumerated() { sourcePositions[source.id] = position }
-    var numbers: [Relation.ID: Int] = [:]
-    for position in relations.indices {
-      let id = relations[position].id
-      if relationPositions[id] == nil {
-        relationPositions[id] = position
-        continue
-      }
-      var number = numbers[id] ?? 2
-      while relationPositions[Relation.ID("\(id)-\(number)")] != nil { number += 1 }
-      numbers[id] = number + 1
-      self.relations[position].id = Relation.ID("\(id)-\(number)")
-      relationPositions[self.relations[position].id] = position
-    }
+    relationPositions = self.relations.numberRepetitions()
   }
 }
 
@@ -142,8 +134,8 @@ extension Graph {
     try check(relation)
     var relation = relation
     if relationPositions[relation.id] != nil {
-      guard relation.hasContentID else { throw .duplicateRelation(relation.id) }
-      relation.id = freeID(after: relation.id)
+      guard relation.hasDerivedID else { throw .duplicateRelation(relation.id) }
+      relation.id = numbering.id(for: relation.derivedID, besides: relationPositions.keys)
     }
     relationPositions[relation.id] = relations.count
     relations.append(relation)
@@ -159,23 +151,6 @@ extension Graph {
     }
     identities.append(identity)
   }
-
-  /// The identifier with a number that nobody has, the next one where none is left out.
-  ///
-  /// - Complexity: O(log *k*) on average for *k* relations that say the same.
-  private func freeID(after id: Relation.ID) -> Relation.ID {
-    func isTaken(_ number: Int) -> Bool {
-      relationPositions[Relation.ID("\(id)-\(number)")] != nil
-    }
-    var taken = 1
-    var free = 2
-    while isTaken(free) { (taken, free) = (free, free * 2) }
-    while free - taken > 1 {
-      let middle = (taken + free) / 2
-      if isTaken(middle) { taken = middle } else { free = middle }
-    }
-    return Relation.ID("\(id)-\(free)")
-  }
 }
 
 extension Graph {
@@ -188,6 +163,7 @@ extension Graph {
     var graph = self
     graph.relations = try relations.filter(isIncluded)
     graph.relationPositions = [:]
+    graph.numbering = RelationNumbering()
     for (position, relation) in graph.relations.enumerated() {
       graph.relationPositions[relation.id] = position
     }
@@ -212,6 +188,7 @@ extension Graph {
     graph.identities = identities.filter { $0.entities.allSatisfy(kept.contains) }
     graph.relations = relations.filter { kept.contains($0.from) && kept.contains($0.to) }
     graph.relationPositions = [:]
+    graph.numbering = RelationNumbering()
     for (position, relation) in graph.relations.enumerated() {
       graph.relationPositions[relation.id] = position
       if let place = relation.place, !kept.contains(place) { graph.relations[position].place = nil }

@@ -89,7 +89,7 @@ public struct Relation: Sendable, Hashable, Identifiable {
     self.disputes = disputes
     self.citations = citations
     self.note = note
-    self.id = id ?? contentID
+    self.id = id ?? derivedID
   }
 
   /// Creates a relation on a date, with sources and the places in them.
@@ -134,18 +134,12 @@ extension Relation {
   /// Whether the relation names an entity at either end.
   public func touches(_ entity: Entity.ID) -> Bool { from == entity || to == entity }
 
-  /// Whether the identifier is the one that follows from the content.
-  var hasContentID: Bool { id == contentID }
-
-  /// The identifier that follows from the content.
-  package var derivedID: ID { contentID }
-
   /// Whether the identifier follows from the content, be it with a number as that of a statement
   /// which says the same as another.
   ///
   /// - Complexity: O(*k*) in the texts of the relation.
   package var hasDerivedID: Bool {
-    let derived = contentID.rawValue
+    let derived = derivedID.rawValue
     guard id.rawValue != derived else { return true }
     guard id.rawValue.hasPrefix(derived + "-") else { return false }
     let number = id.rawValue.dropFirst(derived.count + 1)
@@ -157,7 +151,7 @@ extension Relation {
   ///
   /// The number in it is the 64-bit FNV-1a hash of those parts (Fowler, Noll and Vo), so it is the
   /// same on every machine and does not depend on where the relation stands in a file.
-  var contentID: ID {
+  package var derivedID: ID {
     var hash = StableHash()
     hash.combine(from.rawValue)
     hash.combine(kind.rawValue)

@@ -11,8 +11,8 @@ extension Doubt: CustomStringConvertible {
       "'\(stated)' lies outside the time of '\(entity)', '\(lived)'. Correct one of the two dates."
     case .repeatedStatement(let other, let isReversed):
       isReversed
-        ? "The relation says the same as '\(other)', from the other end. Keep one of the two."
-        : "The relation says exactly the same as '\(other)'. Keep one of the two."
+        ? "The relation says the same as \(other), from the other end. Keep one of the two."
+        : "The relation says exactly the same as \(other). Keep one of the two."
     case .contradiction(let other, let kind, let from, let ends): clash(other, kind, from, ends)
     case .twins(let other, let names, let likeness): twins(other, names, likeness)
     case .mixedScript(let word, let letters, let script):
@@ -39,7 +39,7 @@ extension Doubt: CustomStringConvertible {
     case .unlikeIdentity(let first, let second, let kinds):
       "'\(first)' and '\(second)' are said to be one, but "
         + "\(kinds.map { withArticle($0) }.formattedList(joiner: "and")) cannot be. "
-        + "Change a kind, or keep the two apart."
+        + "Relations of one would not fit the other: change a kind, or keep the two apart."
     }
   }
 }
@@ -64,11 +64,11 @@ extension Doubt {
   }
 
   private func clash(
-    _ other: Relation.ID, _ kind: Relation.Kind, _ from: Entity.ID, _ ends: [Entity.ID]
+    _ other: Relation.Mention, _ kind: Relation.Kind, _ from: Entity.ID, _ ends: [Entity.ID]
   ) -> String {
     let ends = ends.map { "'\($0)'" }.formattedList(joiner: "and")
-    return "'\(kind)' joins '\(from)' to one at a time, but here to \(ends) at once (see "
-      + "'\(other)'). Correct a date, or say that one disputes the other."
+    return "'\(kind)' joins '\(from)' to one at a time, but here to \(ends) at once: "
+      + "see \(other). Correct a date, or say that one disputes the other."
   }
 
   private func twins(_ other: Entity.ID, _ names: [String], _ likeness: Likeness) -> String {

@@ -15,11 +15,12 @@ extension Doubt {
     case outsideLife(of: Entity.ID, lived: Period, stated: Period)
 
     /// Another relation says exactly the same, or the same from the other end.
-    case repeatedStatement(of: Relation.ID, isReversed: Bool)
+    case repeatedStatement(of: Relation.Mention, isReversed: Bool)
 
     /// Another relation leads from the same entity to another end at the same time, though the kind
     /// admits only one.
-    case contradiction(with: Relation.ID, kind: Relation.Kind, from: Entity.ID, to: [Entity.ID])
+    case contradiction(
+      with: Relation.Mention, kind: Relation.Kind, from: Entity.ID, to: [Entity.ID])
 
     /// An entity that stands before it may be the same one.
     case twins(with: Entity.ID, names: [String], likeness: Likeness)

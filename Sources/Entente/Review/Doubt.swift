@@ -18,15 +18,15 @@ public struct Doubt: Sendable, Hashable {
   /// What is doubtful, as facts.
   public let problem: Problem
 
-  /// Creates a doubt, for rules of your own.
-  public init(about subject: Subject, _ facet: Facet, _ problem: Problem) {
+  /// Creates a doubt.
+  package init(about subject: Subject, _ facet: Facet, _ problem: Problem) {
     self.subject = subject
     self.facet = facet
     self.problem = problem
   }
 
-  /// Creates a doubt about all of something, for rules of your own.
-  public init(about subject: Subject, _ problem: Problem) {
+  /// Creates a doubt about all of something.
+  package init(about subject: Subject, _ problem: Problem) {
     self.init(about: subject, .whole, problem)
   }
 

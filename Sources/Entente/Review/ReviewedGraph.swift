@@ -8,8 +8,8 @@ struct ReviewedGraph: Sendable {
   /// The position of the kind of each relation among ``kinds``; -1 where it is not declared.
   let kindOfRelation: [Int32]
 
-  /// The first entity of each group said to be one, for those that are in such a group.
-  private let united: [Entity.ID: Entity.ID]
+  /// The position of the first of all entities said to be one with each; empty without identities.
+  private let firsts: [Int]
 
   init(_ graph: Graph) {
     self.graph = graph
@@ -17,7 +17,7 @@ struct ReviewedGraph: Sendable {
     var numbers: [Relation.Kind: Int32] = [:]
     for (number, kind) in kinds.enumerated() { numbers[kind.id] = Int32(number) }
     kindOfRelation = graph.relations.map { numbers[$0.kind] ?? -1 }
-    united = Self.united(by: graph.identities)
+    firsts = graph.identities.isEmpty ? [] : graph.firsts(of: graph.identities)
   }
 
   /// What the vocabulary says about the kind of a relation.
@@ -31,26 +31,6 @@ struct ReviewedGraph: Sendable {
     broader.contains { graph.vocabulary.isKind(entity.kind, $0) }
   }
 
-  /// The entity that stands for all that are said to be one with this.
-  func representative(of entity: Entity.ID) -> Entity.ID { united[entity] ?? entity }
-
-  private static func united(by identities: [Identity]) -> [Entity.ID: Entity.ID] {
-    var leaders: [Entity.ID: Entity.ID] = [:]
-    func root(_ entity: Entity.ID) -> Entity.ID {
-      var root = entity
-      while let next = leaders[root], next != root { root = next }
-      var passed = entity
-      while let next = leaders[passed], next != root {
-        leaders[passed] = root
-        passed = next
-      }
-      return root
-    }
-    for identity in identities {
-      guard let first = identity.entities.first else { continue }
-      for other in identity.entities { leaders[root(other)] = root(first) }
-    }
-    for entity in Array(leaders.keys) { leaders[entity] = root(entity) }
-    return leaders
-  }
+  /// The position of the entity that stands for all that are said to be one with that of a position.
+  func representative(of position: Int) -> Int { firsts.isEmpty ? position : firsts[position] }
 }

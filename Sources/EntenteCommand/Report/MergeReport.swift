@@ -19,7 +19,7 @@ struct MergeReport {
     text += line(additions.relationKinds, "kind of relation", "kinds of relations")
     text += line(additions.sources, "source", "sources")
     text += line(additions.entities, "entity", "entities")
-    text += line(additions.relations, "relation", "relations")
+    text += relationLines
     if !additions.identities.isEmpty {
       text += "  adds \(counted(additions.identities.count, "identity", "identities"))\n"
     }
@@ -35,6 +35,19 @@ struct MergeReport {
     }
     for change in toldTwice { text += "    \(change.description.onOneLine)\n" }
     return text
+  }
+
+  /// The first relations added, in words: few have an identifier that can be looked up.
+  private var relationLines: String {
+    let ids = merge.additions.relations
+    if ids.isEmpty { return "" }
+    let relations = ids.prefix(Self.limit).compactMap { merge.graph.relation($0) }
+    let rest = ids.count - relations.count
+    let lines =
+      relations.map { "\(merge.graph.mention(of: $0))".onOneLine }
+      + (rest > 0 ? ["\(rest) more"] : [])
+    return "  adds \(counted(ids.count, "relation", "relations")):\n"
+      + lines.map { "    \($0)\n" }.joined()
   }
 
   private func line<ID: CustomStringConvertible>(

@@ -95,13 +95,7 @@ extension DataSetReader {
 
   /// The identifiers of all relations, with the numbers that those of the same content get.
   private var knownRelations: Set<Relation.ID> {
-    var known = Set(declared.relations.keys)
-    var counts: [Relation.ID: Int] = [:]
-    for relation in relations {
-      let count = counts[relation.id, default: 0] + 1
-      counts[relation.id] = count
-      known.insert(count == 1 ? relation.id : Relation.ID("\(relation.id)-\(count)"))
-    }
-    return known
+    var numbered = relations
+    return Set(numbered.numberRepetitions().keys).union(declared.relations.keys)
   }
 }

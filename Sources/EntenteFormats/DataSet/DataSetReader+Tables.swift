@@ -240,7 +240,7 @@ extension DataSetReader {
   private mutating func resolveDisputes() {
     guard files.contains(where: \.isTable) else { return }
     if disputes.isEmpty || additions.derivedIDs.isEmpty { return }
-    numberRelations()
+    relations.numberRepetitions()
     let derived = additions.derivedIDs.mapValues { relations[$0].id }
     for position in relations.indices where !relations[position].disputes.isEmpty {
       relations[position].disputes = relations[position].disputes.map { derived[$0] ?? $0 }
@@ -252,23 +252,6 @@ extension DataSetReader {
           entities[position].attributes[index].disputes = old.map { derived[$0] ?? $0 }
         }
       }
-    }
-  }
-
-  /// Gives numbers to the identifiers that follow from the same content, as a graph does, in the
-  /// order written.
-  mutating func numberRelations() {
-    var used: Set<Relation.ID> = []
-    used.reserveCapacity(relations.count)
-    var numbers: [Relation.ID: Int] = [:]
-    for position in relations.indices {
-      let id = relations[position].id
-      if used.insert(id).inserted { continue }
-      var number = numbers[id] ?? 2
-      while used.contains(Relation.ID("\(id)-\(number)")) { number += 1 }
-      numbers[id] = number + 1
-      relations[position].id = Relation.ID("\(id)-\(number)")
-      used.insert(relations[position].id)
     }
   }
 }

@@ -11,15 +11,12 @@ extension Cleaning {
     let numbered = Set(
       relations.filter { $0.id != $0.derivedID && $0.hasDerivedID }.map(\.derivedID))
     if numbered.isEmpty { return [:] }
-    let given = Set(relations.filter { !$0.hasDerivedID }.map(\.id))
-    var counts: [Relation.ID: Int] = [:]
+    var used = Set(relations.filter { !$0.hasDerivedID }.map(\.id))
+    var numbering = RelationNumbering()
     var renamed: [Relation.ID: Relation.ID] = [:]
     for relation in relations where numbered.contains(relation.derivedID) && relation.hasDerivedID {
-      let derived = relation.derivedID
-      var count = counts[derived, default: 0] + 1
-      while count > 1, given.contains(Relation.ID("\(derived)-\(count)")) { count += 1 }
-      counts[derived] = count
-      let id = count == 1 ? derived : Relation.ID("\(derived)-\(count)")
+      let id = numbering.id(for: relation.derivedID, besides: used)
+      used.insert(id)
       if id != relation.id {
         renamed[relation.id] = id
         losses.append(.renumbered(relation.id, to: id))

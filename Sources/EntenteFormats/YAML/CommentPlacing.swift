@@ -1,27 +1,93 @@
 /// Finds the entry that each comment of a file belongs to.
 struct CommentPlacing {
   private(set) var comments: [Int: PlacedComments.Comments] = [:]
+
+  /// The comments at the end of the file, which belong to no entry.
+  private(set) var tail: [CommentLine] = []
   private let tree: DocumentTree
   private let anchors: [Int]
 
+  /// The items of lists whose lines do not begin with a dash.
+  private let items: Set<Int>
+
+  /// The first anchor behind the present place, and how far its line is indented.
+  private var next = 0
+  private var nextIndent = -1
+
+  /// What begins the lines around the present place, each farther in than the one before.
+  private var openers: [Opener] = []
+
+  /// What begins a line, and how far the line is indented.
+  private struct Opener {
+    var anchor: Int
+    var indent: Int
+  }
+
+  /// - Complexity: O(*n*) in the bytes of the file.
   init(in tree: DocumentTree) {
     self.tree = tree
     var anchors: [Int] = []
     tree.gatherAnchors(within: tree.root, into: &anchors)
     self.anchors = anchors
-    var next = 0
+    items = tree.itemsBelowTheirDash
+    measureNext()
     for number in tree.comments.indices {
       let position = tree.comments[number].range.lowerBound
-      while next < anchors.count, start(of: next) < position { next += 1 }
-      place(number, before: next)
+      while next < anchors.count, start(of: next) < position { advance() }
+      place(number)
     }
   }
 
-  /// Places a comment that stands before one of the anchors and behind those before it.
-  private mutating func place(_ number: Int, before next: Int) {
+  /// Goes past an anchor; if it begins a line, the lines that do not lie farther out are over.
+  private mutating func advance() {
+    if beginsLine(next) {
+      while let last = openers.last, last.indent >= nextIndent { openers.removeLast() }
+      openers.append(Opener(anchor: anchors[next], indent: nextIndent))
+    }
+    next += 1
+    measureNext()
+  }
+
+  private mutating func measureNext() {
+    if next == anchors.count {
+      nextIndent = -1
+    } else if beginsLine(next) {
+      nextIndent = indent(at: dash(of: next) ?? start(of: next))
+    }
+  }
+
+  /// Whether an anchor is the first of its line; looks no further back than the one before.
+  private func beginsLine(_ number: Int) -> Bool {
+    guard number > 0 else { return true }
+    let previous = start(of: number - 1)
+    var position = start(of: number)
+    while position > previous {
+      position -= 1
+      if Byte.isBreak(tree.bytes[position]) { return true }
+    }
+    return false
+  }
+
+  /// The lone dash above an item, if its line begins without one.
+  private func dash(of number: Int) -> Int? {
+    guard items.contains(anchors[number]) else { return nil }
+    var line = lineStart(before: start(of: number))
+    while line > 0 {
+      let first = line + indent(at: line)
+      if tree.bytes[first] == Byte.dash { return first }
+      line = lineStart(before: line - 1)
+    }
+    return nil
+  }
+
+  /// Places a comment that stands before the next anchor and behind those before it.
+  private mutating func place(_ number: Int) {
     let comment = tree.comments[number]
     let text = text(of: comment)
-    if !comment.isAlone, let anchor = firstAnchor(onLineOf: comment, before: next) {
+    // Behind a lone dash stands a comment about the item below.
+    if !comment.isAlone,
+      let anchor = firstAnchor(onLineOf: comment) ?? (next < anchors.count ? anchors[next] : nil)
+    {
       comments[anchor, default: .init()].trailing.append(text)
       return
     }
@@ -29,9 +95,10 @@ struct CommentPlacing {
       before: comment.isAlone && isBlank(lineBefore: comment),
       after: comment.isAlone && isBlank(lineAfter: comment))
     let column = indent(at: comment.range.lowerBound)
-    let nextIndent = next < anchors.count ? indent(at: start(of: next)) : -1
-    if nextIndent < column || next == anchors.count,
-      let last = lastAnchor(before: next, from: nextIndent + 1, upTo: column)
+    if next == anchors.count, column == 0 {
+      tail += lines
+    } else if nextIndent < column || next == anchors.count,
+      let last = lastAnchor(from: nextIndent + 1, upTo: column)
     {
       comments[last, default: .init()].after += lines
     } else if next < anchors.count {
@@ -50,7 +117,7 @@ struct CommentPlacing {
   }
 
   /// What begins the line of a comment that stands behind something; nothing behind a lone dash.
-  private func firstAnchor(onLineOf comment: Comment, before next: Int) -> Int? {
+  private func firstAnchor(onLineOf comment: Comment) -> Int? {
     let lineStart = lineStart(before: comment.range.lowerBound)
     var first: Int?
     var number = next
@@ -61,25 +128,12 @@ struct CommentPlacing {
     return first
   }
 
-  /// The last anchor before another that begins its line between two columns.
-  private func lastAnchor(before next: Int, from low: Int, upTo high: Int) -> Int? {
-    var number = next
-    var found: Int?
-    while number > 0 {
-      number -= 1
-      let indent = indent(at: start(of: number))
-      if indent < low { break }
-      if indent > high { continue }
-      found = anchors[number]
-      // Of the anchors of one line the first stands for the line.
-      let line = lineStart(before: start(of: number))
-      while number > 0, start(of: number - 1) >= line {
-        number -= 1
-        found = anchors[number]
-      }
-      break
+  /// The last anchor that begins its line between two columns, unless one farther out follows it.
+  private func lastAnchor(from low: Int, upTo high: Int) -> Int? {
+    guard let last = openers.last(where: { $0.indent <= high }), last.indent >= low else {
+      return nil
     }
-    return found
+    return last.anchor
   }
 
   private func lineStart(before position: Int) -> Int {
@@ -126,5 +180,23 @@ struct CommentPlacing {
 extension [CommentLine] {
   fileprivate func parted(before: Bool, after: Bool) -> Self {
     (before ? [.blank] : []) + self + (after ? [.blank] : [])
+  }
+}
+
+extension DocumentTree {
+  /// The items that stand on a line below their dash.
+  fileprivate var itemsBelowTheirDash: Set<Int> {
+    var items: Set<Int> = []
+    for list in nodes.indices where nodes[list].kind == .list {
+      for item in self.items(of: list) where isBelowDash(item) { items.insert(item) }
+    }
+    return items
+  }
+
+  /// Whether only blanks stand before an item on its line.
+  private func isBelowDash(_ item: Int) -> Bool {
+    var position = Int(nodes[item].start)
+    while position > 0, Byte.isBlank(bytes[position - 1]) { position -= 1 }
+    return position == 0 || Byte.isBreak(bytes[position - 1])
   }
 }

@@ -23,6 +23,7 @@ struct PlacedComments {
   }
 
   private var comments: [Int: Comments] = [:]
+  private var tail: [CommentLine] = []
   private let tree: DocumentTree?
 
   /// No comments.
@@ -34,7 +35,9 @@ struct PlacedComments {
   init(of tree: DocumentTree) {
     self.tree = tree
     if !tree.comments.isEmpty {
-      comments = CommentPlacing(in: tree).comments
+      let placing = CommentPlacing(in: tree)
+      comments = placing.comments
+      tail = placing.tail
     }
   }
 }
@@ -88,7 +91,7 @@ extension PlacedComments {
   mutating func rest() -> [CommentLine] {
     let lines = comments.sorted { $0.key < $1.key }.flatMap(\.value.lines)
     comments = [:]
-    return lines
+    return lines + tail
   }
 }
 

@@ -125,8 +125,21 @@ extension YAMLParser {
       if isKnown { continue }
       allowances.append(
         Allowance(
-          line: line.start..<line.end, code: code.startIndex..<code.endIndex, hasReason: hasReason))
+          line: entryLines(of: line, before: part), code: code.startIndex..<code.endIndex,
+          hasReason: hasReason))
     }
+  }
+
+  /// The line that a comment ends; with the next where nothing but a dash stands on it.
+  private func entryLines(of line: Line, before part: Range<Int>) -> Range<Int> {
+    let isLoneDash =
+      bytes[line.start] == Byte.dash
+      && bytes[line.start + 1..<part.lowerBound - 1].allSatisfy(Byte.isBlank)
+    guard isLoneDash else { return line.start..<line.end }
+    var end = line.end
+    while end < size, Byte.isBlank(bytes[end]) || Byte.isBreak(bytes[end]) { end += 1 }
+    while end < size, !Byte.isBreak(bytes[end]) { end += 1 }
+    return line.start..<end
   }
 
   private func isCode(_ word: ArraySlice<UInt8>) -> Bool {

@@ -37,13 +37,15 @@ extension ProblemCase {
       reviewed(
         relations: cited("id: a, from: japan, relation: assures, to: france"),
         cited("id: b, from: japan, relation: «assures», to: france")),
-      "The relation says exactly the same as 'a'. Keep one of the two."),
+      "The relation says exactly the same as 'a' (Japan gives security guarantees "
+        + "to France [overview]). Keep one of the two."),
     ProblemCase(
       "W205",
       reviewed(
         relations: cited("id: a, from: japan, relation: cooperatesWith, to: france"),
         cited("id: b, from: france, relation: «cooperatesWith», to: japan")),
-      "The relation says the same as 'a', from the other end. Keep one of the two."),
+      "The relation says the same as 'a' (Japan cooperates with France "
+        + "[overview]), from the other end. Keep one of the two."),
     ProblemCase(
       "W206",
       reviewed(
@@ -51,8 +53,9 @@ extension ProblemCase {
         entities: "meiji: {kind: person, name: Meiji}", "komei: {kind: person, name: Osahito}",
         relations: cited("id: a, from: japan, relation: ruledBy, to: meiji, when: 1867/1912"),
         cited("from: japan, relation: «ruledBy», to: komei, when: 1846/1868")),
-      "'ruledBy' joins 'japan' to one at a time, but here to 'meiji' and 'komei' at once (see 'a'). "
-        + "Correct a date, or say that one disputes the other."),
+      "'ruledBy' joins 'japan' to one at a time, but here to 'meiji' and 'komei' at once: see "
+        + "'a' (Japan is ruled by Meiji, 1867/1912 [overview]). Correct a date, or say "
+        + "that one disputes the other."),
     ProblemCase(
       "W207",
       reviewed(
@@ -113,7 +116,7 @@ extension ProblemCase {
       reviewed(
         entities: "meiji: {kind: person, name: Meiji}", same: "{«entities»: [japan, meiji]}"),
       "'japan' and 'meiji' are said to be one, but a state and a person cannot be. "
-        + "Change a kind, or keep the two apart."),
+        + "Relations of one would not fit the other: change a kind, or keep the two apart."),
   ]
 
   private static func cited(_ body: String) -> String { "{\(body), cite: [overview]}" }

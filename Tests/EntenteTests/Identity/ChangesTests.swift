@@ -23,12 +23,18 @@ import Testing
   @Test func `a relation that changed is not one gone and one come`() throws {
     let before = Relation("enu", .cooperatesWith, "france", on: "2010", citing: ["s": "p. 1"])
     let after = Relation("enu", .cooperatesWith, "france", on: "2011", citing: ["s": "p. 1"])
-    let changes = try Self.edition([before]).changes(to: Self.edition([after]))
+    let edition = try Self.edition([before])
+    let changes = try edition.changes(to: Self.edition([after]))
     #expect(
       changes == [
         Change(
-          .relation(before.id), .changed,
+          .relation(edition.mention(of: before)), .changed,
           fields: [FieldChange("when", before: "2010", after: "2011")])
+      ])
+    #expect(
+      changes.map(\.description) == [
+        "Relation 'Eurasian University cooperates with France, 2010 [s, p. 1]': "
+          + "when '2010' becomes '2011'."
       ])
   }
 
@@ -51,10 +57,12 @@ import Testing
       Relation("enu", .cooperatesWith, "france", id: "three", note: "b"),
     ]
     let changes = try Self.edition(before).changes(to: Self.edition(after))
+    let sentence = "Eurasian University cooperates with France [uncited]"
     #expect(
       changes.map(\.description) == [
-        "Relation 'one' is removed.", "Relation 'two': note 'b' becomes 'a'.",
-        "Relation 'three' is added.",
+        "Relation 'one' (\(sentence)) is removed.",
+        "Relation 'two' (\(sentence)): note 'b' becomes 'a'.",
+        "Relation 'three' (\(sentence)) is added.",
       ])
   }
 
@@ -70,8 +78,9 @@ import Testing
     let one = Relation("enu", .cooperatesWith, "france", note: "one")
     let two = Relation("enu", .cooperatesWith, "france", note: "two")
     #expect(try Self.edition([one, two]).changes(to: Self.edition([two, one])).isEmpty)
-    let changes = try Self.edition([one, two]).changes(to: Self.edition([two]))
-    #expect(changes == [Change(.relation(one.id), .removed)])
+    let edition = try Self.edition([one, two])
+    let changes = try edition.changes(to: Self.edition([two]))
+    #expect(changes == [Change(.relation(edition.mention(of: one)), .removed)])
   }
 
   @Test func `too many relations between the same two are not compared pair by pair`() throws {

@@ -102,8 +102,8 @@ import Testing
     #expect(merge.renamedRelations == ["r": derived.id])
     #expect(
       merge.conflicts.map(\.description) == [
-        "There are two relations 'r' that say different things: both are kept, the second as "
-          + "'\(derived.id)'."
+        "There are two relations 'r' that say different things: both are kept, the second "
+          + "(ENU cooperates with KZ, 2011 [uncited]) without that identifier."
       ])
   }
 
@@ -116,7 +116,10 @@ import Testing
     #expect(merge.graph.relations.map(\.id) == ["a", "c"])
     #expect(merge.graph.relations.map(\.disputes) == [["x", "c"], ["a"]])
     #expect(
-      merge.conflicts == [.value(of: .relation("a"), field: "id", kept: "a", other: "b")])
+      merge.conflicts.map(\.description) == [
+        "Relation 'a' (ENU cooperates with KZ [uncited]) has two values of 'id': 'a' is kept, "
+          + "'b' is left out."
+      ])
   }
 
   @Test func `a kind that is declared otherwise is widened for a relation it would shut out`()
@@ -140,8 +143,8 @@ import Testing
         "Relation kind 'rules' has two values of 'phrase': 'rules' is kept, 'governs' is left out.",
         "Relation kind 'rules' has two values of 'from': 'person' is kept, "
           + "'person, organisation' is left out.",
-        "'rules' joins a person to a state, but 'enu' is a university. Relation 'r' is kept, and "
-          + "'rules' admits a university now.",
+        "'rules' joins a person to a state, but 'enu' is a university. Relation 'r' (ENU governs "
+          + "KZ [uncited]) is kept, and 'rules' admits a university now.",
       ])
   }
 

@@ -57,6 +57,26 @@ import Testing
     #expect(graph.representative(of: "nobody") == "nobody")
   }
 
+  @Test func `an identifier that an entity had goes before a name of another`() throws {
+    let graph = try Graph {
+      Entity("enu", name: "Gumilyov University", kind: .university)
+      Entity("eurasia", name: "Eurasian National University", kind: .university)
+      Entity("fund", name: "eurasia", kind: .company)
+      Entity("gumilyov", name: "Lev Gumilyov University", kind: .university)
+      Identity(["enu", "eurasia"])
+    }
+    var united = graph.united()
+    #expect(try united.entity(named: "eurasia").id == "enu")
+    #expect(try united.filtered { _ in false }.entity(named: "eurasia").id == "enu")
+    #expect(try united.restricted(to: ["fund"]).entity(named: "eurasia").id == "fund")
+    try united.insert(Identity(["enu", "fund"]))
+    let again = united.united()
+    #expect(try again.entity(named: "eurasia").id == "enu")
+    #expect(try again.entity(named: "fund").id == "enu")
+    try united.insert(Entity("eurasia", name: "Eurasia", kind: .place))
+    #expect(try united.entity(named: "eurasia").name == "Eurasia")
+  }
+
   @Test func `the example of the documentation holds`() throws {
     let graph = try Graph {
       Entity("enu", name: "Gumilyov University", kind: .university)

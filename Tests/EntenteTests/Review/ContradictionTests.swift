@@ -61,7 +61,13 @@ import Testing
     #expect(graph.doubted(.contradiction) == ["b", "c"])
     #expect(
       graph.doubts(.contradiction).first?.problem
-        == .contradiction(with: "a", kind: "marriedTo", from: "e0", to: ["e1", "e2"]))
+        == .contradiction(
+          with: graph.mention(of: graph.relations[0]), kind: "marriedTo", from: "e0",
+          to: ["e1", "e2"]))
+    #expect(
+      graph.doubts(.contradiction).first?.description
+        == "'marriedTo' joins 'e0' to one at a time, but here to 'e1' and 'e2' at once: see 'a' "
+        + "(E 0 is married to E 1 [uncited]). Correct a date, or say that one disputes the other.")
   }
 
   @Test(arguments: UInt64(1)...25)
@@ -107,7 +113,7 @@ import Testing
       guard case .relation(let id) = doubt.subject,
         case .contradiction(let other, _, _, _) = doubt.problem
       else { return nil }
-      return [id, other]
+      return [id, other.id]
     }
     #expect(found == expected, "seed \(seed)")
     #expect(!expected.isEmpty, "seed \(seed)")

@@ -2,13 +2,15 @@ import Entente
 import Testing
 
 @Suite struct DoubtTests {
+  static let said = Graph().mention(of: Relation("a", "seatIn", "b", id: "r-1"))
+
   /// One problem of each sort.
   static let problems: [Doubt.Problem] = [
     .unusedSource, .lonelyEntity, .partylessAgreement(kinds: ["partyTo", "signed"]),
     .partylessAgreement(kinds: []), .outsideLife(of: "abai", lived: "1928/..", stated: "1900"),
-    .repeatedStatement(of: "r-1", isReversed: false),
-    .repeatedStatement(of: "r-1", isReversed: true),
-    .contradiction(with: "r-1", kind: "seatIn", from: "a", to: ["b", "c"]),
+    .repeatedStatement(of: said, isReversed: false),
+    .repeatedStatement(of: said, isReversed: true),
+    .contradiction(with: said, kind: "seatIn", from: "a", to: ["b", "c"]),
     .twins(with: "b", names: ["Rennes"], likeness: .sameName),
     .twins(with: "b", names: ["Sorbone", "Sorbonne"], likeness: .slip),
     .twins(with: "b", names: ["L. Fabius", "Laurent Fabius"], likeness: .initials),

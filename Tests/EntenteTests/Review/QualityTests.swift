@@ -30,7 +30,6 @@ import Testing
       #expect(tally.statementCount == backed.count, "\(place)")
       #expect(tally.soleCount == backed.count { $0.sources == [tally.source] }, "\(place)")
       #expect(tally.years == Self.hull(backed.compactMap(\.period).map(\.years)), "\(place)")
-      #expect(quality.share(of: tally.source) ?? -1 == Self.share(backed.count, all.count))
       Self.check(tally.decades, against: backed, place)
     }
     Self.check(quality.decades, against: all, "all, seed \(seed)")
@@ -72,9 +71,6 @@ import Testing
   @Test func `an empty graph has shares of zero`() {
     let quality = Graph().quality()
     #expect(quality.statements.share(of: \.uncited) == 0)
-    #expect(quality.shareOnOneSource == 0)
-    #expect(quality.shareWithoutRelation == 0)
-    #expect(quality.share(of: "overview") == nil)
     #expect(quality.decades.decades == nil)
   }
 

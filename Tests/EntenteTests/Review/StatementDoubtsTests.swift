@@ -51,7 +51,7 @@ import Testing
     var graph = try Self.graph(first, turned)
     #expect(
       graph.doubts(.repeatedStatement).map(\.problem) == [
-        .repeatedStatement(of: "a", isReversed: true)
+        .repeatedStatement(of: graph.mention(of: first), isReversed: true)
       ])
     turned.role = "art"
     graph = try Self.graph(first, turned)
@@ -59,6 +59,14 @@ import Testing
     let heads = ["c", "d", "e"].map { Relation("poet", .headOf, "abai", id: Relation.ID($0)) }
     graph = try Graph.reviewed(Self.entities, heads)
     #expect(graph.doubted(.repeatedStatement) == ["d", "e"])
+  }
+
+  @Test func `any number of parallel ties that differ in weight are statements of their own`()
+    throws
+  {
+    let ties = (0..<20_000).map { Relation("ena", .cooperatesWith, "abai", weight: Double($0)) }
+    let graph = try Graph.reviewed(Self.entities, ties)
+    #expect(graph.doubts(.repeatedStatement).isEmpty)
   }
 
   @Test func `statements with other citations are two statements`() throws {
@@ -79,6 +87,7 @@ import Testing
           Bool.random(using: &generator) ? .cooperatesWith : .memberOf,
           Bool.random(using: &generator) ? "ena" : "abai", id: Relation.ID("r\(number)"),
           role: Bool.random(using: &generator) ? "x" : nil,
+          weight: Bool.random(using: &generator) ? .nan : 1,
           isDenied: Int.random(in: 0..<4, using: &generator) == 0)
       }
       func says(_ left: Relation, _ right: Relation) -> Bool {
@@ -86,7 +95,7 @@ import Testing
         let isTurned =
           left.kind == .cooperatesWith && left.from == right.to && left.to == right.from
         return left.kind == right.kind && left.role == right.role && left.isDenied == right.isDenied
-          && (isSame || isTurned)
+          && left.weight?.isNaN == right.weight?.isNaN && (isSame || isTurned)
       }
       let usable = relations.filter { $0.kind == .cooperatesWith || $0.to != "france" }
       let fitting = usable.filter { $0.from != "france" || $0.kind == .cooperatesWith }

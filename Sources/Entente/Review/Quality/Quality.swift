@@ -66,23 +66,3 @@ extension Quality {
     public let decades: Timeline
   }
 }
-
-extension Quality {
-  /// The entities that rest on one source, as a share of all; zero where there are none.
-  public var shareOnOneSource: Double { share(entitiesOnOneSource.count) }
-
-  /// The entities without a relation, as a share of all; zero where there are none.
-  public var shareWithoutRelation: Double { share(entitiesWithoutRelation.count) }
-
-  /// The statements that cite a source, as a share of all statements; none where there is no such
-  /// source.
-  public func share(of source: Source.ID) -> Double? {
-    guard let tally = sources.first(where: { $0.source == source }) else { return nil }
-    let total = statements.total
-    return total == 0 ? 0 : Double(tally.statementCount) / Double(total)
-  }
-
-  private func share(_ count: Int) -> Double {
-    entityCount == 0 ? 0 : Double(count) / Double(entityCount)
-  }
-}

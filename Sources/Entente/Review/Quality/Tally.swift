@@ -23,7 +23,7 @@ extension Quality {
     private var standings = Counts<Standing>()
 
     /// Creates a tally of nothing.
-    public init() {}
+    init() {}
 
     /// The number of those with a confidence.
     public subscript(confidence: Confidence) -> Int { confidences[confidence] }

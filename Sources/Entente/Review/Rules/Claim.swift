@@ -1,7 +1,7 @@
 /// What a relation of a single kind claims about an entity.
 struct Claim {
   let position: Int
-  let goal: Entity.ID
+  let goal: Int
   let period: Period?
   let cores: [Core]
 

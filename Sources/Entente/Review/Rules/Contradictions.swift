@@ -24,7 +24,7 @@ extension ReviewRule {
       }
       let core = relation.period.flatMap { cores[$0] } ?? []
       func claim(_ owner: Int, _ end: Int) {
-        let goal = reviewed.representative(of: graph.entities[end].id)
+        let goal = reviewed.representative(of: end)
         claims[Claim.Key(kind: kindNumber, owner: owner), default: []].append(
           Claim(position: position, goal: goal, period: relation.period, cores: core))
       }
@@ -48,7 +48,8 @@ extension ReviewRule {
       let ends = [other, relation].map { $0.from == owner ? $0.to : $0.from }
       return Doubt(
         about: .relation(relation.id),
-        .contradiction(with: other.id, kind: relation.kind, from: owner, to: ends))
+        .contradiction(
+          with: graph.mention(of: other), kind: relation.kind, from: owner, to: ends))
     }
   }
 }

@@ -5,34 +5,21 @@ extension ReviewRule {
   /// Statements that differ in a citation, a date or a note are two.
   static let repeatedStatements = ReviewRule { reviewed in
     let graph = reviewed.graph
-    let hashes = graph.relations.indices.map { position -> (hash: Int, position: Int) in
+    var firsts: [RelationContent: Int] = [:]
+    firsts.reserveCapacity(graph.relations.count)
+    return graph.relations.enumerated().compactMap { position, relation -> Doubt? in
       let isSymmetric = reviewed.kind(ofRelation: position)?.isSymmetric ?? false
-      return (graph.relations[position].statementHash(isSymmetric: isSymmetric), position)
-    }
-    var doubts: [Doubt] = []
-    let sorted = hashes.sorted { ($0.hash, $0.position) < ($1.hash, $1.position) }
-    var start = 0
-    while start < sorted.count {
-      let run = sorted[start...].prefix { $0.hash == sorted[start].hash }
-      start = run.endIndex
-      var firsts: [Relation] = []
-      for (_, position) in run {
-        let relation = graph.relations[position]
-        let isSymmetric = reviewed.kind(ofRelation: position)?.isSymmetric ?? false
-        let first = firsts.first {
-          relation.saysSame(as: $0) || isSymmetric && relation.turned.saysSame(as: $0)
-        }
-        guard let first else {
-          firsts.append(relation)
-          continue
-        }
-        doubts.append(
-          Doubt(
-            about: .relation(relation.id),
-            .repeatedStatement(of: first.id, isReversed: relation.from != first.from)))
+      let said = isSymmetric && relation.to < relation.from ? relation.turned : relation
+      let content = RelationContent(of: said, withDisputes: true)
+      guard let first = firsts[content].map({ graph.relations[$0] }) else {
+        firsts[content] = position
+        return nil
       }
+      return Doubt(
+        about: .relation(relation.id),
+        .repeatedStatement(
+          of: graph.mention(of: first), isReversed: relation.from != first.from))
     }
-    return doubts
   }
 }
 
@@ -42,28 +29,5 @@ extension Relation {
     var turned = self
     (turned.from, turned.to) = (to, from)
     return turned
-  }
-
-  fileprivate func saysSame(as other: Relation) -> Bool {
-    var other = other
-    other.id = id
-    return self == other
-  }
-
-  /// A hash of everything but the identifier, the same from both ends where that says the same.
-  fileprivate func statementHash(isSymmetric: Bool) -> Int {
-    var hasher = Hasher()
-    let isTurned = isSymmetric && to < from
-    hasher.combine(isTurned ? to : from)
-    hasher.combine(isTurned ? from : to)
-    hasher.combine(kind)
-    hasher.combine(period?.text)
-    hasher.combine(role)
-    hasher.combine(place)
-    hasher.combine(amount)
-    hasher.combine(under)
-    hasher.combine(citations)
-    hasher.combine(note)
-    return hasher.finalize()
   }
 }

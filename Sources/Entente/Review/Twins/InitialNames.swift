@@ -10,7 +10,7 @@ struct InitialNames: Sendable {
   /// A name under a key: the given names or initials that follow from it.
   private struct Person {
     let name: TwinName
-    let representative: Entity.ID
+    let representative: Int
     let given: [[UInt8]]
     let isAbbreviated: Bool
   }
@@ -23,11 +23,11 @@ struct InitialNames: Sendable {
     for name in names.names {
       let entity = graph.entities[name.entity]
       guard reviewed.isKind(entity, [.person]), name.words.count <= 4 else { continue }
-      insert(name, of: reviewed.representative(of: entity.id), text: name.text(in: graph))
+      insert(name, of: reviewed.representative(of: name.entity), text: name.text(in: graph))
     }
   }
 
-  private mutating func insert(_ name: TwinName, of representative: Entity.ID, text: String) {
+  private mutating func insert(_ name: TwinName, of representative: Int, text: String) {
     let words = NameWord.words(of: text).filter {
       $0.traits.isDisjoint(with: [.function, .number])
     }

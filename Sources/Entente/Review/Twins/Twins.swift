@@ -70,9 +70,9 @@ struct TwinPairs {
 extension ReviewedGraph {
   /// Whether nothing but a name tells two entities apart or makes them one.
   func mayBeOne(_ first: Int, _ second: Int) -> Bool {
+    guard representative(of: first) != representative(of: second) else { return false }
     let (first, second) = (graph.entities[first], graph.entities[second])
-    guard representative(of: first.id) != representative(of: second.id),
-      isKind(first, [second.kind]) || isKind(second, [first.kind])
+    guard isKind(first, [second.kind]) || isKind(second, [first.kind])
     else { return false }
     let states = [first, second].map { Set($0.states) }
     if !states[0].isEmpty, !states[1].isEmpty, states[0].isDisjoint(with: states[1]) {

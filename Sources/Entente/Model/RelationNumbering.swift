@@ -1,0 +1,58 @@
+/// The numbers of relations that say the same: `r-8sw0c6hrax1c`, `r-8sw0c6hrax1c-2`, …
+///
+/// It remembers the last number of each identifier, so that any number of repetitions takes linear
+/// time.
+package struct RelationNumbering: Sendable {
+  private var numbers: [Relation.ID: Int] = [:]
+
+  /// Creates a numbering that has given no number yet.
+  package init() {}
+
+  /// The identifier itself where it is free, else with the next number that is.
+  ///
+  /// The caller adds it to those in use: a set, or the keys of a dictionary, which know at once
+  /// whether they contain it.
+  ///
+  /// - Complexity: O(1) on average for those whose number is not given by hand.
+  package mutating func id(
+    for derived: Relation.ID, besides taken: some Collection<Relation.ID>
+  ) -> Relation.ID {
+    guard taken.contains(derived) else { return derived }
+    var number = numbers[derived, default: 2]
+    while taken.contains(Self.id(derived, number)) { number += 1 }
+    numbers[derived] = number + 1
+    return Self.id(derived, number)
+  }
+
+  private static func id(_ derived: Relation.ID, _ number: Int) -> Relation.ID {
+    Relation.ID("\(derived)-\(number)")
+  }
+}
+
+extension [Relation] {
+  /// Gives a number to every relation whose identifier an earlier one has, and returns where each
+  /// identifier stands.
+  ///
+  /// An identifier that stands once stays, also where it looks like one with a number.
+  ///
+  /// - Complexity: O(*m*) in the relations.
+  @discardableResult
+  package mutating func numberRepetitions() -> [Relation.ID: Int] {
+    var positions: [Relation.ID: Int] = [:]
+    positions.reserveCapacity(count)
+    var repetitions: [Int] = []
+    for (position, relation) in enumerated() {
+      if positions[relation.id] == nil {
+        positions[relation.id] = position
+      } else {
+        repetitions.append(position)
+      }
+    }
+    var numbering = RelationNumbering()
+    for position in repetitions {
+      self[position].id = numbering.id(for: self[position].id, besides: positions.keys)
+      positions[self[position].id] = position
+    }
+    return positions
+  }
+}
