@@ -2,28 +2,6 @@ public import Entente
 public import Foundation
 internal import WholeFiles
 
-/// Why a graph is not written.
-public enum GraphWritingError: Error, Sendable, Hashable {
-  /// A file cannot be written: the path, and the reason as part of a sentence.
-  case notWritten(path: String, reason: String)
-
-  /// The format of a path is not known.
-  case unknownFormat(path: String, known: [String])
-}
-
-extension GraphWritingError: CustomStringConvertible {
-  /// The sentence to print.
-  public var description: String {
-    switch self {
-    case .notWritten(let path, let reason):
-      "'\(path)' cannot be written: \(reason)."
-    case .unknownFormat(let path, let known):
-      "The format of '\(path)' is not known. Files that end in "
-        + "\(known.map { "'.\($0)'" }.formattedList(joiner: "or")) are written."
-    }
-  }
-}
-
 extension Graph {
   /// Writes the graph to a file or a folder, whole or not at all, and tells what it could not hold.
   ///
@@ -45,12 +23,10 @@ extension Graph {
     guard let format = format ?? KnownFormats.writable(forExtension: url.pathExtension) else {
       throw .unknownFormat(path: path, known: KnownFormats.writableExtensions)
     }
-    let output = output(of: format)
+    let output = format.output(of: self)
     try output.write(to: path, isFolder: format.writesFolder)
     return output.losses
   }
-
-  private func output(of format: any WritableGraphFormat) -> GraphOutput { format.output(of: self) }
 }
 
 extension GraphOutput {

@@ -46,9 +46,13 @@ extension GraphReading {
     contentsOf path: String, as format: (any GraphFormat)? = nil, reviewing: Bool = false
   ) {
     switch InputFiles(at: path, as: format) {
-    case .found(let files, let format, let isFolder):
-      self = format.reading(
-        of: GraphInput(files, isFolder: isFolder, isReviewed: reviewing))
+    case .found(var input, let format, let passedOver):
+      input.isReviewed = reviewing
+      let reading = format.reading(of: input)
+      self.init(
+        graph: reading.graph, findings: reading.findings + passedOver,
+        declaredEntityCount: reading.declaredEntityCount,
+        declaredRelationCount: reading.declaredRelationCount)
     case .refused(let finding):
       self.init(
         graph: nil, findings: [finding], declaredEntityCount: 0, declaredRelationCount: 0)

@@ -2,8 +2,8 @@ internal import Foundation
 
 /// The files that a path leads to, read into memory.
 enum InputFiles {
-  /// The files, and how to read them.
-  case found([GraphFile], any GraphFormat, isFolder: Bool)
+  /// The files, how to read them, and warnings of files in the folder that are not read.
+  case found(GraphInput, any GraphFormat, passedOver: [Finding])
 
   /// Nothing that can be read, and why.
   case refused(Finding)
@@ -29,15 +29,23 @@ enum InputFiles {
     }
     if isFolder.boolValue {
       let format = format ?? usualFormat(ofFolder: path)
+      let names = try names(inFolder: path)
+      let folder = path.hasSuffix("/") ? path : path + "/"
+      let ending = format.fileExtensions.first ?? ""
+      let paths = names.filter { $0.hasSuffix("." + ending) }.map { folder + $0 }
+        .filter { !Self.isFolder($0) }
+      if paths.isEmpty { throw Refusal(problem: .emptyFolder(path, extensions: [ending])) }
       var files: [GraphFile] = []
-      for file in try paths(inFolder: path, of: format) { files.append(try read(file)) }
-      return .found(files, format, isFolder: true)
+      for path in paths { files.append(try read(path)) }
+      return .found(
+        GraphInput(files, isFolder: true), format,
+        passedOver: passedOver(names, inFolder: folder, as: format))
     }
     let fileExtension = URL(filePath: path).pathExtension
     guard let format = format ?? KnownFormats.format(forExtension: fileExtension) else {
       throw Refusal(problem: .unknownFormat(path, known: KnownFormats.fileExtensions))
     }
-    return .found([try read(path)], format, isFolder: false)
+    return .found(GraphInput([try read(path)]), format, passedOver: [])
   }
 
   /// Tables where a folder has those of a data set and nothing in YAML; otherwise YAML.
@@ -49,29 +57,31 @@ enum InputFiles {
     return hasTables && !names.contains { $0.hasSuffix(".yaml") } ? .csv : .yaml
   }
 
-  /// The files of a folder in the order of their names; hidden ones are left out.
-  private static func paths(
-    inFolder path: String, of format: any GraphFormat
-  ) throws(Refusal) -> [String] {
-    let names: [String]
+  /// The names in a folder, in their order; hidden ones are left out.
+  private static func names(inFolder path: String) throws(Refusal) -> [String] {
     do {
-      names = try FileManager.default.contentsOfDirectory(atPath: path)
+      return try FileManager.default.contentsOfDirectory(atPath: path)
+        .filter { !$0.hasPrefix(".") }.sorted()
     } catch {
       throw Refusal(problem: .unreadable(path))
     }
-    let fileExtension = format.fileExtensions.first ?? ""
-    let folder = path.hasSuffix("/") ? path : path + "/"
-    let files = names.filter { !$0.hasPrefix(".") && $0.hasSuffix("." + fileExtension) }.sorted()
-      .map { folder + $0 }
-      .filter { file in
-        var isFolder: ObjCBool = false
-        return !FileManager.default.fileExists(atPath: file, isDirectory: &isFolder)
-          || !isFolder.boolValue
-      }
-    if files.isEmpty {
-      throw Refusal(problem: .emptyFolder(path, extensions: [fileExtension]))
+  }
+
+  /// Warnings of the files of a folder that only stand alone: their ending is not the usual one.
+  private static func passedOver(
+    _ names: [String], inFolder folder: String, as format: any GraphFormat
+  ) -> [Finding] {
+    let (usual, others) = (format.fileExtensions.first ?? "", format.fileExtensions.dropFirst())
+    return names.filter { name in
+      others.contains { name.hasSuffix("." + $0) } && !isFolder(folder + name)
     }
-    return files
+    .map { Finding(file: folder + $0, problem: .passedOverFile($0, ending: usual)) }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 
   private static func read(_ path: String) throws(Refusal) -> GraphFile {

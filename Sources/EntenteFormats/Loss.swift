@@ -8,6 +8,10 @@ public enum Loss: Sendable, Hashable {
   /// spaces.
   case characters(in: String)
 
+  /// An identifier is empty, longer than a key may be, or holds characters that no data set holds;
+  /// it has another in the file.
+  case identifier(String, became: String)
+
   /// A text is longer than a key may be; it is cut.
   case tooLong(in: String)
 
@@ -40,10 +44,15 @@ public enum Loss: Sendable, Hashable {
 
 extension Loss: CustomStringConvertible {
   /// The sentence to print.
-  public var description: String {
+  public var description: String { PrintableText.of(words) }
+
+  private var words: String {
     switch self {
     case .characters(let place):
       "\(place) has characters that a data set cannot hold; they became spaces."
+    case .identifier(let id, let other):
+      "The identifier \(PrintableText.quoted(id)) is one that a data set cannot hold; "
+        + "it became \(PrintableText.quoted(other))."
     case .tooLong(let place):
       "\(place) is longer than a data set can hold there; it is cut."
     case .emptyText(let place):

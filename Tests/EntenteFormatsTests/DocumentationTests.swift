@@ -70,7 +70,8 @@ import Testing
 
   /// The codes of files that are not there, have no text or too much of it, and of folders.
   private static let codesWithoutExample: Set<Finding.Code> = [
-    .missingTitle, .notUTF8, .longKey, .noSuchFile, .unreadable, .emptyFile, .emptyFolder,
+    .missingTitle, .noPlaceForIdentity, .notUTF8, .longKey, .noSuchFile, .unreadable, .emptyFile,
+    .emptyFolder,
     .unknownFormat, .tooLarge, .unreadFile, .otherError, .otherWarning,
   ]
 

@@ -5,7 +5,7 @@ import Testing
 /// The problems that need a file or a folder, bytes that are no text, or another format.
 enum FileProblemCase {
   static let codes: Set<String> = [
-    "E020", "E021", "E022", "E101", "E201", "E202", "E203", "E204", "E205", "E206",
+    "E020", "E021", "E022", "E024", "E101", "E201", "E202", "E203", "E204", "E205", "E206",
     "E900", "W900",
   ]
 }

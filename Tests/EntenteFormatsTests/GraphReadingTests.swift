@@ -61,6 +61,21 @@ import Testing
       ])
   }
 
+  @Test func `a file of a folder with the other ending is told, not read`() throws {
+    let folder = try TestFolder()
+    try folder.write("entente: 1\ntitle: T\n", to: "a.yaml")
+    for name in ["b.yml", ".hidden.yml", "c.txt"] { try folder.write("titel", to: name) }
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/d.yml", withIntermediateDirectories: false)
+    let reading = GraphReading(contentsOf: folder.path)
+    #expect(reading.graph?.title == "T")
+    #expect(
+      reading.findings.map(\.description) == [
+        "\(folder.path)/b.yml:1:1: warning[W105]: 'b.yml' is not read: "
+          + "of a folder only files that end in '.yaml' are. Rename it, or move it elsewhere."
+      ])
+  }
+
   @Test func `two files of a folder cannot declare one kind`() throws {
     let folder = try TestFolder()
     let text = "entente: 1\nvocabulary:\n  entity-kinds:\n    lycée: {parent: school}\n"

@@ -91,7 +91,7 @@ import Testing
     let braces = "a: " + String(repeating: "{a: ", count: 20_000)
     for text in [blocks, dashes, braces] {
       let document = YAMLParser.document(named: "deep.yaml", bytes: Array(text.utf8))
-      #expect(document.problems.map(\.problem) == [.tooDeep(limit: YAMLParser.deepest)])
+      #expect(document.problems.map(\.problem) == [.tooDeep(limit: DocumentLimits.deepest)])
     }
   }
 

@@ -37,7 +37,8 @@ struct ListedForm: Sendable, CustomTestStringConvertible {
 
 /// The French-Kazakh data set and beside it made-up entities that are easily mistaken.
 private func nearMisses() throws -> Graph {
-  let folder = ProgramRun.packageFolder.appendingPathComponent("Graphs/france-kazakhstan")
+  let folder = ProgramRun.packageFolder.appendingPathComponent(
+    "Tests/EntenteCommandTests/Fixtures/first-edition")
   var graph = try Graph(contentsOf: folder)
   let people: [(String, Names)] = [
     ("omarov", Names("Daniyar Omarov")), ("omirov", Names("Daniyar Omirov")),

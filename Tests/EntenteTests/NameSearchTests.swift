@@ -7,7 +7,8 @@ import Testing
 @Suite struct NameSearchTests {
   private static let graph = Result {
     try Graph(
-      contentsOf: ProgramRun.packageFolder.appendingPathComponent("Graphs/france-kazakhstan"))
+      contentsOf: ProgramRun.packageFolder.appendingPathComponent(
+        "Tests/EntenteCommandTests/Fixtures/first-edition"))
   }
 
   private func explanations(_ text: String) throws -> [String] {

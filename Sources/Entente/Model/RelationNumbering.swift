@@ -1,7 +1,7 @@
-/// The numbers of relations that say the same: `r-8sw0c6hrax1c`, `r-8sw0c6hrax1c-2`, …
+/// The numbers that tell relations apart whose identifiers follow from the same content.
 ///
-/// It remembers the last number of each identifier, so that any number of repetitions takes linear
-/// time.
+/// The first keeps `r-8sw0c6hrax1c`, the next is `r-8sw0c6hrax1c-2`, then comes `-3`. It remembers
+/// the last number of each identifier, so that any number of repetitions takes linear time.
 package struct RelationNumbering: Sendable {
   private var numbers: [Relation.ID: Int] = [:]
 

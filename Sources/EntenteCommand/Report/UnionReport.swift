@@ -4,6 +4,7 @@ internal import EntenteFormats
 /// What changes if entities are one, as text, as a table and as JSON.
 struct UnionReport {
   let effect: UnionEffect
+  let graph: Graph
   let lang: String?
 
   /// What changes, a fact a line: what it is, how it is now, how it would be.
@@ -72,8 +73,7 @@ struct UnionReport {
   private func name(_ entity: Entity) -> String { entity.name(in: lang) }
 
   private func sentence(_ relation: Relation) -> String {
-    let period = relation.period.map { ", \($0)" } ?? ""
-    return "\(relation.from) \(relation.kind) \(relation.to)\(period) [\(relation.citationText)]"
+    graph.sentence(of: relation, in: lang)
   }
 
   private func list(_ entities: [Entity]) -> String {

@@ -54,25 +54,25 @@ struct MergeCommand: ParsableCommand {
       throw Failure(
         .usage, "'\(path)' is a folder. Name a file to write, such as -o merged.yaml.")
     }
-    _ = try MergedFile(Graph(), at: path).edit(title: "")
+    _ = try ReplacedFile(Graph(), at: path).change(titled: "")
   }
 
   private func write(_ graph: Graph, to path: String) throws {
-    let (edit, losses) = try MergedFile(graph, at: path).edit(
-      title: "merge " + graphs.dropFirst().joined(separator: " "))
+    let (edit, losses) = try ReplacedFile(graph, at: path).change(
+      titled: "merge " + graphs.dropFirst().joined(separator: " "))
     for loss in losses { Terminal.say("entente: \(loss)") }
     try writing { () throws(GraphWritingError) in try EditHistory(of: path).apply(edit) }
     Terminal.say("Written to '\(path)'. 'entente undo \(path)' takes it back.")
   }
 }
 
-extension MergedFile {
+extension ReplacedFile {
   /// The change that writes the file.
   ///
   /// - Throws: ``Failure`` where the format of the path is not known.
-  fileprivate func edit(title: String) throws -> (Edit, [Loss]) {
+  fileprivate func change(titled title: String) throws -> (Edit, [Loss]) {
     do {
-      return try change(title)
+      return try edit(titled: title)
     } catch {
       throw Failure(.usage, error.description)
     }

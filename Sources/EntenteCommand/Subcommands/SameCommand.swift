@@ -52,7 +52,7 @@ struct SameCommand: ParsableCommand {
       throw Failure(.none, "The data set says already that they are one.")
     }
     let report = UnionReport(
-      effect: try united.effect(ofUniting: Array(ones)), lang: output.lang)
+      effect: try united.effect(ofUniting: Array(ones)), graph: united, lang: output.lang)
     switch output.resolvedFormat {
     case .table:
       try Terminal.write(report.text(style: output.style, width: Terminal.width ?? 100))

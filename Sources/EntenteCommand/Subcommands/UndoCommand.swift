@@ -32,13 +32,15 @@ struct UndoCommand: ParsableCommand {
       return try Terminal.write(history.titles.map { $0.onOneLine + "\n" }.joined())
     }
     do {
-      let title = try history.undo(isForced: force)
+      let title = try history.undo(overwriting: force)
       Terminal.say("Taken back: \(title.onOneLine)")
     } catch {
       switch error {
       case .nothingRecorded: throw Failure(.none, error.description)
       case .notWritten: throw Failure(.cannotCreate, error.description)
-      case .changedSince, .damagedRecord: throw Failure(.data, error.description)
+      case .changedSince:
+        throw Failure(.data, "\(error) Then repeat with --force.")
+      case .damagedRecord: throw Failure(.data, error.description)
       }
     }
   }

@@ -11,7 +11,7 @@ struct CSVDialect {
   /// The separator is the one given, the one that the first line announces, or the one of comma,
   /// semicolon and tab that stands most often in the first row.
   init(of bytes: [UInt8], size: Int, separator given: UInt8?) {
-    start = YAMLEncoding.byteOrderMark(of: bytes)
+    start = TextEncoding.byteOrderMark(of: bytes)
     let announced = announcedSeparator(in: bytes, size: size)
     separator = given ?? announced ?? Self.commonest(in: bytes, from: start, size: size)
   }

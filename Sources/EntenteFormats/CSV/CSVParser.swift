@@ -40,7 +40,7 @@ extension CSVParser {
     var problems: [SyntaxProblem] = []
     if size > GraphFile.largest {
       problems = [SyntaxProblem(range: 0..<0, problem: .tooLarge(name, limit: GraphFile.largest))]
-    } else if YAMLEncoding.looksLikeUTF16(bytes) {
+    } else if TextEncoding.looksLikeUTF16(bytes) {
       problems = [SyntaxProblem(range: 0..<2, problem: .utf16)]
     } else {
       return table(
@@ -56,7 +56,7 @@ extension CSVParser {
     layout: (inout CSVHeadings) -> CSVLayout?
   ) -> DocumentTree {
     let dialect = CSVDialect(of: copy bytes, size: size, separator: separator)
-    let problems = YAMLEncoding(checking: copy bytes, from: dialect.start, to: size).problems
+    let problems = TextEncoding(checking: copy bytes, from: dialect.start, to: size).problems
     var parser = CSVParser(bytes: consume bytes, size: size, dialect: dialect)
     parser.problems = problems
     let root = parser.readTable(layout)

@@ -16,7 +16,7 @@ struct SpoiltNames {
   /// A name without the characters that spoil it.
   static func sound(_ name: String) -> String {
     let sound = name.unicodeScalars.filter {
-      $0 != "\u{FFFD}" && $0 != "\t" && $0 != "\n" && !YAMLEncoding.isForbidden($0.value)
+      $0 != "\u{FFFD}" && $0 != "\t" && $0 != "\n" && !TextEncoding.isForbidden($0.value)
     }
     return String(String.UnicodeScalarView(sound))
   }

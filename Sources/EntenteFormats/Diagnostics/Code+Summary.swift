@@ -25,6 +25,7 @@ extension Finding.Code {
     case .repeatedHeading: "Two files of a folder have a title, or another key of the heading."
     case .repeatedKind: "Two files of a folder declare one kind."
     case .loneIdentity: "A statement of identity names fewer than two entities."
+    case .noPlaceForIdentity: "A list of ties has no place for a statement of identity."
     case .notUTF8: "Bytes are not UTF-8."
     case .forbiddenCharacter: "A character cannot stand in a data set, or not in this text."
     case .tab: "A tab separates or indents."

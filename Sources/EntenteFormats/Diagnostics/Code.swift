@@ -50,6 +50,8 @@ extension Finding {
     case repeatedKind = "E022"
     /// A statement of identity names fewer than two entities.
     case loneIdentity = "E023"
+    /// A list of ties has no place for a statement of identity.
+    case noPlaceForIdentity = "E024"
     /// Bytes are not UTF-8.
     case notUTF8 = "E101"
     /// A character cannot stand in a data set, or not in this text.

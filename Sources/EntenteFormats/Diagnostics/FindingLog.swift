@@ -74,7 +74,7 @@ struct Places {
   init(in file: DocumentTree) {
     self.file = file
     strays = file.problems.filter { $0.problem == .notUTF8 }.map(\.range)
-    begin = YAMLEncoding.byteOrderMark(of: file.bytes)
+    begin = TextEncoding.byteOrderMark(of: file.bytes)
     lineStart = begin
     position = begin
     cells = TableCells(of: file)

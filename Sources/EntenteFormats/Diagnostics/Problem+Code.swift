@@ -30,6 +30,7 @@ extension Finding.Problem {
     case .repeatedHeading: .repeatedHeading
     case .repeatedKind: .repeatedKind
     case .loneIdentity: .loneIdentity
+    case .noPlaceForIdentity: .noPlaceForIdentity
     case .notUTF8, .utf16, .utf32: .notUTF8
     case .forbiddenCharacter, .brokenText, .brokenKey: .forbiddenCharacter
     case .tab: .tab
@@ -75,7 +76,7 @@ extension Finding.Problem {
     case .needlessAllowance: .needlessAllowance
     case .unreasonedAllowance: .unreasonedAllowance
     case .unreadColumn: .unreadColumn
-    case .unreadFile: .unreadFile
+    case .unreadFile, .passedOverFile: .unreadFile
     case .doubt(let doubt): Finding.Code(doubt.rule)
     case .other(_, severity: .error): .otherError
     case .other(_, severity: .warning): .otherWarning

@@ -60,6 +60,8 @@ extension Finding.Problem {
       "The kind \(quoted(kind)) is declared twice, first at \(first). Keep one of them."
     case .loneIdentity:
       "Fewer than two entities are said to be the same. Name two or more."
+    case .noPlaceForIdentity:
+      "A list of ties has no place for a statement of identity. Convert it to a data set first."
     case .noSuchFile(let path):
       "There is no file or folder '\(path)'. Check the spelling of the path."
     case .unreadable(let path):
@@ -85,6 +87,9 @@ extension Finding.Problem {
       "The column \(quoted(name)) is not read. Read are: \(known.joined(separator: ", "))."
     case .unreadFile(let name, let known):
       "\(quoted(name)) is not read. Tables are: \(known.joined(separator: ", "))."
+    case .passedOverFile(let name, let ending):
+      "\(quoted(name)) is not read: of a folder only files that end in '.\(ending)' are. "
+        + "Rename it, or move it elsewhere."
     case .doubt(let doubt):
       doubt.description
     case .other(let message, severity: _):

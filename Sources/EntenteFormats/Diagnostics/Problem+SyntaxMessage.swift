@@ -78,7 +78,7 @@ extension Finding.Problem {
     case .loneValue:
       "A value stands on a line of its own. Write it behind its key."
     case .longKey:
-      "A key or an identifier takes more than \(YAMLParser.longestKey) bytes. Shorten it, and put the long text into a note."
+      "A key or an identifier takes more than \(DocumentLimits.longestKey) bytes. Shorten it, and put the long text into a note."
     case .repeatedColumn(let name):
       "The column \(quoted(name)) stands twice. Remove one of them."
     case .raggedRow(let cells, let columns):

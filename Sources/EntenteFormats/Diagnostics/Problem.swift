@@ -31,6 +31,7 @@ extension Finding {
   /// | E021 | two files of a folder have a title, or another key of the heading |
   /// | E022 | two files of a folder declare one kind |
   /// | E023 | a statement of identity names fewer than two entities |
+  /// | E024 | a list of ties has no place for a statement of identity |
   /// | E101 | bytes are not UTF-8 |
   /// | E102 | a character cannot stand in a data set, or not in this text |
   /// | E103 | a tab separates or indents |
@@ -172,6 +173,9 @@ extension Finding {
 
     /// E023: a statement of identity names fewer than two entities.
     case loneIdentity
+
+    /// E024: a list of ties has no place for a statement of identity.
+    case noPlaceForIdentity
 
     /// E101: bytes are not UTF-8.
     case notUTF8
@@ -337,6 +341,9 @@ extension Finding {
 
     /// W105: a file of a folder is not read.
     case unreadFile(String, known: [String])
+
+    /// W105: a file of a folder is not read, as it has another ending than the others.
+    case passedOverFile(String, ending: String)
 
     /// W201 to W216: a review has a doubt about the graph.
     case doubt(Doubt)

@@ -38,7 +38,7 @@ extension DocumentParser {
   /// Reports a key that a file in YAML could not hold.
   mutating func reportIfLong(_ key: Int) {
     let range = nodes[key].range
-    if range.count > YAMLParser.longestKey / 2 - 2,
+    if range.count > DocumentLimits.longestKey / 2 - 2,
       !YAMLScalar.fitsKey(DocumentText.text(of: nodes[key], in: bytes))
     {
       report(range.lowerBound..<range.lowerBound + 1, .longKey)

@@ -88,6 +88,15 @@ extension DocumentTree {
     DocumentItems(
       nodes: nodes, position: nodes[list].kind == .list ? Int(nodes[list].firstChild) : 0)
   }
+
+  /// The last item of a list; nothing where it is empty.
+  ///
+  /// - Complexity: O(*k*) in the items.
+  func lastItem(of list: Int) -> Int? {
+    var last: Int?
+    for item in items(of: list) { last = item }
+    return last
+  }
 }
 
 /// The keys and values of a map.

@@ -5,9 +5,6 @@
 /// formatting.changes.map(\.path)        // the files that are not in canonical form
 /// ```
 public struct Formatting: Sendable {
-  /// How many files there are.
-  public let fileCount: Int
-
   /// The files that are not in canonical form, and what they are to hold.
   public let changes: [Edit.File]
 
@@ -20,11 +17,10 @@ public struct Formatting: Sendable {
   public init(at path: String) throws(GraphReadingError) {
     switch InputFiles(at: path, as: nil) {
     case .refused(let finding): throw .hasErrors([finding])
-    case .found(let files, let format, let isFolder):
-      let formatted = try Self.formatted(GraphInput(files, isFolder: isFolder), as: format)
-      fileCount = files.count
+    case .found(let input, let format, passedOver: _):
+      let formatted = try Self.formatted(input, as: format)
       let before = Dictionary(
-        files.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+        input.files.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
       changes = formatted.filter { before[$0.name] != $0.bytes }
         .map { Edit.File(path: $0.name, bytes: $0.bytes) }
     }
@@ -53,14 +49,6 @@ public struct Formatting: Sendable {
   ) throws(GraphReadingError) -> [GraphFile] {
     let reading = format.reading(of: input)
     guard let graph = reading.graph else { throw .hasErrors(reading.findings) }
-    guard let format = format as? any WritableGraphFormat, format.writesFolder == input.isFolder
-    else { return input.files }
-    let output = format.output(of: graph).files
-    if !input.isFolder, let file = output.first, let old = input.files.first {
-      return [GraphFile(name: old.name, bytes: file.bytes)]
-    }
-    let folder = input.files.first?.name.prefix { _ in true } ?? ""
-    let end = folder.lastIndex(of: "/").map { folder.index(after: $0) } ?? folder.startIndex
-    return output.map { GraphFile(name: folder[..<end] + $0.name, bytes: $0.bytes) }
+    return input.replaced(by: graph, as: format) ?? input.files
   }
 }

@@ -19,15 +19,14 @@ public struct IdentityRecord: Sendable {
     let title = "same " + identity.entities.map(\.rawValue).joined(separator: " ")
     switch InputFiles(at: path, as: nil) {
     case .refused(let finding): throw .hasErrors([finding])
-    case .found(let files, let format, let isFolder):
-      let input = GraphInput(files, isFolder: isFolder)
+    case .found(let input, let format, passedOver: _):
       let changed =
         format is YAMLFormat
         ? [try Self.withLine(identity, in: input)]
         : try Self.rewritten(identity, input, as: format)
       var after = input
       for file in changed {
-        if let number = files.firstIndex(where: { $0.name == file.name }) {
+        if let number = input.files.firstIndex(where: { $0.name == file.name }) {
           after.files[number] = file
         }
       }
@@ -50,7 +49,7 @@ extension IdentityRecord {
     let tree = trees[number]
     let line = "- " + YAMLWriter.line(of: identity.written)
     if let list = tree.value(of: FileKey.same.rawValue, in: tree.root), tree[list].kind == .list,
-      let last = tree.items(of: list).reduce(nil, { _, item in Optional(item) }),
+      let last = tree.lastItem(of: list),
       let indent = tree.blockIndent(ofItem: last)
     {
       let end = tree.lineEnd(after: tree.end(of: last))
@@ -73,22 +72,24 @@ extension IdentityRecord {
   ) throws(GraphReadingError) -> [GraphFile] {
     let reading = format.reading(of: input)
     guard var graph = reading.graph else { throw .hasErrors(reading.findings) }
-    guard let format = format as? any WritableGraphFormat, format.writesFolder == input.isFolder,
-      (try? graph.insert(identity)) != nil
-    else { throw .hasErrors([Finding(file: input.files.first?.name ?? "", problem: Self.noPlace)]) }
-    let folder = input.files.first?.name ?? ""
-    let end = folder.lastIndex(of: "/").map { folder.index(after: $0) } ?? folder.startIndex
-    return format.output(of: graph).files.map { file in
-      GraphFile(name: input.isFolder ? folder[..<end] + file.name : folder, bytes: file.bytes)
+    let name = input.files.first?.name ?? ""
+    do {
+      try graph.insert(identity)
+    } catch {
+      throw .hasErrors([Finding(file: name, problem: problem(of: error))])
     }
+    guard let files = input.replaced(by: graph, as: format) else {
+      throw .hasErrors([Finding(file: name, problem: .noPlaceForIdentity)])
+    }
+    return files
   }
-}
 
-extension IdentityRecord {
-  /// What keeps an edge list from taking the statement.
-  private static let noPlace = Finding.Problem.other(
-    "An edge list has no place for a statement of identity. Convert it to a data set first.",
-    severity: .error)
+  private static func problem(of error: GraphError) -> Finding.Problem {
+    if case .unknownEntity(let id, let suggestion) = error {
+      return .unknownEntity(id.rawValue, suggestion: suggestion)
+    }
+    return .other(error.description, severity: .error)
+  }
 }
 
 extension DocumentTree {

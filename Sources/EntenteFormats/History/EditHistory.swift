@@ -14,7 +14,7 @@ internal import WholeFiles
 /// ```
 public struct EditHistory: Sendable {
   /// How many changes are kept.
-  public static let length = 20
+  public static let limit = 20
 
   private let path: String
   private let name: String
@@ -43,7 +43,7 @@ extension EditHistory {
       EditRecord.File(
         path: recordedPath(of: file.path),
         before: FileManager.default.contents(atPath: file.path),
-        after: EditRecord.digest(of: file.bytes))
+        after: SHA256.digest(of: file.bytes))
     }
     let record = EditRecord(title: edit.title, files: files)
     let recordPath = place(of: (numbers.last ?? 0) + 1)
@@ -60,26 +60,26 @@ extension EditHistory {
       removeFolderIfEmpty()
       throw .notWritten(path: error.path, reason: error.reason)
     }
-    for number in numbers.dropLast(Self.length) { try? WholeFiles.remove(place(of: number)) }
+    for number in numbers.dropLast(Self.limit) { try? WholeFiles.remove(place(of: number)) }
   }
 
   /// Takes the last change back: its files hold again what they held before, to the byte, and those
   /// it made are gone.
   ///
-  /// - Parameter isForced: Whether changes made since are given up.
+  /// - Parameter overwriting: Whether changes made since are given up.
   /// - Returns: What was taken back.
   /// - Throws: ``UndoError``.
   @discardableResult
-  public func undo(isForced: Bool = false) throws(UndoError) -> String {
+  public func undo(overwriting: Bool = false) throws(UndoError) -> String {
     guard let number = numbers.last else { throw .nothingRecorded(path: path) }
     let place = place(of: number)
     guard let data = FileManager.default.contents(atPath: place),
       let record = EditRecord(data)
     else { throw .damagedRecord(path: place) }
-    for file in record.files where !isForced {
+    for file in record.files where !overwriting {
       let path = presentPath(of: file.path)
       let present = FileManager.default.contents(atPath: path).map { [UInt8]($0) }
-      guard let present, EditRecord.digest(of: present) == file.after else {
+      guard let present, SHA256.digest(of: present) == file.after else {
         throw .changedSince(path: path, title: record.title)
       }
     }
@@ -112,7 +112,7 @@ extension EditHistory {
   private var numbers: [Int] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.compactMap { record in
-      record.hasPrefix(name + ".") ? Int(record.dropFirst(name.count + 1)) : nil
+      record.hasPrefix(name + ".") ? EditRecord.number(in: record.dropFirst(name.count + 1)) : nil
     }
     .sorted()
   }
@@ -137,7 +137,8 @@ extension EditHistory {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     } catch {
-      throw WriteError(path: folder, reason: "no folder can be made there for the record of the change")
+      throw WriteError(
+        path: folder, reason: "no folder can be made there for the record of the change")
     }
   }
 

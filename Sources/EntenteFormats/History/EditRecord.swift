@@ -6,7 +6,8 @@ struct EditRecord: Codable {
   var title: String
   var files: [File]
 
-  /// A file: what it held before, nothing where it was not there, and a digest of what it holds after.
+  /// A file: what it held before, nothing where it was not there, and the
+  /// SHA-256 digest of what it holds after.
   struct File: Codable {
     var path: String
     var before: Data?
@@ -36,16 +37,17 @@ struct EditRecord: Codable {
     return [UInt8](data)
   }
 
-  /// The length and the 64-bit FNV-1a hash (Fowler, Noll and Vo) of some bytes.
-  static func digest(of bytes: [UInt8]) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return "\(bytes.count)-\(String(hash, radix: 16))"
-  }
-
   /// A number with leading zeros, so that names stand in order.
   static func text(ofNumber number: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+  }
+
+  /// The number that a text stands for as ``text(ofNumber:)`` writes it, with another behind it.
+  static func number(in text: some StringProtocol) -> Int? {
+    guard let number = Int(text), 0..<Int.max ~= number, self.text(ofNumber: number) == text else {
+      return nil
+    }
+    return number
   }
 }

@@ -12,7 +12,7 @@ enum ForeignEncoding {
       || zeros == [true, true, true, false] || zeros == [false, true, true, true]
     {
       self = .utf32
-    } else if YAMLEncoding.looksLikeUTF16(Array(bytes.prefix(2)))
+    } else if TextEncoding.looksLikeUTF16(Array(bytes.prefix(2)))
       || zeros.starts(with: [true, false]) || zeros.starts(with: [false, true])
     {
       self = .utf16

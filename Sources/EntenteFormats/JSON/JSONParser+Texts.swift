@@ -27,7 +27,7 @@ extension JSONParser {
   /// The length of the escape at the position; one that means nothing is reported.
   private mutating func escapeLength() -> Int {
     if let (scalar, length) = JSONEscape.scalar(of: bytes[position..<size]) {
-      if YAMLEncoding.isForbidden(scalar.value) {
+      if TextEncoding.isForbidden(scalar.value) {
         report(position..<position + length, .forbiddenCharacter(scalar.value))
       }
       return length

@@ -15,9 +15,9 @@ extension JSONParser {
   }
 
   private func checkDepth(_ depth: Int) throws(JSONStop) {
-    if depth > Self.deepest {
+    if depth > DocumentLimits.deepest {
       throw JSONStop(
-        range: position..<position + 1, problem: .tooDeep(limit: Self.deepest))
+        range: position..<position + 1, problem: .tooDeep(limit: DocumentLimits.deepest))
     }
   }
 

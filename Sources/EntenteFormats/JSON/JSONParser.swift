@@ -6,9 +6,6 @@
 ///
 /// - Complexity: O(*n*) in the bytes of the file.
 struct JSONParser: DocumentParser {
-  /// How deep arrays and objects may lie in one another.
-  static let deepest = YAMLParser.deepest
-
   let bytes: [UInt8]
   let size: Int
   var nodes = Self.noNodes
@@ -34,7 +31,7 @@ extension JSONParser {
     var bytes = bytes
     bytes.append(Byte.lineFeed)
     var parser = JSONParser(
-      bytes: bytes, size: size, position: YAMLEncoding.byteOrderMark(of: bytes))
+      bytes: bytes, size: size, position: TextEncoding.byteOrderMark(of: bytes))
     var root = 0
     if size > GraphFile.largest {
       parser.report(0..<0, .tooLarge(name, limit: GraphFile.largest))
@@ -49,7 +46,7 @@ extension JSONParser {
   }
 
   private mutating func document() -> Int {
-    problems = YAMLEncoding(checking: bytes, from: position, to: size).problems
+    problems = TextEncoding(checking: bytes, from: position, to: size).problems
     let spoilt = problems.map(\.range)
     do {
       let root = try dataSet()

@@ -13,16 +13,12 @@ public struct SARIFReport: Sendable {
   /// The findings, in the order in which they are reported.
   public var findings: [Finding]
 
-  /// The name of the program that found them.
-  public var program: String
-
-  /// The version of that program, if it has one.
+  /// The version of the program that found them, if it has one.
   public var version: String?
 
   /// Creates a report.
-  public init(of findings: [Finding], program: String = "entente", version: String? = nil) {
+  public init(of findings: [Finding], version: String? = nil) {
     self.findings = findings
-    self.program = program
     self.version = version
   }
 }
@@ -62,7 +58,7 @@ extension SARIFReport {
   }
 
   private var driver: JSON {
-    var members: [(String, JSON)] = [("name", .string(program))]
+    var members: [(String, JSON)] = [("name", .string("entente"))]
     if let version { members.append(("version", .string(version))) }
     members.append(("rules", .array(Finding.Code.allCases.map(Self.rule))))
     return .object(members)

@@ -6,7 +6,16 @@ struct Cleaning {
 
   /// Identifiers that could not stay as they are, and what they became.
   private var renamed: [String: String] = [:]
-  private var taken: Set<String> = []
+
+  /// The identifiers that no repaired one may be equal to; gathered when the first is repaired.
+  private lazy var taken = Self.identifiers(of: graph)
+
+  /// The number that the next identifier repaired to the same text gets.
+  private var numbers: [String: Int] = [:]
+
+  private let graph: Graph
+
+  init(of graph: Graph) { self.graph = graph }
 }
 
 extension Cleaning {
@@ -41,29 +50,40 @@ extension Cleaning {
     guard let text = optional(text, in: place()) else { return nil }
     if YAMLScalar.fitsKey(text) { return text }
     losses.append(.tooLong(in: place()))
-    return String(text.prefix(200))
+    return Self.cut(text)
   }
 
   /// An identifier that can be a key, unless it never is one: the same wherever it stands.
   mutating func identifier(_ id: String, isKey: Bool = true) -> String {
-    if let name = renamed[id] { return name }
     let isFit =
       !id.isEmpty && (!isKey || YAMLScalar.fitsKey(id)) && !Self.hasForbidden(id, isLong: false)
     if isFit { return id }
-    let place = "The identifier '\(id.prefix(40))'"
-    losses.append(
-      Self.hasForbidden(id, isLong: false) ? .characters(in: place) : .tooLong(in: place))
-    var name = String(Self.withoutForbidden(id, isLong: false).prefix(200))
-    if name.isEmpty { name = "unnamed" }
+    if let name = renamed[id] { return name }
+    let name = free(id.isEmpty ? "unnamed" : Self.cut(Self.withoutForbidden(id, isLong: false)))
+    taken.insert(name)
+    renamed[id] = name
+    losses.append(.identifier(id, became: name))
+    return name
+  }
+
+  /// An identifier that nothing else has: the name, or the name and a number.
+  private mutating func free(_ name: String) -> String {
     var free = name
-    var number = 2
     while taken.contains(free) {
+      let number = numbers[name, default: 1] + 1
+      numbers[name] = number
       free = "\(name)-\(number)"
-      number += 1
     }
-    taken.insert(free)
-    renamed[id] = free
     return free
+  }
+
+  private static func identifiers(of graph: Graph) -> Set<String> {
+    var identifiers = Set(graph.entities.map(\.id.rawValue))
+    identifiers.formUnion(graph.relations.map(\.id.rawValue))
+    identifiers.formUnion(graph.sources.map(\.id.rawValue))
+    identifiers.formUnion(graph.vocabulary.entityKinds.map(\.id.rawValue))
+    identifiers.formUnion(graph.vocabulary.relationKinds.map(\.id.rawValue))
+    return identifiers
   }
 
   mutating func citations(_ citations: [Citation], in place: @autoclosure () -> String)
@@ -81,6 +101,11 @@ extension Cleaning {
     text.isEmpty ? "Untitled" : withoutForbidden(text, isLong: false)
   }
 
+  /// The first 200 code points, which always fit a key; as many characters may be any length.
+  private static func cut(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.prefix(200)))
+  }
+
   private static func hasForbidden(_ text: String, isLong: Bool) -> Bool {
     text.unicodeScalars.contains { isForbidden($0, isLong: isLong) }
   }
@@ -93,6 +118,6 @@ extension Cleaning {
 
   private static func isForbidden(_ scalar: Unicode.Scalar, isLong: Bool) -> Bool {
     if scalar == "\n" || scalar == "\t" { return !isLong }
-    return YAMLEncoding.isForbidden(scalar.value)
+    return TextEncoding.isForbidden(scalar.value)
   }
 }

@@ -8,7 +8,7 @@ extension Graph {
   ///
   /// - Complexity: O(*n* + *m*) in the entities and relations.
   func portable() -> (Graph, [Loss]) {
-    var cleaning = Cleaning()
+    var cleaning = Cleaning(of: self)
     let sources = sources.map { cleaning.portable($0) }
     var entities = entities.map { cleaning.portable($0) }
     var relations = relations.map { cleaning.portable($0) }

@@ -3,8 +3,8 @@ extension YAMLParser {
   /// Reads the list or map that begins on the current line.
   mutating func block(below parent: Int, depth: Int, isIndentless: Bool = false) -> Int {
     guard let line else { return 0 }
-    guard depth <= Self.deepest else {
-      report(line.start..<line.start + 1, .tooDeep(limit: Self.deepest))
+    guard depth <= DocumentLimits.deepest else {
+      report(line.start..<line.start + 1, .tooDeep(limit: DocumentLimits.deepest))
       let node = makeDamaged(line.start..<line.start)
       skipEntry(at: parent)
       return node

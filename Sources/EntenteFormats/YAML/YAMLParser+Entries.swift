@@ -90,7 +90,7 @@ extension YAMLParser {
   /// Reports a key that is too long, empty or of several lines.
   mutating func check(_ key: Int, before colon: Int) {
     let start = Int(nodes[key].start)
-    if colon - start > Self.longestKey {
+    if colon - start > DocumentLimits.longestKey {
       report(start..<start + 1, .longKey)
     } else {
       reportIfLong(key)

@@ -4,8 +4,8 @@
 extension YAMLParser {
   /// Reads a list or map; the answer says whether its closing bracket was found.
   mutating func flow(_ position: inout Int, end: Int, depth: Int) -> (node: Int, isClosed: Bool) {
-    guard depth <= Self.deepest else {
-      report(position..<position + 1, .tooDeep(limit: Self.deepest))
+    guard depth <= DocumentLimits.deepest else {
+      report(position..<position + 1, .tooDeep(limit: DocumentLimits.deepest))
       return (makeDamaged(position..<position + 1), false)
     }
     return bytes[position] == Byte.openBrace

@@ -36,7 +36,7 @@ extension YAMLParser {
 
   private mutating func escapeLength(at position: Int, end: Int) -> Int {
     if let (scalar, length) = YAMLEscape.scalar(of: bytes[position..<end]) {
-      if YAMLEncoding.isForbidden(scalar.value) {
+      if TextEncoding.isForbidden(scalar.value) {
         report(position..<position + length, .forbiddenCharacter(scalar.value))
       }
       return length

@@ -6,12 +6,6 @@
 ///
 /// - Complexity: O(*n*) in the bytes of the file.
 struct YAMLParser: DocumentParser {
-  /// How deep lists and maps may lie in one another.
-  static let deepest = 64
-
-  /// How long a key may be, in bytes; YAML sets the limit at 1024 characters.
-  static let longestKey = 1024
-
   private(set) var bytes: [UInt8]
   let size: Int
   var nodes = [DocumentNode(kind: .empty, start: 0, end: 0)]
@@ -55,12 +49,12 @@ extension YAMLParser {
     var root = 0
     if size > GraphFile.largest {
       parser.report(0..<0, .tooLarge(name, limit: GraphFile.largest))
-    } else if YAMLEncoding.looksLikeUTF16(bytes) {
+    } else if TextEncoding.looksLikeUTF16(bytes) {
       parser.report(0..<2, .utf16)
     } else {
-      parser.position = YAMLEncoding.byteOrderMark(of: bytes)
+      parser.position = TextEncoding.byteOrderMark(of: bytes)
       parser.problems =
-        YAMLEncoding(checking: bytes, from: parser.position, to: size).problems
+        TextEncoding(checking: bytes, from: parser.position, to: size).problems
       if !parser.problems.isEmpty {
         parser.spoiltBlanks = SpoiltBlanks(overwriting: &parser.bytes, after: parser.problems)
       }

@@ -19,8 +19,8 @@ enum YAMLScalar {
   ///
   /// - Complexity: O(*k*) in its length.
   static func fitsKey(_ text: String) -> Bool {
-    guard text.utf8.count > YAMLParser.longestKey / 2 - 2 else { return true }
-    return quoted(text).utf8.count <= YAMLParser.longestKey
+    guard text.utf8.count > DocumentLimits.longestKey / 2 - 2 else { return true }
+    return quoted(text).utf8.count <= DocumentLimits.longestKey
   }
 
   private static func isPlain(_ text: String, in surroundings: YAMLParser.Surroundings) -> Bool {

@@ -143,7 +143,7 @@ import Testing
       "ties", "from,to\n«a»\nb,c\nd,e,\n",
       (
         "E131", "row 2",
-        "The row has 1 cells, but the heading 2. Add the missing separators, or put quotation marks "
+        "The row has 1 cell, but the heading 2. Add the missing separators, or put quotation marks "
           + "around a text with a line break."
       )),
   ])

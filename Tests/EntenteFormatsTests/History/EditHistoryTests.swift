@@ -38,7 +38,7 @@ import Testing
     try folder.write("by hand", to: "a.yaml")
     #expect(throws: UndoError.self) { try history.undo() }
     #expect(bytes(path) == Array("by hand".utf8))
-    try history.undo(isForced: true)
+    try history.undo(overwriting: true)
     #expect(bytes(path) == Array("old".utf8))
   }
 
@@ -60,10 +60,26 @@ import Testing
     try folder.write("old", to: "a.yaml")
     let path = folder.path + "/a.yaml"
     let history = EditHistory(of: path)
-    for number in 0..<EditHistory.length + 3 {
+    for number in 0..<EditHistory.limit + 3 {
       try history.apply(Edit("\(number)", files: [.init(path: path, bytes: [UInt8(number)])]))
     }
-    #expect(history.titles.count == EditHistory.length)
-    #expect(history.titles.first == "\(EditHistory.length + 2)")
+    #expect(history.titles.count == EditHistory.limit)
+    #expect(history.titles.first == "\(EditHistory.limit + 2)")
+  }
+
+  @Test func `files of other names among the records are passed over`() throws {
+    let folder = try TestFolder()
+    try folder.write("old", to: "a.yaml")
+    let path = folder.path + "/a.yaml"
+    let history = EditHistory(of: path)
+    try history.apply(Edit("change", files: [.init(path: path, bytes: [1])]))
+    for ending in ["\(Int.max)", "-5", "+7", "7", "x", ""] {
+      try folder.write("", to: ".entente-undo/a.yaml." + ending)
+    }
+    #expect(history.titles == ["change"])
+    try history.apply(Edit("again", files: [.init(path: path, bytes: [2])]))
+    #expect(try history.undo() == "again")
+    #expect(try history.undo() == "change")
+    #expect(bytes(path) == Array("old".utf8))
   }
 }

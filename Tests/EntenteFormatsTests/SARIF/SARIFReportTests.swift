@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct SARIFReportTests {
   private func log(of findings: [Finding]) throws -> [String: Any] {
-    let text = SARIFReport(of: findings, program: "entente", version: "0.3").text
+    let text = SARIFReport(of: findings, version: "0.3").text
     let log = try JSONSerialization.jsonObject(with: Data(text.utf8))
     return try #require(log as? [String: Any])
   }

@@ -123,6 +123,53 @@ import Testing
     text.matches(of: /# note \d+/).map { String($0.output) }
   }
 
+  @Test func `comments behind many entries are not each compared with every entry`() throws {
+    // With a look back over the entries for each comment, this takes hours.
+    let count = 20_000
+    let entries = String(repeating: "  - {from: a, relation: knows, to: b}\n", count: count)
+    let comments = String(repeating: "# c\n", count: count)
+    let text = "entente: 1\n\nrelations:\n" + entries + comments
+    #expect(try formatted(text) == text)
+  }
+
+  @Test func `below an entry a comment belongs to the last one that lies no farther in`() throws {
+    let text = try formatted(
+      """
+      entente: 1
+      entities:
+          a:
+              kind: state
+              name: A
+             # outside the keys of a
+          # as far in as a
+        # outside a
+      # as far in as the entities
+      relations:
+        - {from: a, relation: knows, to: a}
+        # of the relation
+      # of the list
+      """)
+    #expect(
+      text == """
+        entente: 1
+
+        entities:
+          a:
+            kind: state
+            name: A
+          # outside the keys of a
+          # as far in as a
+
+        # outside a
+        # as far in as the entities
+        relations:
+          - {from: a, relation: knows, to: a}
+          # of the relation
+        # of the list
+
+        """)
+  }
+
   @Test func `a file that names what another declares is formatted`() throws {
     let text = "relations:\n- {to: b, from: a, relation: knows, cite: [{s: p. 1}]}\nentente: 1"
     #expect(

@@ -1,7 +1,7 @@
 /// Checks that bytes are UTF-8 and hold no character that a text file has no use for.
 ///
 /// Mistakes that touch each other are one: a file in another encoding has one in every word.
-struct YAMLEncoding {
+struct TextEncoding {
   private let bytes: [UInt8]
   private(set) var problems: [SyntaxProblem] = []
 

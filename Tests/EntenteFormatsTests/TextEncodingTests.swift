@@ -1,7 +1,7 @@
 @testable import EntenteFormats
 import Testing
 
-@Suite struct YAMLEncodingTests {
+@Suite struct TextEncodingTests {
   @Test func `bytes that are not UTF-8 are found where they stand, each run of them`() {
     let latin =
       Array("entente: 1\ntitle: Universit".utf8) + [0xE9] + Array(" de Paris ".utf8)

@@ -1,0 +1,17 @@
+internal import Entente
+
+extension GraphInput {
+  /// The files as a format writes another graph; nothing where it writes none, or a folder for a
+  /// file.
+  ///
+  /// - Complexity: O(*n* + *m*) in the entities and relations.
+  func replaced(by graph: Graph, as format: any GraphFormat) -> [GraphFile]? {
+    guard let format = format as? any WritableGraphFormat, format.writesFolder == isFolder,
+      let path = files.first?.name
+    else { return nil }
+    let output = format.output(of: graph).files
+    if !isFolder { return output.prefix(1).map { GraphFile(name: path, bytes: $0.bytes) } }
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    return output.map { GraphFile(name: folder + $0.name, bytes: $0.bytes) }
+  }
+}
