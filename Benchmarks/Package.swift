@@ -15,6 +15,13 @@ let package = Package(
         .product(name: "EntenteFormats", package: "entente"),
         .product(name: "GraphAlgorithms", package: "entente"),
       ],
-      swiftSettings: [.swiftLanguageMode(.v6)])
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
+      name: "EntenteFuzzing",
+      dependencies: [
+        .product(name: "Entente", package: "entente"),
+        .product(name: "EntenteFormats", package: "entente"),
+      ],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
   ]
 )

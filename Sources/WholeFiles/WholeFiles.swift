@@ -14,7 +14,10 @@
 package enum WholeFiles {
   /// Puts bytes into a file.
   ///
-  /// - Parameter isPrivate: Whether a new file is for its owner only.
+  /// - Parameters:
+  ///   - bytes: What the file is to hold.
+  ///   - path: The file.
+  ///   - isPrivate: Whether a new file is for its owner only.
   /// - Throws: ``WriteError``.
   package static func write(
     _ bytes: [UInt8], to path: String, isPrivate: Bool = false

@@ -104,4 +104,19 @@ import Testing
         GraphFile(name: "graph.yaml", bytes: Array("entente: 1\n\(text)".utf8)))
     }
   }
+
+  @Test(arguments: ["\"a\tb\"", "'a\tb'", "\"a\\tb\""])
+  func `a tab between the quotes of a key is a mistake however it is written`(key: String) {
+    for map in ["  \(key): {kind: state, name: A}", "  c: {\(key): x}"] {
+      let reading = GraphReading(text: "entente: 1\nentities:\n\(map)\n", name: "graph.yaml")
+      #expect(reading.errors.contains { $0.problem == .brokenKey })
+    }
+  }
+
+  @Test(arguments: ["name: {note: \"A\\nB\"}", "name: A, ids: {note: \"1\\n2\"}"])
+  func `a language or a register called note makes no long text of a name`(fields: String) {
+    let text = "entente: 1\nentities:\n  a: {kind: state, \(fields)}\n"
+    let reading = GraphReading(text: text, name: "graph.yaml")
+    #expect(reading.errors.map(\.problem) == [.brokenText("note")])
+  }
 }

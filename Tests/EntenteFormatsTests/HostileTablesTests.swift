@@ -39,4 +39,20 @@ import Testing
     #expect(reading.graph == nil)
     #expect(reading.errors.map(\.code.rawValue).contains("E121"))
   }
+
+  @Test(arguments: [
+    ("id,kind,name,lang\na,state,A,en\n", "a,B,,name\n", "names.csv"),
+    ("id,kind,name,lang\na,state,A,\n", "a,B,fr,name\n", "entities.csv"),
+    ("id,kind,name\na,state,A\n", "a,B,fr,name\n", "entities.csv"),
+  ])
+  func `of several names each has a language`(entities: String, names: String, file: String) {
+    let tables = [
+      GraphFile(name: "entities.csv", bytes: Array(entities.utf8)),
+      GraphFile(name: "names.csv", bytes: Array(("entity,text,lang,role\n" + names).utf8)),
+    ]
+    let reading = CSVFormat().reading(of: GraphInput(tables, isFolder: true))
+    #expect(reading.graph == nil)
+    #expect(reading.errors.map(\.file) == [file])
+    #expect(reading.errors.map(\.line) == [2])
+  }
 }

@@ -40,7 +40,7 @@ extension Names {
   /// The name of a number, from 0.
   ///
   /// - Complexity: O(1).
-  subscript(number: Int) -> Entry { number == 0 ? head : tail[number - 1] }
+  package subscript(number: Int) -> Entry { number == 0 ? head : tail[number - 1] }
 
   /// How many names there are.
   package var count: Int { 1 + tail.count }

@@ -73,7 +73,7 @@ extension DataSetReader {
     for (key, value) in file.pairs(of: field.value)
     where !file[key].isRepeated && !file[key].isDamaged {
       let language = file.text(of: key)
-      if let name = text(value, of: language, at: file[key].range) {
+      if let name = text(value, of: language, at: file[key].range, isName: true) {
         entries.append(Names.Entry(name, in: language))
       }
     }
@@ -92,7 +92,7 @@ extension DataSetReader {
     var externalIDs: [Entity.ExternalID] = []
     for (key, value) in file.pairs(of: field.value) where !file[key].isRepeated {
       let register = file.text(of: key)
-      if let text = text(value, of: register, at: file[key].range) {
+      if let text = text(value, of: register, at: file[key].range, isName: true) {
         externalIDs.append(Entity.ExternalID(register: register, value: text))
       }
     }

@@ -80,6 +80,8 @@ extension DataSetReader {
   private mutating func readNames(in map: Int, _ positions: [String: Int]) {
     var languages: [String: Int] = [:]
     var names: [Int: [Names.Entry]] = [:]
+    var unlabelled: [String] = []
+    let problemCount = log.count
     for (key, row) in file.pairs(of: map) {
       let entity = entity(key)
       let fields = fields(NameKey.self, of: row, subject: .name)
@@ -98,6 +100,10 @@ extension DataSetReader {
           .unknownValue("name", of: "role", suggestion: "alias", known: []),
           at: file[field.value].range)
       }
+      if let field = fields[.lang], !YAMLScalar.fitsKey(alias.language ?? "") {
+        let start = file[field.value].range.lowerBound
+        report(.longKey, at: start..<start + 1)
+      }
       if let language = alias.language, let field = fields[.lang] {
         let first = languages.updateValue(field.value, forKey: "\(position) \(language)")
         let isShown = entities[position].names.all.contains { $0.language == language }
@@ -108,13 +114,29 @@ extension DataSetReader {
             at: file[field.value].range)
         }
       }
+      if names[position] == nil, entities[position].names[0].language == nil {
+        unlabelled.append(entity)
+      }
+      if log.count == problemCount, fields[.lang] == nil {
+        report(.emptyCell("lang", of: .name), at: self.place(of: row))
+      }
       names[position, default: []].append(Names.Entry(alias.text, in: alias.language))
       note(row, addedTo: entity, in: \.names)
+    }
+    if log.count == problemCount {
+      for entity in unlabelled { reportNameWithoutLanguage(of: entity) }
     }
     for (position, entries) in names {
       let all = entities[position].names.all + entries
       entities[position].names = Names(all[0], Array(all.dropFirst()))
     }
+  }
+
+  /// Reports, at its own row, an entity whose name has no language, though others of its names have.
+  private mutating func reportNameWithoutLanguage(of entity: String) {
+    guard let entry = declared.entities[entity] else { return }
+    let range = files[entry.file][entry.key].range
+    log.add(.emptyCell("lang", of: .entity(entity)), in: entry.file, at: range)
   }
 
   /// Remembers for a review which row adds something to an entity.

@@ -9,9 +9,13 @@ extension DataSetReader {
   }
 
   /// The text of a node; a finding where it is no text.
-  mutating func text(_ node: Int, of key: String, at place: Range<Int>) -> String? {
+  ///
+  /// A name or an identifier has one line, also in a language or a register called `note`.
+  mutating func text(
+    _ node: Int, of key: String, at place: Range<Int>, isName: Bool = false
+  ) -> String? {
     guard expect(.text, node, of: key, at: place) else { return nil }
-    guard let text = line(node, of: key) else { return nil }
+    guard let text = line(node, of: key, isName: isName) else { return nil }
     if text.isEmpty {
       report(.missingValue(key), at: file[node].range)
       return nil
@@ -21,9 +25,9 @@ extension DataSetReader {
 
   /// The text of a node, which has one line unless the key is for longer ones; a finding where it
   /// has more.
-  mutating func line(_ node: Int, of key: String) -> String? {
+  mutating func line(_ node: Int, of key: String, isName: Bool = false) -> String? {
     let text = file.text(of: node)
-    if file[node].kind != .plain || file.isTable, !Self.keysOfLongTexts.contains(key),
+    if file[node].kind != .plain || file.isTable, isName || !Self.keysOfLongTexts.contains(key),
       DocumentText.hasBreakOrTab(text)
     {
       report(.brokenText(key), at: file[node].range)

@@ -51,6 +51,7 @@ extension EditHistory {
       try makeFolder()
       try WholeFiles.write(try record.bytes(for: recordPath), to: recordPath, isPrivate: true)
     } catch {
+      removeFolderIfEmpty()
       throw .notWritten(path: error.path, reason: error.reason)
     }
     do {
@@ -78,8 +79,10 @@ extension EditHistory {
     else { throw .damagedRecord(path: place) }
     for file in record.files where !overwriting {
       let path = presentPath(of: file.path)
-      let present = FileManager.default.contents(atPath: path).map { [UInt8]($0) }
-      guard let present, SHA256.digest(of: present) == file.after else {
+      let present = FileManager.default.contents(atPath: path)
+      // A process that was ended in the middle has recorded the change but not made it.
+      if present == file.before { continue }
+      guard let present, SHA256.digest(of: [UInt8](present)) == file.after else {
         throw .changedSince(path: path, title: record.title)
       }
     }

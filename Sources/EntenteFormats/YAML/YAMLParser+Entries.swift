@@ -96,11 +96,11 @@ extension YAMLParser {
       reportIfLong(key)
     }
     if nodes[key].content.isEmpty { report(nodes[key].range, .complexKey) }
-    if nodes[key].kind == .quotedWithEscapes,
-      DocumentText.hasBreakOrTab(DocumentText.text(of: nodes[key], in: bytes))
-    {
-      report(nodes[key].range, .brokenKey)
-    }
+    let isBroken =
+      nodes[key].kind == .quotedWithEscapes
+      ? DocumentText.hasBreakOrTab(DocumentText.text(of: nodes[key], in: bytes))
+      : nodes[key].kind != .plain && bytes[nodes[key].range].contains(Byte.tab)
+    if isBroken { report(nodes[key].range, .brokenKey) }
   }
 
   func isOpener(_ byte: UInt8) -> Bool {
