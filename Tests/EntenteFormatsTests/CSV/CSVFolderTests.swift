@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test(
-    .enabled(if: python != nil, "python3 is not installed"),
+    .enabled(if: PythonProgram.isThere(with: "csv"), "python3 is not installed"),
     arguments: [
       "csv.excel", "csv.excel_tab", "csv.unix_dialect",
       "type('d',(csv.excel,),{'delimiter':';','quoting':csv.QUOTE_ALL})",
@@ -76,7 +76,6 @@ import Testing
       "type('d',(csv.excel,),{'quoting':csv.QUOTE_NONNUMERIC})",
     ])
   func `what Python writes is read the same`(dialect: String) throws {
-    let python = try #require(Self.python)
     let program = """
       import csv, random, sys
       random.seed(7)
@@ -88,24 +87,12 @@ import Testing
       plain.write('\\x01'.join('\\x02'.join(row) for row in rows))
       """
     let folder = try TestFolder()
-    try folder.write(program, to: "write.py")
-    let process = Process()
-    process.executableURL = URL(filePath: python)
-    process.arguments = ["write.py", "ties.csv", "plain.txt"]
-    process.currentDirectoryURL = URL(filePath: folder.path)
-    try process.run()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
+    _ = try PythonProgram.run(
+      program, [folder.path + "/ties.csv", folder.path + "/plain.txt"])
     let plain = try String(contentsOf: URL(filePath: folder.path + "/plain.txt"), encoding: .utf8)
     let rows = plain.split(separator: "\u{1}").map { $0.split(separator: "\u{2}").map(String.init) }
     let graph = try Graph(contentsOf: URL(filePath: folder.path + "/ties.csv"))
     #expect(graph.relations.map { [$0.from.rawValue, $0.to.rawValue] } == rows)
-  }
-
-  private static var python: String? {
-    ["/usr/bin/python3", "/usr/local/bin/python3", "/opt/homebrew/bin/python3"].first {
-      FileManager.default.isExecutableFile(atPath: $0)
-    }
   }
 
   /// A folder with the tables of a small data set.

@@ -91,6 +91,21 @@ import Yams
     #expect(read.vocabulary == vocabulary)
   }
 
+  @Test(.enabled(if: PythonYAML.isThere, "python3 with its module yaml is needed"))
+  func `another reader takes YAML and JSON for one tree`() throws {
+    let graphs =
+      try (0..<60).map { try RandomGraphs.graph(seed: $0) } + [KnownDataSets.franceKazakhstan()]
+    let pairs = graphs.map { graph in
+      (
+        yaml: written(graph),
+        json: String(decoding: JSONFormat().output(of: graph).files[0].bytes, as: UTF8.self)
+      )
+    }
+    let verdicts = try PythonYAML.agree(on: pairs)
+    #expect(verdicts.count == graphs.count)
+    for (seed, verdict) in verdicts.enumerated() { #expect(verdict == "same", "seed \(seed)") }
+  }
+
   @Test func `the real data set is written and read as it is`() throws {
     let graph = try KnownDataSets.franceKazakhstan()
     let text = written(graph)
