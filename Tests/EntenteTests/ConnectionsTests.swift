@@ -4,16 +4,6 @@ import Foundation
 import Testing
 
 @Suite struct ConnectionsTests {
-  /// The score as the documentation defines it, computed in another way.
-  private func score(of path: Path, in graph: Graph) throws -> Double {
-    var score = 0.0
-    for entity in path.entitiesBetween {
-      score += log(Double(try graph.neighbors(of: entity.id).count))
-    }
-    for step in path.steps where !step.isTie(in: graph.vocabulary) { score += 2 }
-    return score
-  }
-
   @Test func `ways are all simple paths in order of their score`() throws {
     for known in KnownAdjacency.random(count: 60, largest: 6, startingAt: 90).map(\.undirected)
     where known.vertexCount > 1 {
@@ -25,12 +15,16 @@ import Testing
       let ways = found.ways.map { $0.path.entities.map { KnownAdjacency.vertex($0.id) } }
       #expect(Set(ways) == Set(paths), "\(known)")
       #expect(ways.count == Set(paths).count, "\(known)")
-      for (one, next) in zip(found.ways, found.ways.dropFirst()) {
-        #expect(one.score <= next.score, "\(known)")
-      }
-      for way in found.ways {
-        #expect(abs(way.score - (try score(of: way.path, in: graph))) < 1e-4, "\(known)")
-      }
+      try checkConnections(
+        of: graph, between: "v0", and: KnownAdjacency.id(known.vertexCount - 1))
+    }
+  }
+
+  @Test(arguments: UInt64(0)..<150)
+  func `states and places come after all that tells more than chance`(seed: UInt64) throws {
+    let graph = try RandomGraphs.graph(seed: seed, largest: 7)
+    for from in graph.entities {
+      for to in graph.entities { try checkConnections(of: graph, between: from.id, and: to.id) }
     }
   }
 
@@ -59,11 +53,44 @@ import Testing
     let found = try graph.connections(between: "founder", and: "university")
     #expect(found.ways[0].path.entitiesBetween.map(\.id) == ["institute"])
     let order = found.ways.filter { $0.path.length == 2 }.flatMap(\.path.entitiesBetween).map(\.id)
-    #expect(order == ["institute", "kazakhstan", "city", "book"])
+    #expect(order == ["institute", "kazakhstan", "book", "city"])
     #expect(found.between[0].entity.id == "institute")
     let shares = found.between.map(\.share)
     #expect(shares == shares.sorted(by: >))
     #expect(shares.allSatisfy { (0...1).contains($0) })
+  }
+
+  @Test func `what is inferred, doubtful or no tie tells less`() throws {
+    func score(
+      _ kind: Relation.Kind, basis: Basis = .stated, confidence: Confidence = .certain
+    ) throws -> Double? {
+      let graph = try Graph {
+        Entity("ann", name: "Ann", kind: .person)
+        Entity("book", name: "Book", kind: "book")
+        Relation("ann", kind, "book", basis: basis, confidence: confidence)
+      }
+      return try graph.connections(between: "ann", and: "book").ways.first?.score
+    }
+    let scores = try [
+      score("authorOf"), score("authorOf", basis: .inferred),
+      score("authorOf", confidence: .possible), score(.about),
+      score(.about, basis: .inferred, confidence: .disputed),
+    ].map { try #require($0) }
+    #expect(scores[0] == 0)
+    #expect(scores == scores.sorted())
+    #expect(Set(scores).count == 5)
+  }
+
+  @Test func `a city says as little in a small graph as all of it`() throws {
+    let graph = try Graph {
+      Entity("ann", name: "Ann", kind: .person)
+      Entity("carl", name: "Carl", kind: .person)
+      Entity("city", name: "City", kind: "city")
+      Relation("ann", "visited", "city")
+      Relation("carl", "visited", "city")
+    }
+    let way = try #require(try graph.connections(between: "ann", and: "carl").ways.first)
+    #expect(abs(way.weight - 1 / 3) < 1e-6)
   }
 
   @Test func `a direct tie costs nothing, and none is none`() throws {

@@ -207,7 +207,7 @@ extension Vocabulary {
       family: .place),
     RelationKind(
       "authorOf", "wrote", inverse: "was written by",
-      from: [.person, .organisation], to: [.work], family: .about),
+      from: [.person, .organisation], to: [.work], family: .about, tie: true),
     RelationKind(
       "promotes", "promotes", inverse: "is promoted by",
       from: [.organisation, .event, .programme, .state], to: ["concept"], family: .about),

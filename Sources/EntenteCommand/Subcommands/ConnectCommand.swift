@@ -12,15 +12,18 @@ struct ConnectCommand: ParsableCommand {
       Example:
         entente connect GRAPH "Jean-Yves Marindol" "Abai University"
 
-      A way is charged the natural logarithm of the degree of each entity it passes, and 2 \
-      more for a step that only a place or an "is about" carries: through a state that half \
-      the graph touches, it says little. The lower the score, the more telling. Status 1 where \
-      there is none.
+      The score is minus the logarithm of the chance that somebody who leaves each entity by \
+      a relation taken at random goes this way: the lower, the more telling. A state or a \
+      place counts as if all entities touched it, a place or an "is about" as a twentieth of a \
+      tie, what is inferred or probable as three quarters, what is possible or disputed as half.
+
+      Shares are parts of the ways shown: with another --limit they are others. Status 1 where \
+      there is no way.
       """)
 
   @OptionGroup var input: GraphAndNames
 
-  @Option(help: ArgumentHelp("How many ways to rank.", valueName: "n"))
+  @Option(help: ArgumentHelp("How many ways to rank; shares are of these.", valueName: "n"))
   var limit = 5
 
   @OptionGroup var passing: ViaOption
@@ -80,8 +83,9 @@ struct ConnectCommand: ParsableCommand {
   }
 
   private static let convention =
-    "score: the sum of ln(degree) of the entities passed, and 2 for a step that only a place or "
-    + "'is about' carries; lower is more telling. share: of the weight of the ways shown, e to the minus score."
+    "score: minus ln of the chance to go this way at random, where a state or a place leads to all "
+    + "entities and a loose or doubtful relation counts for less; lower is more telling. share: of the "
+    + "chances of the ways shown, so it depends on --limit."
 
   private func json(_ found: Connections, _ paths: [PathReport.Entry], _ graph: Graph) -> JSON {
     let report = PathReport(graph: graph, paths: paths, lang: output.lang)
