@@ -72,7 +72,7 @@ import Testing
   private static let codesWithoutExample: Set<Finding.Code> = [
     .missingTitle, .noPlaceForIdentity, .notUTF8, .longKey, .noSuchFile, .unreadable, .emptyFile,
     .emptyFolder,
-    .unknownFormat, .tooLarge, .unreadFile, .otherError, .otherWarning,
+    .unknownFormat, .tooLarge, .cutShort, .longLine, .unreadFile, .otherError, .otherWarning,
   ]
 
   /// Reads an example that stands alone, as a review does.

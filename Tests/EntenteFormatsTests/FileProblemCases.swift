@@ -6,6 +6,7 @@ import Testing
 enum FileProblemCase {
   static let codes: Set<String> = [
     "E020", "E021", "E022", "E024", "E101", "E201", "E202", "E203", "E204", "E205", "E206",
+    "E207", "E208",
     "E900", "W900",
   ]
 }

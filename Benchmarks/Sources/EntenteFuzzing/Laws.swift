@@ -49,6 +49,19 @@ enum Laws {
     return again.bytes == formatted.bytes ? [] : ["What is formatted is formatted otherwise."]
   }
 
+  /// What the meaning of a date breaks.
+  static func broken(byDate period: Period) -> [String] {
+    var broken: [String] = []
+    if (try? Period(period.text)) != period { broken.append("'\(period.text)' is read otherwise.") }
+    if let first = period.earliest, let last = period.latest, last < first {
+      broken.append("'\(period.text)' ends before it begins.")
+    }
+    if period.isBefore(period) == .certainly {
+      broken.append("'\(period.text)' is before itself.")
+    }
+    return broken
+  }
+
   private static func isSentence(_ text: String) -> Bool {
     let isPrintable = text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
     return isPrintable && (text.hasSuffix(".") || text.hasSuffix("?"))

@@ -11,6 +11,9 @@ extension Graph {
     relationPositions[id].map { relations[$0] }
   }
 
+  /// Where the relation with an identifier stands among ``relations``.
+  package func position(of id: Relation.ID) -> Int? { relationPositions[id] }
+
   /// The source with an identifier.
   ///
   /// - Complexity: O(1).

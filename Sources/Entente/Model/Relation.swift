@@ -24,24 +24,6 @@ public struct Relation: Sendable, Hashable, Identifiable {
   /// When it held.
   public var period: Period?
 
-  /// The part played, such as "ambassador" or "observer".
-  public var role: String?
-
-  /// Where it happened: an entity, through which a way may pass.
-  public var place: Entity.ID?
-
-  /// A sum or number that belongs to the statement, as written.
-  public var amount: String?
-
-  /// The strength of the tie; larger is closer.
-  public var weight: Double?
-
-  /// The agreement on which it rests: an entity, through which a way may pass.
-  public var under: Entity.ID?
-
-  /// The form of the name that the source uses.
-  public var nameInSource: String?
-
   /// Whether the source states it or the curator inferred it.
   public var basis: Basis
 
@@ -54,14 +36,11 @@ public struct Relation: Sendable, Hashable, Identifiable {
   /// Whether the source denies the statement; such relations are kept but never walked.
   public var isDenied: Bool
 
-  /// Relations this one contradicts.
-  public var disputes: [ID]
-
   /// On whose word it rests.
   public var citations: [Citation]
 
-  /// The curator's own word, never a source's.
-  public var note: String?
+  /// What most relations do not say; none where this one says nothing of it.
+  var details: Details?
 
   /// Creates a relation; without an identifier one follows from the content.
   public init(
@@ -76,19 +55,15 @@ public struct Relation: Sendable, Hashable, Identifiable {
     self.kind = kind
     self.to = to
     self.period = period
-    self.role = role
-    self.place = place
-    self.amount = amount
-    self.weight = weight
-    self.under = agreement
-    self.nameInSource = nameInSource
     self.basis = basis
     self.confidence = confidence
     self.standing = standing
     self.isDenied = isDenied
-    self.disputes = disputes
     self.citations = citations
-    self.note = note
+    details = Details.keeping(
+      Details.Content(
+        role: role, place: place, amount: amount, weight: weight, under: agreement,
+        nameInSource: nameInSource, disputes: disputes, note: note))
     self.id = id ?? derivedID
   }
 

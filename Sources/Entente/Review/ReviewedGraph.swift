@@ -8,15 +8,27 @@ struct ReviewedGraph: Sendable {
   /// The position of the kind of each relation among ``kinds``; -1 where it is not declared.
   let kindOfRelation: [Int32]
 
+  /// The positions of the ends of each relation.
+  let ends: [Ends]
+
   /// The position of the first of all entities said to be one with each; empty without identities.
   private let firsts: [Int]
+
+  /// The positions of two entities.
+  struct Ends: Hashable {
+    let from: Int
+    let to: Int
+
+    init(_ ends: (from: Int, to: Int)) { (from, to) = ends }
+  }
 
   init(_ graph: Graph) {
     self.graph = graph
     kinds = graph.vocabulary.relationKinds
     var numbers: [Relation.Kind: Int32] = [:]
     for (number, kind) in kinds.enumerated() { numbers[kind.id] = Int32(number) }
-    kindOfRelation = graph.relations.map { numbers[$0.kind] ?? -1 }
+    kindOfRelation = graph.relations.indices.map { numbers[graph.relations[$0].kind] ?? -1 }
+    ends = graph.relations.indices.map { Ends(graph.ends(of: graph.relations[$0])) }
     firsts = graph.identities.isEmpty ? [] : graph.firsts(of: graph.identities)
   }
 

@@ -42,6 +42,11 @@ extension CSVParser {
       problems = [SyntaxProblem(range: 0..<0, problem: .tooLarge(name, limit: GraphFile.largest))]
     } else if TextEncoding.looksLikeUTF16(bytes) {
       problems = [SyntaxProblem(range: 0..<2, problem: .utf16)]
+    } else if let start = LongLine.start(in: bytes, size: size) {
+      problems = [
+        SyntaxProblem(
+          range: start..<start + 1, problem: .longLine(limit: DocumentLimits.longestLine))
+      ]
     } else {
       return table(
         named: name, bytes: consume bytes, size: size, separator: separator, layout: layout)
@@ -63,7 +68,9 @@ extension CSVParser {
     parser.damageTexts()
     return DocumentTree(
       name: name, bytes: parser.bytes, size: size, nodes: parser.nodes, root: root,
-      problems: parser.problems + parser.scanner.problems, repetitions: parser.repetitions,
+      problems: CutFile.noticed(
+        in: parser.problems + parser.scanner.problems, of: parser.bytes, size: size),
+      repetitions: parser.repetitions,
       allowances: [], table: parser.table)
   }
 

@@ -6,6 +6,7 @@ extension DataSetReader {
   ///
   /// - Complexity: O(*n*) in the bytes of the file.
   mutating func edgeListReading() -> GraphReading {
+    if file.isCutShort { return cutReading() }
     for problem in file.problems { log.add(problem.problem, in: number, at: problem.range) }
     let file = file
     if let table = file.table, file.root != 0 {

@@ -16,6 +16,12 @@ struct TableAdditions {
     var first: Int
     var last: Int
     var isUsed = false
+
+    /// Makes a link the last one, and returns the last before it; itself where it was that.
+    mutating func append(_ link: Int) -> Int {
+      defer { last = link }
+      return last
+    }
   }
 
   /// A relation that no row cites a source for.

@@ -6,7 +6,9 @@ extension DataSetReader {
     if isIncomplete(.relations, in: section, as: .list) { declared.lacksRelations = true }
     for field in section.all(.relations) {
       let items = items(field)
-      relations.reserveCapacity(items.reduce(relations.count) { count, _ in count + 1 })
+      let count = items.reduce(relations.count) { count, _ in count + 1 }
+      relations.reserveCapacity(count)
+      if file.isTable { declared.relations.reserveCapacity(count) }
       for item in items {
         relationCount += 1
         if file[item].isDamaged, !hasReadableID(item) { declared.lacksRelations = true }
@@ -83,13 +85,12 @@ extension DataSetReader {
   ) -> Relation.ID? {
     guard let field else { return nil }
     let id = Relation.ID(text)
-    if let first = declared.relations[id] {
-      let place = place(of: files[first.file][first.key].range.lowerBound, in: first.file)
-      report(.duplicateRelation(text, first: place), at: file[field.value].range)
-      return nil
-    }
-    declared.relations[id] = Declarations.Entry(file: number, key: field.value)
-    return id
+    let entry = Declarations.Entry(file: number, key: field.value)
+    guard let first = declared.relations.updateValue(entry, forKey: id) else { return id }
+    declared.relations[id] = first
+    let place = place(of: files[first.file][first.key].range.lowerBound, in: first.file)
+    report(.duplicateRelation(text, first: place), at: file[field.value].range)
+    return nil
   }
 
   /// Reports a relation that does not fit its kind, as far as the kinds of its ends are known.

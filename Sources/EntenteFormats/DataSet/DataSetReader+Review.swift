@@ -6,13 +6,9 @@ extension DataSetReader {
   mutating func review(_ graph: Graph, asDataSet isDataSet: Bool = true) {
     let doubts = graph.doubts().filter { isDataSet || $0.subject != .dataSet }
     if doubts.isEmpty { return }
-    var positions: [Relation.ID: Int] = [:]
-    if doubts.contains(where: \.isAboutRelation) {
-      for (position, relation) in graph.relations.enumerated() { positions[relation.id] = position }
-    }
     var parts = DoubtParts(of: files, additions)
     for doubt in doubts {
-      let entry = entry(of: doubt.subject, positions)
+      let entry = entry(of: doubt.subject, in: graph)
       let place = EntryPlace(file: entry.file, node: entry.value)
       let part = parts.part(of: doubt, in: place)
       open(part?.file ?? entry.file)
@@ -24,7 +20,7 @@ extension DataSetReader {
 
   /// Where the entry of a subject stands: its file, its value, and the bytes to point at.
   private func entry(
-    of subject: Doubt.Subject, _ positions: [Relation.ID: Int]
+    of subject: Doubt.Subject, in graph: Graph
   ) -> (file: Int, value: Int, range: Range<Int>) {
     switch subject {
     case .dataSet: return heading
@@ -35,7 +31,9 @@ extension DataSetReader {
       guard let entry = declared.sources[id.rawValue] else { return heading }
       return keyed(entry.key, in: entry.file)
     case .relation(let id):
-      guard let position = positions[id], position < relationPlaces.count else { return heading }
+      guard let position = graph.position(of: id), position < relationPlaces.count else {
+        return heading
+      }
       return relation(at: relationPlaces[position])
     case .identity(let number):
       guard number < identityPlaces.count else { return heading }
@@ -75,12 +73,6 @@ extension DataSetReader {
 struct EntryPlace: Hashable {
   var file: Int
   var node: Int
-}
-
-extension Doubt {
-  fileprivate var isAboutRelation: Bool {
-    if case .relation = subject { true } else { false }
-  }
 }
 
 extension DocumentTree {

@@ -175,6 +175,9 @@ enum CitationKey: String, DataSetKey {
 
 extension DataSetReader {
   private mutating func readCitations(in map: Int) {
+    let count = file.pairs(of: map).reduce(0) { count, _ in count + 1 }
+    additions.links.reserveCapacity(additions.links.count + count)
+    additions.chains.reserveCapacity(additions.chains.count + count)
     for (key, row) in file.pairs(of: map) {
       let fields = fields(CitationKey.self, of: row, subject: .citation)
       let locator = text(fields[.locator])
@@ -195,13 +198,8 @@ extension DataSetReader {
       TableAdditions.CitationLink(
         citation: citation, row: EntryPlace(file: number, node: row), next: -1))
     let new = TableAdditions.CitationChain(file: number, node: key, first: link, last: link)
-    let last = additions.chains[relation, default: new].last
-    if last != link {
-      additions.links[last].next = link
-      additions.chains[relation]?.last = link
-    } else {
-      additions.chains[relation] = new
-    }
+    let last = additions.chains[relation, default: new].append(link)
+    if last != link { additions.links[last].next = link }
   }
 
   /// The citations that another table has for a relation, by the identifier in its row.

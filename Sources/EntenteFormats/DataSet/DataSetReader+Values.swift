@@ -27,8 +27,9 @@ extension DataSetReader {
   /// has more.
   mutating func line(_ node: Int, of key: String, isName: Bool = false) -> String? {
     let text = file.text(of: node)
-    if file[node].kind != .plain || file.isTable, isName || !Self.keysOfLongTexts.contains(key),
-      DocumentText.hasBreakOrTab(text)
+    // Hardly any text has a break, so that is asked before the key is looked up.
+    if file[node].kind != .plain || file.isTable, DocumentText.hasBreakOrTab(text),
+      isName || !Self.keysOfLongTexts.contains(key)
     {
       report(.brokenText(key), at: file[node].range)
       return nil

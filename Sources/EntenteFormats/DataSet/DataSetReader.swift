@@ -70,6 +70,7 @@ struct DataSetReader {
 extension DataSetReader {
   /// Reads the files.
   mutating func reading() -> GraphReading {
+    if files.contains(where: \.isCutShort) { return cutReading() }
     forEachFile { reader in reader.openFile() }
     forEachFile { reader in reader.declareVocabulary(in: reader.sections[reader.number]) }
     checkKindReferences()
@@ -85,6 +86,16 @@ extension DataSetReader {
     return GraphReading(
       graph: graph, findings: log.findings(in: files, isReviewed: isReviewed && graph != nil),
       declaredEntityCount: declared.entities.count, declaredRelationCount: relationCount)
+  }
+
+  /// What is wrong with the syntax, where the rest of a file is missing: what it says cannot be judged.
+  mutating func cutReading() -> GraphReading {
+    for (number, file) in files.enumerated() {
+      for problem in file.problems { log.add(problem.problem, in: number, at: problem.range) }
+    }
+    return GraphReading(
+      graph: nil, findings: log.findings(in: files, isReviewed: false),
+      declaredEntityCount: 0, declaredRelationCount: 0)
   }
 
   mutating func forEachFile(_ body: (inout DataSetReader) -> Void) {

@@ -67,6 +67,8 @@ extension Finding.Code {
     case .emptyFolder: "A folder holds no data set."
     case .unknownFormat: "A format is not known."
     case .tooLarge: "A file is too large."
+    case .cutShort: "A file ends in the middle of an entry."
+    case .longLine: "A line is too long."
     case .uncitedRelation: "A relation cites no source."
     case .needlessAllowance: "A comment allows a warning that is not there."
     case .unreasonedAllowance: "A comment allows a warning without a reason."

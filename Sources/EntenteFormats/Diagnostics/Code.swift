@@ -134,6 +134,10 @@ extension Finding {
     case unknownFormat = "E205"
     /// A file is too large.
     case tooLarge = "E206"
+    /// A file ends in the middle of an entry.
+    case cutShort = "E207"
+    /// A line is too long.
+    case longLine = "E208"
     /// A relation cites no source.
     case uncitedRelation = "W101"
     /// A comment allows a warning that is not there.

@@ -72,6 +72,8 @@ extension Finding.Problem {
     case .emptyFolder: .emptyFolder
     case .unknownFormat: .unknownFormat
     case .tooLarge: .tooLarge
+    case .cutShort: .cutShort
+    case .longLine, .longText: .longLine
     case .uncitedRelation, .uncitedRow: .uncitedRelation
     case .needlessAllowance: .needlessAllowance
     case .unreasonedAllowance: .unreasonedAllowance

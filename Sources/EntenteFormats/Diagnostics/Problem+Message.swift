@@ -75,6 +75,12 @@ extension Finding.Problem {
       "The format of '\(path)' is not known. Files that end in \(list(known)) are read."
     case .tooLarge(let path, let limit):
       "'\(path)' has more than \(limit / 1_000_000) MB. Divide it into several files in a folder."
+    case .cutShort:
+      "The file ends in the middle of an entry, as if cut short. Fetch it again, or complete the line."
+    case .longLine(let limit):
+      "The line has more than \(limit / 1_000_000) MB. Write one entry a line."
+    case .longText(let limit):
+      "The text has more than \(limit / 1_000_000) MB. Keep it in a file of its own."
     case .uncitedRelation:
       "The relation cites no source. Add 'cite: [{source: locator}]'."
     case .uncitedRow:

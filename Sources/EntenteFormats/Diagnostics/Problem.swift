@@ -73,6 +73,8 @@ extension Finding {
   /// | E204 | a folder holds no data set |
   /// | E205 | a format is not known |
   /// | E206 | a file is too large |
+  /// | E207 | a file ends in the middle of an entry |
+  /// | E208 | a line is too long |
   /// | W101 | a relation cites no source |
   /// | W102 | a comment allows a warning that is not there |
   /// | W103 | a comment allows a warning without a reason |
@@ -323,6 +325,15 @@ extension Finding {
 
     /// E206: a file is too large.
     case tooLarge(String, limit: Int)
+
+    /// E207: a file ends in the middle of an entry.
+    case cutShort
+
+    /// E208: a line is too long.
+    case longLine(limit: Int)
+
+    /// E208: a text is too long for a line.
+    case longText(limit: Int)
 
     /// W101: a relation cites no source.
     case uncitedRelation

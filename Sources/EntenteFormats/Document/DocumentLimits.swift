@@ -5,4 +5,11 @@ enum DocumentLimits {
 
   /// How long a key may be, in bytes; YAML sets the limit at 1024 characters.
   static let longestKey = 1024
+
+  /// How long a line of YAML or of a table may be, in bytes: what is longer is a file of another
+  /// sort, and would be read for minutes.
+  static let longestLine = 1 << 24
+
+  /// How long a text of JSON may be, in bytes, so that it finds room on a line, with its escapes.
+  static let longestText = 1 << 22
 }

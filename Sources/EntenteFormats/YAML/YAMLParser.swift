@@ -46,11 +46,15 @@ extension YAMLParser {
     var bytes = bytes
     bytes.append(Byte.lineFeed)
     var parser = YAMLParser(bytes: bytes, size: size)
+    // A text in brackets has about five bytes; what is not needed is never touched.
+    parser.nodes.reserveCapacity(size / 5)
     var root = 0
     if size > GraphFile.largest {
       parser.report(0..<0, .tooLarge(name, limit: GraphFile.largest))
     } else if TextEncoding.looksLikeUTF16(bytes) {
       parser.report(0..<2, .utf16)
+    } else if let start = LongLine.start(in: bytes, size: size) {
+      parser.report(start..<start + 1, .longLine(limit: DocumentLimits.longestLine))
     } else {
       parser.position = TextEncoding.byteOrderMark(of: bytes)
       parser.problems =
@@ -59,6 +63,7 @@ extension YAMLParser {
         parser.spoiltBlanks = SpoiltBlanks(overwriting: &parser.bytes, after: parser.problems)
       }
       root = parser.document()
+      parser.problems = CutFile.noticed(in: parser.problems, of: parser.bytes, size: size)
       parser.damageTexts()
     }
     return DocumentTree(

@@ -13,11 +13,11 @@ extension ReviewRule {
     let graph = reviewed.graph
     var claims: [Claim.Key: [Claim]] = [:]
     var cores: [Period: [Claim.Core]] = [:]
-    for (position, relation) in graph.relations.enumerated() {
-      guard !relation.isDenied, relation.standing != .deprecated,
-        let kind = reviewed.kind(ofRelation: position), kind.isSingle
-      else { continue }
-      let (from, to) = graph.ends(of: relation)
+    for (position, ends) in reviewed.ends.enumerated() {
+      guard let kind = reviewed.kind(ofRelation: position), kind.isSingle else { continue }
+      let relation = graph.relations[position]
+      if relation.isDenied || relation.standing == .deprecated { continue }
+      let (from, to) = (ends.from, ends.to)
       let kindNumber = Int(reviewed.kindOfRelation[position])
       if let period = relation.period, cores[period] == nil {
         cores[period] = Claim.cores(of: period)

@@ -11,10 +11,11 @@ extension ReviewRule {
     func name(_ id: Entity.ID?) {
       if let position = id.flatMap({ graph.entityPositions[$0] }) { isNamed[position] = true }
     }
-    for relation in graph.relations {
-      for id in [relation.from, relation.to] { name(id) }
-      name(relation.place)
-      name(relation.under)
+    for (position, ends) in reviewed.ends.enumerated() {
+      isNamed[ends.from] = true
+      isNamed[ends.to] = true
+      name(graph.relations[position].place)
+      name(graph.relations[position].under)
     }
     for entity in graph.entities {
       for state in entity.states where state != entity.id { name(state) }

@@ -6,7 +6,8 @@ extension ReviewRule {
   static let misplacedReferences = ReviewRule { reviewed in
     let places = ReferenceKinds([.place, .state], in: reviewed)
     let frameworks = ReferenceKinds([.agreement, .programme, .event], in: reviewed)
-    return reviewed.graph.relations.flatMap { relation in
+    return reviewed.graph.relations.flatMap { relation -> [Doubt] in
+      if relation.place == nil, relation.under == nil { return [] }
       let subject = Doubt.Subject.relation(relation.id)
       return [
         relation.place.flatMap { places.misplaced($0) }.map { Doubt(about: subject, .place, $0) },

@@ -20,9 +20,9 @@ extension ReviewRule {
     let lives = graph.entities.map(\.period)
     if lives.allSatisfy({ $0 == nil }) { return [] }
     var doubts: [Doubt] = []
-    for (position, relation) in graph.relations.enumerated() {
-      guard let stated = relation.period else { continue }
-      let (from, to) = graph.ends(of: relation)
+    for (position, ends) in reviewed.ends.enumerated() {
+      guard let stated = graph.relations[position].period else { continue }
+      let (from, to) = (ends.from, ends.to)
       for end in from == to ? [from] : [from, to] {
         guard let lived = lives[end] else { continue }
         let isEarly = stated.isCertainlyBefore(lived)
@@ -33,7 +33,7 @@ extension ReviewRule {
         guard isEarly ? bounds.hasBeginning : bounds.hasEnd else { continue }
         doubts.append(
           Doubt(
-            about: .relation(relation.id), .when,
+            about: .relation(graph.relations[position].id), .when,
             .outsideLife(of: graph.entities[end].id, lived: lived, stated: stated)))
       }
     }

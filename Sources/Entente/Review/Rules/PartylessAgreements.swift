@@ -8,9 +8,11 @@ extension ReviewRule {
   static let partylessAgreements = ReviewRule { reviewed in
     let graph = reviewed.graph
     var hasParty = [Bool](repeating: false, count: graph.entities.count)
-    for (position, relation) in graph.relations.enumerated() where !relation.isDenied {
-      guard let kind = reviewed.kind(ofRelation: position), kind.family == .treaty else { continue }
-      let (from, to) = graph.ends(of: relation)
+    for (position, ends) in reviewed.ends.enumerated() {
+      guard let kind = reviewed.kind(ofRelation: position), kind.family == .treaty,
+        !graph.relations[position].isDenied
+      else { continue }
+      let (from, to) = (ends.from, ends.to)
       if reviewed.isParty(graph.entities[from], to: graph.entities[to], by: kind) {
         hasParty[reviewed.isAgreement(graph.entities[to]) ? to : from] = true
       }

@@ -6,8 +6,8 @@ extension ReviewRule {
   static let repeatedStatements = ReviewRule { reviewed in
     let graph = reviewed.graph
     var firsts: [RelationContent: Int] = [:]
-    firsts.reserveCapacity(graph.relations.count)
-    return graph.relations.enumerated().compactMap { position, relation -> Doubt? in
+    return reviewed.parallelRelations().compactMap { position -> Doubt? in
+      let relation = graph.relations[position]
       let isSymmetric = reviewed.kind(ofRelation: position)?.isSymmetric ?? false
       let said = isSymmetric && relation.to < relation.from ? relation.turned : relation
       let content = RelationContent(of: said, withDisputes: true)
@@ -20,6 +20,32 @@ extension ReviewRule {
         .repeatedStatement(
           of: graph.mention(of: first), isReversed: relation.from != first.from))
     }
+  }
+}
+
+extension ReviewedGraph {
+  /// The positions of the relations that are not alone of their kind between two entities, in the
+  /// order written.
+  ///
+  /// Only these can repeat one another, and most relations are not among them.
+  fileprivate func parallelRelations() -> [Int] {
+    struct Tie: Hashable {
+      let kind: Int32
+      let from: Int
+      let to: Int
+    }
+    var firsts: [Tie: Int] = [:]
+    firsts.reserveCapacity(ends.count)
+    var isParallel = [Bool](repeating: false, count: ends.count)
+    for (position, ends) in ends.enumerated() {
+      let (from, to) = (min(ends.from, ends.to), max(ends.from, ends.to))
+      let tie = Tie(kind: kindOfRelation[position], from: from, to: to)
+      if let first = firsts.updateValue(position, forKey: tie) {
+        isParallel[first] = true
+        isParallel[position] = true
+      }
+    }
+    return isParallel.indices.filter { isParallel[$0] }
   }
 }
 
