@@ -5,6 +5,9 @@ import PackageDescription
 let package = Package(
   name: "benchmarks",
   platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "GraphBenchmarks", targets: ["GraphBenchmarks"])
+  ],
   dependencies: [.package(name: "entente", path: "..")],
   targets: [
     .executableTarget(
@@ -22,6 +25,10 @@ let package = Package(
         .product(name: "Entente", package: "entente"),
         .product(name: "EntenteFormats", package: "entente"),
       ],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
+      name: "GraphBenchmarks",
+      dependencies: [.product(name: "GraphAlgorithms", package: "entente")],
       swiftSettings: [.swiftLanguageMode(.v6)]),
   ]
 )

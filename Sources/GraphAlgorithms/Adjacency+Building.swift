@@ -10,15 +10,21 @@ extension Adjacency {
   /// Array(graph.neighbors(of: 0, .incoming))  // [2]
   /// ```
   ///
+  /// Edges that are read from somewhere one by one, or that have weights, go to an
+  /// ``AdjacencyBuilder``.
+  ///
   /// - Parameters:
   ///   - vertexCount: How many vertices there are, with or without edges.
   ///   - edges: The two ends of each edge.
   ///   - isDirected: Whether an edge leads only from its first end to its second.
+  ///   - layout: How the rows lie in memory: in the caller's order if neighbors and edges are mostly
+  ///     looked up, automatically if a large graph is mostly searched.
   /// - Throws: ``AdjacencyError`` for an end that is no vertex, or more than 32 bits can count.
-  /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges, by two passes of a counting sort.
+  /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges, by a counting sort.
   @inlinable
   public init(
-    vertexCount: Int, edges: some Collection<(Int, Int)>, isDirected: Bool = false
+    vertexCount: Int, edges: some Collection<(Int, Int)>, isDirected: Bool = false,
+    layout: Layout = .given
   ) throws(AdjacencyError) {
     guard vertexCount >= 0 && vertexCount <= Self.vertexLimit else {
       throw .vertexCountOutOfRange(vertexCount)
@@ -27,31 +33,21 @@ extension Adjacency {
     guard edges.count <= limit else {
       throw .tooManyEdges(count: edges.count, limit: limit)
     }
-    var starts: [UInt32] = []
-    var ends: [UInt32] = []
-    starts.reserveCapacity(edges.count)
+    var ends: [UInt64] = []
     ends.reserveCapacity(edges.count)
     for (start, end) in edges {
       guard start >= 0 && start < vertexCount else {
-        throw .endOutOfRange(edge: starts.count, vertex: start, vertexCount: vertexCount)
+        throw .endOutOfRange(edge: ends.count, vertex: start, vertexCount: vertexCount)
       }
       guard end >= 0 && end < vertexCount else {
-        throw .endOutOfRange(edge: starts.count, vertex: end, vertexCount: vertexCount)
+        throw .endOutOfRange(edge: ends.count, vertex: end, vertexCount: vertexCount)
       }
-      starts.append(UInt32(start))
-      ends.append(UInt32(end))
+      ends.append(packed(start, end))
     }
-    self.init(vertexCount: vertexCount, starts: starts, ends: ends, isDirected: isDirected)
-  }
-
-  @usableFromInline
-  init(vertexCount: Int, starts: [UInt32], ends: [UInt32], isDirected: Bool) {
-    let unsorted = AdjacencyRows(
-      vertexCount: vertexCount, starts: ends, ends: starts, bothWays: !isDirected)
-    let outgoing = unsorted.transposed()
     self.init(
-      isDirected: isDirected, edgeIDs: 0..<starts.count, edgeCount: starts.count,
-      outgoing: outgoing, incoming: isDirected ? outgoing.transposed() : outgoing)
+      AdjacencyStorage.building(
+        EdgeColumns(ends: ends, keepsEdgeIDs: true), vertexCount: vertexCount,
+        edgeIDs: 0..<ends.count, isDirected: isDirected, layout: layout))
   }
 
   /// The largest 32-bit number stays free: it marks a vertex that a search has not reached.
@@ -61,33 +57,5 @@ extension Adjacency {
   @usableFromInline
   static func edgeLimit(isDirected: Bool) -> Int {
     isDirected ? Int(UInt32.max) : Int(UInt32.max / 2)
-  }
-}
-
-extension Adjacency {
-  /// Returns the graph with parallel edges merged and loops dropped.
-  ///
-  /// Several statements may say that the same two are related; a measure that counts relations as
-  /// one asks the simplified graph. Of parallel edges the lowest id stays, and ids keep their
-  /// meaning, so columns made for the whole graph still fit.
-  ///
-  /// ```swift
-  /// let graph = try Adjacency(vertexCount: 2, edges: [(0, 0), (0, 1), (1, 0)])
-  /// let simple = graph.simplified()
-  /// simple.edgeCount             // 1
-  /// Array(simple.edges(of: 1))   // [1]
-  /// simple.edgeIDs               // 0..<3
-  /// ```
-  ///
-  /// In a directed graph, two edges that lead opposite ways are not parallel and both stay.
-  ///
-  /// - Returns: A graph of the same vertices.
-  /// - Complexity: O(*n* + *m*)
-  public func simplified() -> Adjacency {
-    let outgoing = outgoing.simplified()
-    return Adjacency(
-      isDirected: isDirected, edgeIDs: edgeIDs,
-      edgeCount: isDirected ? outgoing.targets.count : outgoing.targets.count / 2,
-      outgoing: outgoing, incoming: isDirected ? incoming.simplified() : outgoing)
   }
 }

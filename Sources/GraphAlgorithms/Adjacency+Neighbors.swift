@@ -23,13 +23,15 @@ extension Adjacency {
   /// - Complexity: O(1)
   @inlinable
   public func degree(of vertex: Int, _ direction: Direction = .outgoing) -> Int {
-    rows(direction).range(of: vertex).count
+    precondition(vertex >= 0 && vertex < storage.vertexCount, "The vertex is not in the graph.")
+    let row = storage.isInGivenOrder ? vertex : storage.row(ofVertex: vertex)
+    return withExtendedLifetime(storage) { storage.rows(direction).length(of: row) }
   }
 
   /// Returns the neighbors of a vertex, ascending, one for each edge.
   ///
-  /// The slice has the same indices as that of ``edges(of:_:)``: the edge at an index leads to the
-  /// neighbor at that index.
+  /// The row has the same positions as that of ``edges(of:_:)``: the edge at a position leads to the
+  /// neighbor at that position.
   ///
   /// ```swift
   /// let graph = try Adjacency(vertexCount: 3, edges: [(0, 2), (0, 1)])
@@ -37,36 +39,56 @@ extension Adjacency {
   /// Array(graph.edges(of: 0))      // [1, 0]
   /// ```
   ///
+  /// A graph laid out by degree knows its rows in another order, and has to sort one for the caller.
+  /// Whoever looks up many rows of a large graph builds it in the given order.
+  ///
   /// - Parameters:
   ///   - vertex: One of ``vertices``.
   ///   - direction: Which edges of a directed graph to follow.
   /// - Returns: The neighbors, a neighbor repeated for each parallel edge.
-  /// - Complexity: O(1)
-  @inlinable
-  public func neighbors(
-    of vertex: Int, _ direction: Direction = .outgoing
-  ) -> ArraySlice<UInt32> {
-    let rows = rows(direction)
-    return rows.targets[rows.range(of: vertex)]
+  /// - Complexity: O(1); O(*d* log *d*) for *d* neighbors in a graph laid out by degree.
+  public func neighbors(of vertex: Int, _ direction: Direction = .outgoing) -> Row {
+    precondition(vertices.contains(vertex), "The vertex is not in the graph.")
+    return storage.neighbors(of: vertex, direction)
   }
 
   /// Returns the ids of the edges of a vertex, in the order of its neighbors.
+  ///
+  /// The graph must know them, see ``keepsEdgeIDs``.
   ///
   /// - Parameters:
   ///   - vertex: One of ``vertices``.
   ///   - direction: Which edges of a directed graph to follow.
   /// - Returns: The edge ids, parallel to ``neighbors(of:_:)``.
-  /// - Complexity: O(1)
-  @inlinable
-  public func edges(of vertex: Int, _ direction: Direction = .outgoing) -> ArraySlice<UInt32> {
-    let rows = rows(direction)
-    return rows.edges[rows.range(of: vertex)]
+  /// - Complexity: O(1); O(*d* log *d*) for *d* neighbors in a graph laid out by degree.
+  public func edges(of vertex: Int, _ direction: Direction = .outgoing) -> Row {
+    precondition(vertices.contains(vertex), "The vertex is not in the graph.")
+    return storage.edges(of: vertex, direction)
+  }
+
+  /// Returns the weights of the edges of a vertex, in the order of its neighbors.
+  ///
+  /// - Parameters:
+  ///   - vertex: One of ``vertices``.
+  ///   - direction: Which edges of a directed graph to follow.
+  /// - Returns: The weights, parallel to ``neighbors(of:_:)``; without weights, each edge weighs 1.
+  /// - Complexity: O(*d*) for *d* neighbors; O(*d* log *d*) in a graph laid out by degree.
+  public func weights(of vertex: Int, _ direction: Direction = .outgoing) -> [Double] {
+    precondition(vertices.contains(vertex), "The vertex is not in the graph.")
+    let weights = storage.columns(direction).weights
+    guard storage.order == nil else {
+      return storage.arcsInGivenOrder(of: vertex, direction).map {
+        weights.weight(at: Int(UInt32(truncatingIfNeeded: $0)))
+      }
+    }
+    let rows = storage.rows(direction)
+    return (rows.start(of: vertex)..<rows.end(of: vertex)).map { weights.weight(at: $0) }
   }
 
   /// Calls a closure with the neighbors of a vertex.
   ///
   /// This is the way to walk rows in a hot loop of one's own: inlined, it runs like a kernel of this
-  /// module.
+  /// module, if the graph lies in the given order.
   ///
   /// ```swift
   /// let graph = try Adjacency(vertexCount: 3, edges: [(0, 2), (0, 1)])
@@ -79,21 +101,25 @@ extension Adjacency {
   ///   - body: What to do with the neighbors, ascending.
   /// - Returns: What the closure returns.
   /// - Throws: What the closure throws.
-  /// - Complexity: O(1), and what the closure takes.
+  /// - Complexity: O(1), and what the closure takes; O(*d* log *d*) for *d* neighbors in a graph laid
+  ///   out by degree.
   @inlinable
   public func withNeighbors<Result, Failure>(
     of vertex: Int, _ direction: Direction = .outgoing,
     _ body: (Span<UInt32>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    let rows = rows(direction)
-    return try body(rows.targets.span.extracting(rows.range(of: vertex)))
-  }
-
-  @inlinable
-  func rows(_ direction: Direction) -> AdjacencyRows {
-    switch direction {
-    case .outgoing: outgoing
-    case .incoming: incoming
+    guard storage.isInGivenOrder else {
+      let row = neighbors(of: vertex, direction)
+      defer { withExtendedLifetime(row) {} }
+      return try body(
+        UnsafeBufferPointer(start: row.cells.start, count: row.count).span)
     }
+    precondition(vertex >= 0 && vertex < storage.vertexCount, "The vertex is not in the graph.")
+    let rows = storage.rows(direction)
+    defer { withExtendedLifetime(storage) {} }
+    return try body(
+      UnsafeBufferPointer(
+        start: rows.targets.start + rows.start(of: vertex), count: rows.length(of: vertex)
+      ).span)
   }
 }

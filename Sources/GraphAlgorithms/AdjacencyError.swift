@@ -6,6 +6,8 @@ public enum AdjacencyError: Error, Hashable, Sendable {
   case vertexCountOutOfRange(Int)
   /// There are more edges than 32 bits can number.
   case tooManyEdges(count: Int, limit: Int)
+  /// The weight of an edge is negative, infinite or not a number.
+  case unusableWeight(edge: Int, weight: Double)
 }
 
 extension AdjacencyError: CustomStringConvertible {
@@ -20,6 +22,8 @@ extension AdjacencyError: CustomStringConvertible {
       "A graph has 0 to \(Adjacency.vertexLimit) vertices, not \(count)."
     case .tooManyEdges(let count, let limit):
       "A graph of this kind has at most \(limit) edges, not \(count)."
+    case .unusableWeight(let edge, let weight):
+      "Edge \(edge) weighs \(weight), but a weight is a finite number of zero or more."
     }
   }
 }

@@ -4,9 +4,10 @@ import Testing
 
 /// Checks what simplifying any graph must keep and drop.
 func checkSimplified(
-  _ graph: KnownAdjacency, sourceLocation: SourceLocation = #_sourceLocation
+  _ graph: KnownAdjacency, _ layout: Adjacency.Layout,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let adjacency = try graph.adjacency()
+  let adjacency = try graph.adjacency(layout)
   let simple = adjacency.simplified()
   #expect(simple.simplified() == simple, "\(graph)", sourceLocation: sourceLocation)
   #expect(simple.edgeIDs == adjacency.edgeIDs, "\(graph)", sourceLocation: sourceLocation)
@@ -33,7 +34,7 @@ func checkSimplified(
 @Suite struct AdjacencyBuildingTests {
   @Test(arguments: KnownAdjacency.all + KnownAdjacency.random(count: 300))
   func `simplifying keeps the lowest edge between two vertices`(graph: KnownAdjacency) throws {
-    try checkSimplified(graph)
+    for layout in KnownAdjacency.layouts { try checkSimplified(graph, layout) }
   }
 
   @Test func `the example of simplifying holds`() throws {

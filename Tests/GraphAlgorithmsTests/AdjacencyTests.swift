@@ -4,9 +4,10 @@ import Testing
 
 /// Checks what holds for the rows of any graph.
 func checkAdjacency(
-  _ graph: KnownAdjacency, sourceLocation: SourceLocation = #_sourceLocation
+  _ graph: KnownAdjacency, _ layout: Adjacency.Layout,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let adjacency = try graph.adjacency()
+  let adjacency = try graph.adjacency(layout)
   #expect(adjacency.vertexCount == graph.vertexCount, sourceLocation: sourceLocation)
   #expect(adjacency.edgeCount == graph.edges.count, sourceLocation: sourceLocation)
   #expect(adjacency.isDirected == graph.isDirected, sourceLocation: sourceLocation)
@@ -49,12 +50,12 @@ private func expectedRow(
 @Suite struct AdjacencyTests {
   @Test(arguments: KnownAdjacency.all)
   func `the rows of every known graph hold its edges`(graph: KnownAdjacency) throws {
-    try checkAdjacency(graph)
+    for layout in KnownAdjacency.layouts { try checkAdjacency(graph, layout) }
   }
 
   @Test(arguments: KnownAdjacency.random(count: 300, largest: 12))
   func `the rows of random graphs hold their edges`(graph: KnownAdjacency) throws {
-    try checkAdjacency(graph)
+    for layout in KnownAdjacency.layouts { try checkAdjacency(graph, layout) }
   }
 
   @Test func `a loop stands once in its row`() throws {

@@ -5,9 +5,10 @@ import Testing
 /// Checks what holds for the betweenness of any graph: each shortest path of *d* steps has *d* − 1
 /// vertices between its ends, so the raw values sum to that over all connected pairs.
 func checkBetweenness(
-  _ graph: KnownAdjacency, sourceLocation: SourceLocation = #_sourceLocation
+  _ graph: KnownAdjacency, _ layout: Adjacency.Layout,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let adjacency = try graph.adjacency()
+  let adjacency = try graph.adjacency(layout)
   let raw = adjacency.betweenness(normalized: false)
   #expect(raw.allSatisfy { $0.isFinite && $0 >= 0 }, "\(graph)", sourceLocation: sourceLocation)
   var between = 0
@@ -28,9 +29,11 @@ func checkBetweenness(
   func `betweenness is the share of the shortest paths counted one by one`(
     graph: KnownAdjacency
   ) throws {
-    try checkBetweenness(graph)
-    let values = try graph.adjacency().betweenness(normalized: false)
-    #expect(agree(values, BruteForce(graph).betweenness()), "\(graph)")
+    for layout in KnownAdjacency.layouts {
+      try checkBetweenness(graph, layout)
+      let values = try graph.adjacency(layout).betweenness(normalized: false)
+      #expect(agree(values, BruteForce(graph).betweenness()), "\(graph)")
+    }
   }
 
   @Test func `the example in the documentation holds`() throws {
@@ -111,7 +114,7 @@ func checkBetweenness(
     let graph = KnownAdjacency(
       "squares of 64 parallel edges beside a path", vertexCount: many.vertexCount + plain.count,
       edges: edges)
-    try checkBetweenness(graph)
+    for layout in KnownAdjacency.layouts { try checkBetweenness(graph, layout) }
   }
 
   @Test(arguments: [(511, 512), (512, 511), (511, 1024), (1024, 511), (1024, 1536), (600, 600)])
@@ -128,7 +131,7 @@ func checkBetweenness(
     let graph = KnownAdjacency(
       "2^\(first) beside 2^\(second) paths", vertexCount: 2 * length, edges: edges,
       isDirected: true)
-    try checkBetweenness(graph)
+    for layout in KnownAdjacency.layouts { try checkBetweenness(graph, layout) }
     // From 0 to 1, the share of the first way; all other pairs lie on one way alone.
     let share = 1 / (1 + Double(sign: .plus, exponent: second - first, significand: 1))
     let values = try graph.adjacency().betweenness(normalized: false)
@@ -137,6 +140,6 @@ func checkBetweenness(
 
   @Test func `a large grid has finite betweenness that sums to its distances`() throws {
     let graph = KnownAdjacency.grid(width: 24, height: 24)
-    try checkBetweenness(graph)
+    for layout in KnownAdjacency.layouts { try checkBetweenness(graph, layout) }
   }
 }

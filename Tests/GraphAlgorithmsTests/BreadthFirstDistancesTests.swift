@@ -4,9 +4,10 @@ import Testing
 
 /// Checks all distances of a graph, both ways, against the brute force.
 func checkDistances(
-  _ graph: KnownAdjacency, sourceLocation: SourceLocation = #_sourceLocation
+  _ graph: KnownAdjacency, _ layout: Adjacency.Layout,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let adjacency = try graph.adjacency()
+  let adjacency = try graph.adjacency(layout)
   let expected = BruteForce(graph).distances()
   for source in adjacency.vertices {
     let away = adjacency.breadthFirstDistances(from: source)
@@ -28,7 +29,7 @@ func checkDistances(
 @Suite struct BreadthFirstDistancesTests {
   @Test(arguments: KnownAdjacency.all + KnownAdjacency.random(count: 300, largest: 12))
   func `distances are those of trying every detour`(graph: KnownAdjacency) throws {
-    try checkDistances(graph)
+    for layout in KnownAdjacency.layouts { try checkDistances(graph, layout) }
   }
 
   @Test func `the example in the documentation holds`() throws {

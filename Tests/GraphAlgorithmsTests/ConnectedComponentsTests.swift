@@ -4,9 +4,10 @@ import Testing
 
 /// Checks the components of a graph against uniting sets until nothing changes.
 func checkComponents(
-  _ graph: KnownAdjacency, sourceLocation: SourceLocation = #_sourceLocation
+  _ graph: KnownAdjacency, _ layout: Adjacency.Layout,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let components = try graph.adjacency().connectedComponents()
+  let components = try graph.adjacency(layout).connectedComponents()
   let expected = BruteForce(graph).components()
   #expect(components.count == expected.count, "\(graph)", sourceLocation: sourceLocation)
   #expect(components.labels.count == graph.vertexCount, "\(graph)", sourceLocation: sourceLocation)
@@ -23,7 +24,7 @@ func checkComponents(
 @Suite struct ConnectedComponentsTests {
   @Test(arguments: KnownAdjacency.all + KnownAdjacency.random(count: 300, largest: 12))
   func `components are the sets that edges unite`(graph: KnownAdjacency) throws {
-    try checkComponents(graph)
+    for layout in KnownAdjacency.layouts { try checkComponents(graph, layout) }
   }
 
   @Test func `the example in the documentation holds`() throws {

@@ -4,9 +4,10 @@ import Testing
 
 /// Checks the shortest paths between all pairs of a graph against the brute force.
 func checkShortestPaths(
-  _ graph: KnownAdjacency, sourceLocation: SourceLocation = #_sourceLocation
+  _ graph: KnownAdjacency, _ layout: Adjacency.Layout,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let adjacency = try graph.adjacency()
+  let adjacency = try graph.adjacency(layout)
   let bruteForce = BruteForce(graph)
   for source in adjacency.vertices {
     for target in adjacency.vertices {
@@ -29,7 +30,7 @@ func checkShortestPaths(
 @Suite struct ShortestPathsTests {
   @Test(arguments: KnownAdjacency.all + KnownAdjacency.random(count: 300, largest: 7))
   func `shortest paths are the shortest of all simple paths`(graph: KnownAdjacency) throws {
-    try checkShortestPaths(graph)
+    for layout in KnownAdjacency.layouts { try checkShortestPaths(graph, layout) }
   }
 
   @Test func `the example in the documentation holds`() throws {

@@ -28,7 +28,7 @@ extension Adjacency {
   /// 40(1), 35–41. Brandes, U. (2001). A faster algorithm for betweenness centrality. *Journal of
   /// Mathematical Sociology* 25(2), 163–177.
   public func betweenness(normalized: Bool) -> [Double] {
-    var sums = BetweennessSearch.sums(over: outgoing)
+    var sums = inGivenOrder(withRows { rows, _ in BetweennessSearch.sums(over: rows) })
     let pairs = Double(vertexCount - 1) * Double(vertexCount - 2)
     // Every search counts ordered pairs, so an undirected pair has been counted twice.
     let divisor = normalized ? pairs : isDirected ? 1 : 2

@@ -9,7 +9,7 @@ struct BetweennessSearch {
   private static let largeCount = 0x1p512
   private static let scaleDown = 0x1p-512
 
-  private let rows: AdjacencyRows.Pointers
+  private let rows: Rows
   private let distances: UnsafeMutableBufferPointer<UInt32>
   private let queue: UnsafeMutableBufferPointer<UInt32>
   private let scales: UnsafeMutableBufferPointer<UInt32>
@@ -17,26 +17,24 @@ struct BetweennessSearch {
   /// For each settled vertex, 1 and its dependency, divided by its count.
   private let quotas: UnsafeMutableBufferPointer<Double>
 
-  /// Returns for each vertex the sum of its dependencies over all sources.
-  static func sums(over rows: AdjacencyRows) -> [Double] {
-    let vertexCount = rows.offsets.count - 1
+  /// Returns for each row the sum of its dependencies over all sources.
+  static func sums(over rows: Rows) -> [Double] {
+    let vertexCount = rows.vertexCount
     var sums = [Double](repeating: 0, count: vertexCount)
-    rows.withPointers { rows in
-      sums.withUnsafeMutableBufferPointer { sums in
-        let search = BetweennessSearch(rows, vertexCount: vertexCount)
-        defer { search.deallocate() }
-        var source = 0
-        while source < vertexCount {
-          let reachedCount = search.countPaths(from: source)
-          search.shareOut(reachedCount: reachedCount, sums)
-          source &+= 1
-        }
+    sums.withUnsafeMutableBufferPointer { sums in
+      let search = BetweennessSearch(rows, vertexCount: vertexCount)
+      defer { search.deallocate() }
+      var source = 0
+      while source < vertexCount {
+        let reachedCount = search.countPaths(from: source)
+        search.shareOut(reachedCount: reachedCount, sums)
+        source &+= 1
       }
     }
     return sums
   }
 
-  private init(_ rows: AdjacencyRows.Pointers, vertexCount: Int) {
+  private init(_ rows: Rows, vertexCount: Int) {
     self.rows = rows
     distances = .allocate(capacity: vertexCount)
     distances.initialize(repeating: Self.unreached)

@@ -58,25 +58,24 @@ extension Adjacency {
     var queue = [UInt32](repeating: 0, count: vertexCount)
     labels.withUnsafeMutableBufferPointer { labels in
       queue.withUnsafeMutableBufferPointer { queue in
-        outgoing.withPointers { outgoing in
-          incoming.withPointers { incoming in
-            for vertex in vertices where labels[vertex] == unlabelled {
-              sizes.append(
-                label(
-                  from: vertex, as: sizes.count, outgoing, isDirected ? incoming : nil, labels,
-                  queue))
-            }
+        withRows { outgoing, incoming in
+          for vertex in vertices where labels[storage.row(of: vertex)] == unlabelled {
+            sizes.append(
+              label(
+                from: storage.row(of: vertex), as: sizes.count, outgoing,
+                isDirected ? incoming : nil, labels, queue))
           }
         }
       }
     }
+    labels = inGivenOrder(labels)
     return ConnectedComponents(labels: labels, sizes: sizes)
   }
 
   /// Labels all vertices connected to `start`, which has no label, and returns their number.
   private func label(
-    from start: Int, as label: Int, _ rows: AdjacencyRows.Pointers,
-    _ otherRows: AdjacencyRows.Pointers?, _ labels: UnsafeMutableBufferPointer<Int>,
+    from start: Int, as label: Int, _ rows: Rows,
+    _ otherRows: Rows?, _ labels: UnsafeMutableBufferPointer<Int>,
     _ queue: UnsafeMutableBufferPointer<UInt32>
   ) -> Int {
     labels[start] = label
@@ -94,7 +93,7 @@ extension Adjacency {
 
   @inline(__always)
   private func spread(
-    _ label: Int, from vertex: Int, along rows: AdjacencyRows.Pointers,
+    _ label: Int, from vertex: Int, along rows: Rows,
     _ labels: UnsafeMutableBufferPointer<Int>, _ queue: UnsafeMutableBufferPointer<UInt32>,
     _ tail: inout Int
   ) {

@@ -17,22 +17,6 @@ extension Adjacency {
   /// - Returns: The vertices, both ends included, or `nil` where no path leads.
   /// - Complexity: O(*n* + *m*)
   public func shortestPath(from source: Int, to target: Int) -> [Int]? {
-    precondition(vertices.contains(source), "The vertex is not in the graph.")
-    let distances = BreadthFirstSearch(incoming, from: target, until: source).distances
-    guard distances[source] != BreadthFirstSearch.unreached else { return nil }
-    var path = [source]
-    path.reserveCapacity(Int(distances[source]) + 1)
-    var vertex = source
-    while vertex != target {
-      let nearer = distances[vertex] - 1
-      guard
-        let next = outgoing.targets[outgoing.range(of: vertex)].first(where: {
-          distances[Int($0)] == nearer
-        })
-      else { preconditionFailure("A vertex has no neighbor nearer to the target.") }
-      vertex = Int(next)
-      path.append(vertex)
-    }
-    return path
+    shortestPaths(from: source, to: target).first { _ in true }
   }
 }

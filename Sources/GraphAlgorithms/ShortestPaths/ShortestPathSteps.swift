@@ -9,30 +9,34 @@ struct ShortestPathSteps: Equatable, Sendable {
   private(set) var successors: [UInt32] = []
 
   /// Collects all steps that lead nearer to the target, from `source` on; nothing without a source.
-  init(in rows: AdjacencyRows, from source: Int?, distances: [UInt32]) {
+  init(in rows: Rows, of storage: AdjacencyStorage, from source: Int?, distances: [UInt32]) {
     guard let source else { return }
     let unnumbered = UInt32.max
     var numbers = [UInt32](repeating: unnumbered, count: distances.count)
     numbers[source] = 0
-    vertices.append(UInt32(source))
+    var found = [source]
     var next = 0
-    while next < vertices.count {
-      let vertex = Int(vertices[next])
-      let distance = distances[vertex]
-      var last: UInt32?
-      for target in rows.targets[rows.range(of: vertex)] where target != last {
+    while next < found.count {
+      let distance = distances[found[next]]
+      var targets: [(vertex: Int, row: Int)] = []
+      for arc in rows.start(of: found[next])..<rows.end(of: found[next]) {
         // A vertex beyond the source has no distance or a larger one; the target's is 0.
-        guard distance > 0 && distances[Int(target)] == distance - 1 else { continue }
-        last = target
-        if numbers[Int(target)] == unnumbered {
-          numbers[Int(target)] = UInt32(vertices.count)
-          vertices.append(target)
+        let target = Int(rows.targets[arc])
+        guard distance > 0 && distances[target] == distance - 1 else { continue }
+        if arc > rows.start(of: found[next]) && Int(rows.targets[arc - 1]) == target { continue }
+        targets.append((storage.vertex(ofRow: target), target))
+      }
+      for (_, target) in targets.sorted(by: { $0.vertex < $1.vertex }) {
+        if numbers[target] == unnumbered {
+          numbers[target] = UInt32(found.count)
+          found.append(target)
         }
-        successors.append(numbers[Int(target)])
+        successors.append(numbers[target])
       }
       offsets.append(UInt32(successors.count))
       next += 1
     }
+    vertices = found.map { UInt32(storage.vertex(ofRow: $0)) }
   }
 
   /// Returns the number of paths from the first vertex to the last.

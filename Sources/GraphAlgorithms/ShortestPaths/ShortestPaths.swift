@@ -108,13 +108,17 @@ extension Adjacency {
   /// - Returns: Their length and number, and the paths themselves in lexicographic order.
   /// - Complexity: O(*n* + *m*), however many paths there are.
   public func shortestPaths(from source: Int, to target: Int) -> ShortestPaths {
-    precondition(vertices.contains(source), "The vertex is not in the graph.")
-    let distances = BreadthFirstSearch(incoming, from: target, until: source).distances
-    let isReached = distances[source] != BreadthFirstSearch.unreached
-    let steps = ShortestPathSteps(
-      in: outgoing, from: isReached ? source : nil, distances: distances)
+    let (first, last) = (row(of: source), row(of: target))
+    let distances = withRows { _, incoming in
+      BreadthFirstSearch(incoming, from: last, until: first).distances
+    }
+    let isReached = distances[first] != BreadthFirstSearch.unreached
+    let steps = withRows { outgoing, _ in
+      ShortestPathSteps(
+        in: outgoing, of: storage, from: isReached ? first : nil, distances: distances)
+    }
     return ShortestPaths(
-      source: source, target: target, length: isReached ? Int(distances[source]) : nil,
+      source: source, target: target, length: isReached ? Int(distances[first]) : nil,
       count: steps.pathCount(), vertices: steps.vertices.map { Int($0) }.sorted(), steps: steps)
   }
 }

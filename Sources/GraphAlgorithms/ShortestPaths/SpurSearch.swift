@@ -12,8 +12,7 @@ struct SpurSearch {
   }
 
   private let target: Int
-  private let outgoing: AdjacencyRows
-  private let incoming: AdjacencyRows
+  private let storage: AdjacencyStorage
   /// The cost of the arcs in the order of the rows; the edge's and the entered vertex's together.
   private let outgoingCosts: [Double]
   private let incomingCosts: [Double]
@@ -22,49 +21,55 @@ struct SpurSearch {
   private var touched: [UInt32] = []
   private var heap = CostHeap()
 
+  /// Makes the search of a graph that knows its edge ids.
   init(_ graph: Adjacency, to target: Int, costs: ArcCosts) {
-    self.target = target
-    outgoing = graph.outgoing
-    incoming = graph.incoming
+    self.target = graph.storage.row(of: target)
+    storage = graph.storage
     var entries = costs.vertices
     if entries.isEmpty { entries = Array(repeating: 0, count: graph.vertexCount) }
-    entries[target] = 0
-    outgoingCosts = graph.outgoing.targets.indices.map { arc in
-      costs.edges[Int(graph.outgoing.edges[arc])] + entries[Int(graph.outgoing.targets[arc])]
+    entries = graph.vertices.map { entries[graph.storage.vertex(ofRow: $0)] }
+    entries[self.target] = 0
+    outgoingCosts = graph.storage.costs(.outgoing) { edge, _, target in
+      costs.edges[edge] + entries[target]
     }
-    incomingCosts = graph.vertices.flatMap { vertex in
-      graph.incoming.edges[graph.incoming.range(of: vertex)].map { edge in
-        costs.edges[Int(edge)] + entries[vertex]
-      }
+    incomingCosts = graph.storage.costs(.incoming) { edge, row, _ in
+      costs.edges[edge] + entries[row]
     }
     labels = Array(repeating: Label(), count: graph.vertexCount)
   }
 
   /// Keeps the following searches out of a vertex.
   mutating func block(_ vertex: Int) {
-    labels[vertex].isBlocked = true
+    labels[storage.row(of: vertex)].isBlocked = true
   }
 
   /// Lets the following searches into a vertex again.
   mutating func unblock(_ vertex: Int) {
-    labels[vertex].isBlocked = false
+    labels[storage.row(of: vertex)].isBlocked = false
   }
 
   /// Returns the cost of the cheapest edge from a vertex to a neighbor.
   func cost(from vertex: Int, to neighbor: Int) -> Double {
-    outgoing.range(of: vertex).lazy
-      .filter { outgoing.targets[$0] == neighbor }
-      .map { outgoingCosts[$0] }
-      .min() ?? .infinity
+    let rows = storage.outgoing
+    let (row, target) = (storage.row(of: vertex), storage.row(of: neighbor))
+    return withExtendedLifetime(storage) {
+      (rows.start(of: row)..<rows.end(of: row)).lazy
+        .filter { Int(rows.targets[$0]) == target }
+        .map { outgoingCosts[$0] }
+        .min() ?? .infinity
+    }
   }
 
   /// Returns the best way from `spur` to the target that does not begin with a step to `excluded`.
   mutating func path(from spur: Int, excluding excluded: [Int]) -> CostedPath? {
     defer { forget() }
+    let spur = storage.row(of: spur)
+    let excluded = excluded.map { storage.row(of: $0) }
     settle(until: spur, excluding: excluded)
     guard labels[spur].cost < .infinity else { return nil }
     return CostedPath(
-      vertices: walk(from: spur, excluding: excluded), cost: labels[spur].cost)
+      vertices: walk(from: spur, excluding: excluded).map { storage.vertex(ofRow: $0) },
+      cost: labels[spur].cost)
   }
 
   private mutating func forget() {
@@ -81,18 +86,18 @@ struct SpurSearch {
     labels[target].steps = 0
     touched.append(UInt32(target))
     heap.push(CostHeap.Entry(cost: 0, steps: 0, vertex: UInt32(target)))
-    incoming.withPointers { rows in
-      incomingCosts.withUnsafeBufferPointer { costs in
-        labels.withUnsafeMutableBufferPointer { labels in
+    incomingCosts.withUnsafeBufferPointer { costs in
+      labels.withUnsafeMutableBufferPointer { labels in
+        withExtendedLifetime(storage) {
           Self.settle(
-            rows, costs, until: spur, excluding: excluded, labels, &touched, &heap)
+            storage.incoming, costs, until: spur, excluding: excluded, labels, &touched, &heap)
         }
       }
     }
   }
 
   private static func settle(
-    _ rows: AdjacencyRows.Pointers, _ costs: UnsafeBufferPointer<Double>, until spur: Int,
+    _ rows: Rows, _ costs: UnsafeBufferPointer<Double>, until spur: Int,
     excluding excluded: [Int], _ labels: UnsafeMutableBufferPointer<Label>,
     _ touched: inout [UInt32], _ heap: inout CostHeap
   ) {
@@ -124,20 +129,44 @@ struct SpurSearch {
   }
 
   private func walk(from spur: Int, excluding excluded: [Int]) -> [Int] {
-    var path = [spur]
-    var vertex = spur
-    while vertex != target {
-      let label = labels[vertex]
-      // The sum is the very one the search made, so comparing it for equality is sound.
-      let onward = outgoing.range(of: vertex).first { arc in
-        let next = labels[Int(outgoing.targets[arc])]
-        return next.steps + 1 == label.steps && outgoingCosts[arc] + next.cost == label.cost
-          && !(vertex == spur && excluded.contains(Int(outgoing.targets[arc])))
+    withExtendedLifetime(storage) {
+      let rows = storage.outgoing
+      var path = [spur]
+      var vertex = spur
+      while vertex != target {
+        let label = labels[vertex]
+        // The sum is the very one the search made, so comparing it for equality is sound.
+        let onward = (rows.start(of: vertex)..<rows.end(of: vertex)).lazy
+          .filter { arc in
+            let next = labels[Int(rows.targets[arc])]
+            return next.steps + 1 == label.steps && outgoingCosts[arc] + next.cost == label.cost
+              && !(vertex == spur && excluded.contains(Int(rows.targets[arc])))
+          }
+          .map { Int(rows.targets[$0]) }
+          .min { storage.vertex(ofRow: $0) < storage.vertex(ofRow: $1) }
+        guard let onward else { preconditionFailure("A settled vertex has no way on.") }
+        vertex = onward
+        path.append(vertex)
       }
-      guard let onward else { preconditionFailure("A settled vertex has no way on.") }
-      vertex = Int(outgoing.targets[onward])
-      path.append(vertex)
+      return path
     }
-    return path
+  }
+}
+
+extension AdjacencyStorage {
+  /// Returns what crossing each arc costs, from its edge id, its row and its target.
+  fileprivate func costs(
+    _ direction: Adjacency.Direction, _ cost: (_ edge: Int, _ row: Int, _ target: Int) -> Double
+  ) -> [Double] {
+    let columns = columns(direction)
+    guard let edges = columns.edges else {
+      preconditionFailure("The graph was built without edge ids.")
+    }
+    let rows = columns.rows
+    return (0..<vertexCount).flatMap { row in
+      (rows.start(of: row)..<rows.end(of: row)).map { arc in
+        cost(Int(edges.cells[arc]), row, Int(rows.targets[arc]))
+      }
+    }
   }
 }

@@ -21,11 +21,11 @@ public struct BreadthFirstDistances: Equatable, Sendable {
 
   private let distances: [UInt32]
 
-  init(source: Int, _ search: BreadthFirstSearch) {
+  init(source: Int, _ search: BreadthFirstSearch, distances: [UInt32]) {
     self.source = source
     reachedCount = search.reachedCount
     eccentricity = search.depth
-    distances = search.distances
+    self.distances = distances
   }
 }
 
@@ -60,7 +60,11 @@ extension Adjacency {
   public func breadthFirstDistances(
     from source: Int, _ direction: Direction = .outgoing
   ) -> BreadthFirstDistances {
-    BreadthFirstDistances(
-      source: source, BreadthFirstSearch(rows(direction), from: source))
+    let row = row(of: source)
+    let search = withRows { outgoing, incoming in
+      BreadthFirstSearch(direction == .outgoing ? outgoing : incoming, from: row)
+    }
+    return BreadthFirstDistances(
+      source: source, search, distances: inGivenOrder(search.distances))
   }
 }

@@ -18,23 +18,21 @@ struct BreadthFirstSearch {
   /// Searches the rows from `start`, and no further than the level of `stop` if there is one.
   ///
   /// When `stop` is found, all vertices nearer than it have their distances.
-  init(_ rows: AdjacencyRows, from start: Int, until stop: Int? = nil) {
-    let vertexCount = rows.offsets.count - 1
+  init(_ rows: Rows, from start: Int, until stop: Int? = nil) {
+    let vertexCount = rows.vertexCount
     precondition(start >= 0 && start < vertexCount, "The vertex is not in the graph.")
     distances = Array(repeating: Self.unreached, count: vertexCount)
     var queue = [UInt32](repeating: 0, count: vertexCount)
-    reachedCount = rows.withPointers { rows in
-      distances.withUnsafeMutableBufferPointer { distances in
-        queue.withUnsafeMutableBufferPointer { queue in
-          Self.search(rows, from: start, until: stop ?? -1, distances, queue)
-        }
+    reachedCount = distances.withUnsafeMutableBufferPointer { distances in
+      queue.withUnsafeMutableBufferPointer { queue in
+        Self.search(rows, from: start, until: stop ?? -1, distances, queue)
       }
     }
     depth = Int(distances[Int(queue[reachedCount - 1])])
   }
 
   private static func search(
-    _ rows: AdjacencyRows.Pointers, from start: Int, until stop: Int,
+    _ rows: Rows, from start: Int, until stop: Int,
     _ distances: UnsafeMutableBufferPointer<UInt32>, _ queue: UnsafeMutableBufferPointer<UInt32>
   ) -> Int {
     distances[start] = 0

@@ -1,0 +1,86 @@
+/// The edges of a graph that is being built, in the order they were given.
+@usableFromInline
+struct EdgeColumns: Sendable {
+  /// The two ends of each edge, the first in the upper half.
+  @usableFromInline var ends: [UInt64] = []
+  var weights = EdgeWeights.none
+  var ids: EdgeIDs
+
+  @usableFromInline
+  init(ends: [UInt64] = [], keepsEdgeIDs: Bool) {
+    self.ends = ends
+    ids = keepsEdgeIDs ? .positions : .dropped
+  }
+}
+
+/// The ids of edges, if rows are to keep them.
+enum EdgeIDs: Sendable {
+  case dropped
+  /// The id of an edge is its position.
+  case positions
+  case given([UInt32])
+}
+
+/// Numbers that 32 bits can hold, two to a word.
+@inlinable
+@inline(__always)
+func packed(_ first: Int, _ second: Int) -> UInt64 {
+  UInt64(truncatingIfNeeded: first) << 32 | UInt64(UInt32(truncatingIfNeeded: second))
+}
+
+/// The weights of edges in the narrowest type that holds all so far exactly.
+enum EdgeWeights: Sendable {
+  case none
+  case whole([UInt32])
+  case single([Float])
+  case double([Double])
+
+  /// Adds the weight of one more edge, after those of `count` others.
+  mutating func append(_ weight: Double, after count: Int) {
+    switch self {
+    case .none:
+      // The edges before were given without a weight, and weigh 1.
+      self = .whole(Array(repeating: 1, count: count))
+      append(weight, after: count)
+    case .whole(var weights):
+      guard let whole = UInt32(exactly: weight) else {
+        widen(for: weight)
+        return append(weight, after: count)
+      }
+      self = .none
+      weights.append(whole)
+      self = .whole(weights)
+    case .single(var weights):
+      guard let single = Float(exactly: weight) else {
+        widen(for: weight)
+        return append(weight, after: count)
+      }
+      self = .none
+      weights.append(single)
+      self = .single(weights)
+    case .double(var weights):
+      self = .none
+      weights.append(weight)
+      self = .double(weights)
+    }
+  }
+
+  /// Changes to the narrowest type that holds one more weight as exactly as the others.
+  private mutating func widen(for weight: Double) {
+    if case .whole(let weights) = self, Float(exactly: weight) != nil,
+      weights.allSatisfy({ Float(exactly: $0) != nil })
+    {
+      self = .single(weights.map { Float($0) })
+    } else if case .whole(let weights) = self {
+      self = .double(weights.map { Double($0) })
+    } else if case .single(let weights) = self {
+      self = .double(weights.map { Double($0) })
+    }
+  }
+
+  /// Adds the weight 1 of one more edge, if the others have weights.
+  mutating func appendDefault(after count: Int) {
+    if case .none = self { return }
+    append(1, after: count)
+  }
+}

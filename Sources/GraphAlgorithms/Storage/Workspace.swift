@@ -1,0 +1,51 @@
+/// Scratch memory of one query: columns with a cell for each vertex, kept for the next query.
+///
+/// A query takes a workspace from the pool of its graph, has it to itself, and gives it back. What is
+/// in the columns is left over from whoever had it last, with one promise: every stamp is less than
+/// the epoch that ``beginEpoch(_:)`` returns, so a set of marked vertices is emptied by counting up.
+final class Workspace: Sendable {
+  let vertexCount: Int
+
+  /// A mark for each vertex, to be compared with the epoch.
+  let stamps: Column<UInt32>
+
+  // A workspace belongs to one query at a time: the pool passes it on under a lock.
+  nonisolated(unsafe) private var epoch: UInt32 = 0
+  nonisolated(unsafe) private var wordColumns: [Column<UInt32>?] = []
+  nonisolated(unsafe) private var doubleColumns: [Column<Double>?] = []
+
+  init(vertexCount: Int) {
+    self.vertexCount = vertexCount
+    stamps = Column(repeating: 0, count: vertexCount)
+  }
+
+  /// Begins to use stamps: returns the first of `width` marks that no vertex has.
+  func beginEpoch(_ width: UInt32 = 1) -> UInt32 {
+    // After four thousand million queries the marks run out, and are wiped for once.
+    if epoch > UInt32.max - 2 * width {
+      stamps.cells.fill(vertexCount, with: 0)
+      epoch = 0
+    }
+    let first = epoch &+ 1
+    epoch &+= width
+    return first
+  }
+
+  /// Returns column `slot` of 32-bit cells, one for each vertex, their contents undefined.
+  func words(_ slot: Int) -> Cells<UInt32> {
+    while wordColumns.count <= slot { wordColumns.append(nil) }
+    if let column = wordColumns[slot] { return column.cells }
+    let column = Column<UInt32>(count: vertexCount)
+    wordColumns[slot] = column
+    return column.cells
+  }
+
+  /// Returns column `slot` of `Double` cells, one for each vertex, their contents undefined.
+  func doubles(_ slot: Int) -> Cells<Double> {
+    while doubleColumns.count <= slot { doubleColumns.append(nil) }
+    if let column = doubleColumns[slot] { return column.cells }
+    let column = Column<Double>(count: vertexCount)
+    doubleColumns[slot] = column
+    return column.cells
+  }
+}
