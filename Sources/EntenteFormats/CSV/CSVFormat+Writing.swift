@@ -18,3 +18,15 @@ extension CSVFormat {
       }, losses: losses)
   }
 }
+
+extension CSVFormat {
+  /// The format that writes tables in the dialect of one that was read.
+  func written(like bytes: [UInt8]) -> CSVFormat {
+    let dialect = CSVDialect(
+      of: bytes + [Byte.lineFeed], size: bytes.count, separator: separatorByte)
+    var format = self
+    format.separator = Character(UnicodeScalar(dialect.separator))
+    format.isForSpreadsheets = TextEncoding.byteOrderMark(of: bytes) > 0
+    return format
+  }
+}

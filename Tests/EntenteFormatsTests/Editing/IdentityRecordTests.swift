@@ -1,5 +1,6 @@
 import Entente
 import EntenteFormats
+import EntenteTestSupport
 import Foundation
 import Testing
 
@@ -36,6 +37,19 @@ import Testing
     #expect(edit.files.allSatisfy { $0.path.hasPrefix(folder.path + "/") })
     try edit.files.write()
     #expect(try Graph(contentsOf: URL(filePath: folder.path)).identities == [Identity(ids)])
+  }
+
+  @Test(arguments: [CSVFormat.csv(separator: "\t"), .csv(forSpreadsheets: true)])
+  func `tables keep their separator and their byte order mark`(format: CSVFormat) throws {
+    let folder = try TestFolder()
+    let graph = try KnownDataSets.franceKazakhstan()
+    try graph.write(to: URL(filePath: folder.path + "/tables"), as: format)
+    #expect(try Formatting(at: folder.path + "/tables").changes == [])
+    let ids = graph.entities.prefix(2).map(\.id)
+    let edit = try IdentityRecord(Identity(ids), in: folder.path + "/tables").edit
+    var united = graph
+    try united.insert(Identity(ids))
+    #expect(edit.files.map(\.bytes) == format.output(of: united).files.map(\.bytes))
   }
 
   @Test func `an entity that is not there is named, in tables too`() throws {
