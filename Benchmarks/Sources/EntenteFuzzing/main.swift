@@ -18,12 +18,11 @@ let graphs = try paths.map { try Graph(contentsOf: URL(filePath: $0)) }
 let corpus = graphs.map(reader.files)
 
 print("Reader \(reader.name), seed \(seed), \(seconds) seconds, \(corpus.count) data sets.")
-let clock = ContinuousClock()
-let end = clock.now.advanced(by: .seconds(seconds))
+let end = ContinuousClock.now.advanced(by: .seconds(seconds))
 var inputs: UInt64 = 0
 var accepted = 0
 var broken = 0
-while clock.now < end {
+while ContinuousClock.now < end {
   var damage = Damage(seed: seed &+ inputs &* 0x2545_F491_4F6C_DD1D)
   var files = corpus[damage.number(below: corpus.count)]
   let number = damage.number(below: files.count)
@@ -31,9 +30,11 @@ while clock.now < end {
   files[number].bytes = damage.applied(to: files[number].bytes, and: other)
   let isFolder = files.count > 1 && damage.number(below: 4) > 0
   if !isFolder { files = [files[number]] }
-  var outcome = Reader.Outcome()
-  let time = clock.measure { outcome = reader.read(files, isFolder) }
-  if time > .seconds(2) { outcome.broken.append("It takes \(time).") }
+  // Seconds of the processor: a busy machine breaks no law.
+  let begin = Foundation.clock()
+  var outcome = reader.read(files, isFolder)
+  let time = Double(Foundation.clock() - begin) / Double(CLOCKS_PER_SEC)
+  if time > 2 { outcome.broken.append("It takes \(time) seconds.") }
   for sentence in outcome.broken { print("Input \(inputs): \(sentence)") }
   if outcome.isAccepted { accepted += 1 }
   if !outcome.broken.isEmpty { broken += 1 }

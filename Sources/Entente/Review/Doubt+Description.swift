@@ -40,6 +40,14 @@ extension Doubt: CustomStringConvertible {
       "'\(first)' and '\(second)' are said to be one, but "
         + "\(kinds.map { withArticle($0) }.formattedList(joiner: "and")) cannot be. "
         + "Relations of one would not fit the other: change a kind, or keep the two apart."
+    case .sharedIdentifier(let value, let register, let other):
+      "\(culprit) and '\(other)' have one identifier in '\(register)': '\(shortened(value))'. "
+        + "Say under 'same' if they are one, else correct an identifier."
+    case .deniedStatement(let denial):
+      "\(denial) denies the statement. Say under 'disputes' that one disputes the other, or keep "
+        + "one of the two."
+    case .selfRelation(let entity):
+      "The relation leads from '\(entity)' to itself. Correct one of its ends."
     }
   }
 }

@@ -57,6 +57,15 @@ extension Doubt {
 
     /// Two entities that are said to be one are of kinds that exclude one another.
     case unlikeIdentity(Entity.ID, Entity.ID, kinds: [String])
+
+    /// An entity that stands before it has the same identifier of the register.
+    case sharedIdentifier(String, in: Register, with: Entity.ID)
+
+    /// Another relation denies the statement, and neither disputes the other.
+    case deniedStatement(by: Relation.Mention)
+
+    /// Both ends of the relation are one entity.
+    case selfRelation(of: Entity.ID)
   }
 
   /// In what way two entities are alike.
@@ -92,6 +101,9 @@ extension Doubt.Problem {
     case .privateData: .privateData
     case .misplacedReference: .misplacedReference
     case .unlikeIdentity: .unlikeIdentity
+    case .sharedIdentifier: .sharedIdentifier
+    case .deniedStatement: .deniedStatement
+    case .selfRelation: .selfRelation
     }
   }
 }

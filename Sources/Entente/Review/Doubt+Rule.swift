@@ -48,5 +48,14 @@ extension Doubt {
 
     /// Entities said to be one are of kinds that exclude one another.
     case unlikeIdentity
+
+    /// Two entities have the same identifier of a register.
+    case sharedIdentifier
+
+    /// A statement is denied by another, and neither disputes the other.
+    case deniedStatement
+
+    /// A relation leads from an entity to itself.
+    case selfRelation
   }
 }

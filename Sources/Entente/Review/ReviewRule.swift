@@ -10,6 +10,6 @@ struct ReviewRule: Sendable {
     missingLicence, unusedSources, sourceFields, sourceIdentifiers, twins, mixedScripts,
     entityIdentifiers, misplacedStates, lonelyEntities, partylessAgreements, outsideLives,
     repeatedStatements, contradictions, misplacedReferences, locators, unlikeIdentities,
-    privateData,
+    privateData, sharedIdentifiers, deniedStatements, selfRelations,
   ]
 }

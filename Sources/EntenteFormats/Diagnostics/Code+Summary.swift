@@ -90,6 +90,9 @@ extension Finding.Code {
     case .privateData: "A text has an e-mail address or a telephone number."
     case .misplacedReference: "A reference names an entity of a kind that does not fit."
     case .unlikeIdentity: "Entities said to be one are of kinds that exclude one another."
+    case .sharedIdentifier: "Two entities have the same identifier of a register."
+    case .deniedStatement: "A statement is denied by another, and neither disputes the other."
+    case .selfRelation: "A relation leads from an entity to itself."
     case .otherError: "A format of one's own reports a mistake."
     case .otherWarning: "A format of one's own reports a doubt."
     }

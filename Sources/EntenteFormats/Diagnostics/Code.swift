@@ -180,6 +180,12 @@ extension Finding {
     case misplacedReference = "W215"
     /// Entities said to be one are of kinds that exclude one another.
     case unlikeIdentity = "W216"
+    /// Two entities have the same identifier of a register.
+    case sharedIdentifier = "W217"
+    /// A statement is denied by another, and neither disputes the other.
+    case deniedStatement = "W218"
+    /// A relation leads from an entity to itself.
+    case selfRelation = "W219"
     /// A format of one's own reports a mistake.
     case otherError = "E900"
     /// A format of one's own reports a doubt.

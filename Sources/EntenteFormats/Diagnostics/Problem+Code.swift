@@ -107,6 +107,9 @@ extension Finding.Code {
       case .privateData: .privateData
       case .misplacedReference: .misplacedReference
       case .unlikeIdentity: .unlikeIdentity
+      case .sharedIdentifier: .sharedIdentifier
+      case .deniedStatement: .deniedStatement
+      case .selfRelation: .selfRelation
       }
   }
 }

@@ -96,6 +96,9 @@ extension Finding {
   /// | W214 | a text has an e-mail address or a telephone number |
   /// | W215 | a reference names an entity of a kind that does not fit |
   /// | W216 | entities said to be one are of kinds that exclude one another |
+  /// | W217 | two entities have the same identifier of a register |
+  /// | W218 | a statement is denied by another, and neither disputes the other |
+  /// | W219 | a relation leads from an entity to itself |
   /// | E900, W900 | a format of one's own has something to say |
   public enum Problem: Sendable, Hashable {
     /// E001: the key `entente`, which tells the version, is missing.
@@ -356,7 +359,7 @@ extension Finding {
     /// W105: a file of a folder is not read, as it has another ending than the others.
     case passedOverFile(String, ending: String)
 
-    /// W201 to W216: a review has a doubt about the graph.
+    /// W201 to W219: a review has a doubt about the graph.
     case doubt(Doubt)
 
     /// E900 or W900: what a format of one's own has to say, in its own words.

@@ -64,6 +64,11 @@ extension FaultCorpus {
         "id: ada", "kind: person", "name: Ada Lovelace", "ids: orcid: «0000-0002-1825-0098»"),
       tie("ada")),
     Fault(
+      "two persons have one identifier", "W217",
+      .entity("id: emma", "kind: person", "name: Emma Goldman", "ids: wikidata: Q79969"),
+      .entity("id: otto", "kind: person", "name: Otto Neurath", "ids: wikidata: «Q79969»"),
+      tie("emma"), tie("otto")),
+    Fault(
       "one of two identifiers does not follow its rule", "W210",
       .entity(
         "id: carlos", "kind: person", "name: Carlos Fuentes", "ids: wikidata: Q1; viaf: «x»"),

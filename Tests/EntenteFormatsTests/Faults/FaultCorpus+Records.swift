@@ -9,7 +9,9 @@ extension FaultCorpus {
     Fault("a key of the heading is unknown", "E003", .heading("«wwwwww»: Faults")),
     Fault(
       "a key of the heading has no value", "E006", .heading("«title»: ", replacing: "title")),
-    Fault("a key of the heading stands twice", "E123", .heading("«licence»: none")),
+    Fault(
+      "a key of the heading stands twice", "E123",
+      .heading("licence: CC0-1.0", replacing: "licence"), .heading("«licence»: none")),
   ]
 
   static let sourceFaults: [Fault] = [

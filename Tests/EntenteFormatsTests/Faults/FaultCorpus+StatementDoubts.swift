@@ -39,6 +39,15 @@ extension FaultCorpus {
       "a person is said to be an agreement", "W216",
       .yaml(.same, "- {«entities»: [abe, treaty]}"),
       .row(of: "same", "entities: «abe; treaty»")),
+    Fault(
+      "a statement is denied, and nothing says which disputes which", "W218",
+      .relation("from: japan", "relation: «assures»", "to: france", "cite: overview: line 12"),
+      .relation(
+        "from: japan", "relation: assures", "to: france", "denied: true",
+        "cite: overview: line 13")),
+    Fault(
+      "a relation leads to where it begins", "W219",
+      .relation("from: japan", "relation: «assures»", "to: japan")),
   ]
 
   static let privateDoubts: [Fault] = [

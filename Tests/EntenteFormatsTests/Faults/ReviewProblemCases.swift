@@ -117,6 +117,25 @@ extension ProblemCase {
         entities: "meiji: {kind: person, name: Meiji}", same: "{«entities»: [japan, meiji]}"),
       "'japan' and 'meiji' are said to be one, but a state and a person cannot be. "
         + "Relations of one would not fit the other: change a kind, or keep the two apart."),
+    ProblemCase(
+      "W217",
+      reviewed(
+        entities: "ada: {kind: person, name: Ada, ids: {wikidata: Q1}}",
+        "bob: {kind: person, name: Bob, ids: {wikidata: «Q1»}}",
+        relations: cited("from: ada, relation: about, to: bob")),
+      "'bob' and 'ada' have one identifier in 'wikidata': 'Q1'. Say under 'same' if they are one, "
+        + "else correct an identifier."),
+    ProblemCase(
+      "W218",
+      reviewed(
+        relations: cited("from: france, relation: «assures», to: japan"),
+        cited("from: france, relation: assures, to: japan, denied: true")),
+      "'France gives security guarantees to Japan, denied [overview]' denies the statement. Say under 'disputes' that one "
+        + "disputes the other, or keep one of the two."),
+    ProblemCase(
+      "W219",
+      reviewed(relations: cited("from: france, relation: «recognises», to: france")),
+      "The relation leads from 'france' to itself. Correct one of its ends."),
   ]
 
   private static func cited(_ body: String) -> String { "{\(body), cite: [overview]}" }

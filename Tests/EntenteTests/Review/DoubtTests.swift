@@ -25,6 +25,8 @@ import Testing
     .privateData("+33299141000", isEmail: false),
     .misplacedReference(to: "ena", kind: "school", expected: ["state", "place"]),
     .unlikeIdentity("a", "b", kinds: ["person", "event"]),
+    .sharedIdentifier("Q1", in: .wikidata, with: "b"), .deniedStatement(by: said),
+    .selfRelation(of: "a"),
   ]
 
   @Test func `every rule has a problem, and every problem sentences`() {

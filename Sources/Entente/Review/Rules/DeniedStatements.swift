@@ -1,0 +1,43 @@
+extension ReviewRule {
+  /// Statements that another relation denies without a word about which of them disputes the other.
+  ///
+  /// Both say that the same two entities stand in the same relation, be it from either end of a
+  /// symmetric one, and their dates are the same. Whoever keeps both sides of a conflict says so
+  /// under `disputes`.
+  static let deniedStatements = ReviewRule { reviewed in
+    struct Claim: Hashable {
+      let kind: Int32
+      let from: Int
+      let to: Int
+      let period: Period?
+    }
+    let relations = reviewed.graph.relations
+    // Denials are few, so that only they are looked up.
+    var denials: [Claim: [Int]] = [:]
+    func claim(_ position: Int) -> Claim {
+      let ends = reviewed.ends[position]
+      let isTurned =
+        ends.to < ends.from && reviewed.kind(ofRelation: position)?.isSymmetric ?? false
+      return Claim(
+        kind: reviewed.kindOfRelation[position], from: isTurned ? ends.to : ends.from,
+        to: isTurned ? ends.from : ends.to, period: relations[position].period)
+    }
+    for position in relations.indices where relations[position].isDenied {
+      denials[claim(position), default: []].append(position)
+    }
+    if denials.isEmpty { return [] }
+    return relations.indices.compactMap { position -> Doubt? in
+      guard !relations[position].isDenied, let found = denials[claim(position)] else { return nil }
+      let relation = relations[position]
+      let denial = found.prefix(20).first { number in
+        !relations[number].disputes.contains(relation.id)
+          && !relation.disputes.contains(relations[number].id)
+      }
+      return denial.map {
+        Doubt(
+          about: .relation(relation.id),
+          .deniedStatement(by: reviewed.graph.mention(of: relations[$0])))
+      }
+    }
+  }
+}
