@@ -27,18 +27,15 @@ extension Figure {
     switch layout {
     case .automatic:
       var resolved = self
-      if !ends.isEmpty {
-        resolved.layout = .path
-      } else if let (first, second) = FigureLayout.sides(of: graph), graph.entities.count <= 150 {
-        resolved.layout = .sides(first, second)
-      } else {
-        resolved.layout = graph.entities.count <= 60 ? .engine(.dot) : .force
-      }
+      resolved.layout = fittingLayout
       return try resolved.arrangement()
     case .sides(let first, let second):
       guard graph[first] != nil, graph[second] != nil else { throw .noSides("sides") }
       let content = FigureContent(of: self, hidingOwnState: true)
       return (content, sides(first, second, content))
+    case .overview:
+      let content = FigureContent(of: self, hidingOwnState: false)
+      return (content, Overview(of: self, content: content).arrangement)
     case .path:
       let content = FigureContent(of: self, hidingOwnState: false)
       return (content, ranks(content))
@@ -53,15 +50,37 @@ extension Figure {
 }
 
 extension Figure {
+  /// The layout that fits the number of entities, before it is known how large the text will be.
+  var fittingLayout: FigureLayout {
+    if !ends.isEmpty { return .path }
+    if graph.entities.count > Self.mostNames { return .overview }
+    if let (first, second) = FigureLayout.sides(of: graph) { return .sides(first, second) }
+    return graph.entities.count <= 60 ? .engine(.dot) : .force
+  }
+
+  /// Above this, the names of all entities have never been readable on one page.
+  static let mostNames = 90
+}
+
+extension Figure {
   /// From top to bottom: every line goes from the end of a path, or from where it was written, down.
+  ///
+  /// A path of one step lies on its side, with the surroundings of either end beyond it.
   private func ranks(_ content: FigureContent) -> Arrangement {
     var document = content.document(theme: theme, language: language, graph: graph)
-    document.rankDirection = .topToBottom
+    let isSingleStep =
+      ends.count == 2 && content.lines.contains { Set([$0.from, $0.to]) == Set(ends) }
+    document.rankDirection = isSingleStep ? .leftToRight : .topToBottom
     document.nodeSeparation = .points(11)
     document.rankSeparation = .points(12)
     document.splines = .routed
-    let depths = ends.first.map { self.depths(from: $0, content) } ?? [:]
-    if ends.count == 2, ends[0] != ends[1] {
+    var depths = ends.first.map { self.depths(from: $0, content) } ?? [:]
+    if isSingleStep {
+      let beyond = self.depths(from: ends[1], content)
+      for (entity, depth) in depths where depth < beyond[entity, default: 0] {
+        depths[entity] = -depth
+      }
+    } else if ends.count == 2, ends[0] != ends[1] {
       document.rank(.source, [ends[0].nodeID])
       document.rank(.sink, [ends[1].nodeID])
     }

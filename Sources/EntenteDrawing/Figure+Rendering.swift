@@ -3,6 +3,9 @@ public import Graphviz
 
 /// A figure with everything in its place, ready to be written in any format.
 public struct PlacedFigure: Sendable {
+  /// How the entities are arranged; never automatic.
+  public let layout: FigureLayout
+
   /// The document, for Graphviz' engine `nop2`.
   public let document: DOT.Graph
 
@@ -18,6 +21,9 @@ public struct PlacedFigure: Sendable {
   /// How many entities are drawn.
   public let entityCount: Int
 
+  /// How many entities are drawn with their names; all of them but in an overview.
+  public let namedCount: Int
+
   /// How many relations the lines stand for.
   public let drawnRelationCount: Int
 
@@ -31,16 +37,39 @@ public struct PlacedFigure: Sendable {
 extension Figure {
   /// Lays the figure out: the engine places the entities, then bands, legend and sources are added.
   ///
+  /// The automatic layout is an overview where all names would print below ``smallestText``.
+  ///
   /// - Throws: ``FigureError`` where there is nothing to draw, `RenderError` where Graphviz fails.
   public func placed(by renderer: Renderer = .inProcess) throws -> PlacedFigure {
+    if graph.entities.isEmpty { throw FigureError.empty }
+    var resolved = self
+    if layout == .automatic { resolved.layout = fittingLayout }
+    if resolved.layout != .overview {
+      let placed = try resolved.placedInFull(by: renderer)
+      if layout != .automatic || !ends.isEmpty
+        || placed.textSizes.lowerBound >= Self.smallestText
+      {
+        return placed
+      }
+      resolved.layout = .overview
+    }
+    let content = FigureContent(of: resolved, hidingOwnState: false)
+    return try Overview(of: resolved, content: content).placed(by: renderer)
+  }
+
+  /// The size in points below which journals refuse text.
+  public static let smallestText = 6.0
+
+  /// Lays the figure out with the names of all entities.
+  private func placedInFull(by renderer: Renderer) throws -> PlacedFigure {
     let (content, arrangement) = try arrangement()
     let layout = try arrangement.layout(by: renderer)
     var document = arrangement.document.placed(by: layout)
     document.attributes[raw: "rankdir"] = nil
     document.clearLayoutHints()
-    document.liftLabels(theme: theme)
     document.removeScaffold(arrangement.scaffold)
-    var frame = layout.boundingBox
+    document.liftLabels(theme: theme)
+    var frame = try document.settleLabels(within: layout.boundingBox, renderer: renderer)
     frame = document.addBands(arrangement.bands, layout: layout, frame: frame, theme: theme)
     frame = try Legend(for: content, figure: self)
       .place(in: &document, below: frame, theme: theme, renderer: renderer)
@@ -52,10 +81,10 @@ extension Figure {
     let scale = min(1, width.points / natural.width, maximumHeight.points / natural.height)
     if scale < 1 { document.size = DOT.DrawingSize(width, maximumHeight) }
     return PlacedFigure(
-      document: document,
+      layout: self.layout, document: document,
       size: Size(width: natural.width * scale, height: natural.height * scale), scale: scale,
       textSizes: (theme.smallFontSize.rounded(.down) * scale)...((theme.nodeFontSize + 2) * scale),
-      entityCount: content.nodes.count,
+      entityCount: content.nodes.count, namedCount: content.nodes.count,
       drawnRelationCount: drawn.count,
       relationCount: drawn.union(graph.relations.map(\.id)).count,
       diagnostics: layout.diagnostics)
@@ -134,7 +163,7 @@ extension DOT.Graph {
     for index in edges.indices {
       guard let label = edges[index].label, let place = edges[index].labelPosition else { continue }
       let color = edges[index].fontColor
-      node(":label-\(index)") {
+      node("\(Self.labelPrefix)\(index)") {
         $0.shape = .plain
         $0.style = .solid
         $0.fontSize = theme.smallFontSize
@@ -147,6 +176,36 @@ extension DOT.Graph {
       edges[index].labelPosition = nil
     }
   }
+
+  /// Moves the labels that cover something to where they cover less.
+  ///
+  /// - Returns: The frame of the drawing with the labels.
+  fileprivate mutating func settleLabels(
+    within frame: Rectangle, renderer: Renderer
+  ) throws(RenderError) -> Rectangle {
+    let positions = nodes.indices.filter { nodes[$0].id.hasPrefix(Self.labelPrefix) }
+    guard !positions.isEmpty else { return frame }
+    let frames = try renderer.layout(self, engine: .nop2).nodes.mapValues(\.frame)
+    let labels = positions.compactMap { position -> LabelSettling.Label? in
+      let id = nodes[position].id
+      guard let frame = frames[id], let line = Int(id.dropFirst(Self.labelPrefix.count)) else {
+        return nil
+      }
+      return LabelSettling.Label(frame: frame, line: line)
+    }
+    guard labels.count == positions.count else { return frame }
+    let entities = nodes.filter { !$0.id.hasPrefix(":") }.compactMap { frames[$0.id] }
+    let settling = LabelSettling(around: entities, lines: edges.map(\.route))
+    var whole = frame
+    for (position, label) in zip(positions, settling.settled(labels)) {
+      nodes[position].position = .pinned(label.frame.center.x, label.frame.center.y)
+      whole = whole.united(with: label.frame)
+    }
+    return whole
+  }
+
+  /// The beginning of the name of a line's label, before the number of the line.
+  private static let labelPrefix = ":label-"
 
   /// Takes away what steers an engine that has done its work.
   fileprivate mutating func clearLayoutHints() {

@@ -52,7 +52,8 @@ public struct Figure: Sendable {
   /// The most telling way is highlighted. Ways that tell less than a three-thousandth of what it
   /// tells (a score 8 higher) are left out. Neighbors with ties to two entities on the ways or to
   /// one between the ends of the best way are added while there is room, states apart, those with
-  /// most ties first.
+  /// most ties first. Where the best way is a single step there is nothing between its ends: then
+  /// the neighbors of the ends are added, states too.
   ///
   /// - Parameters:
   ///   - connections: The ways, as the graph found them.
@@ -133,25 +134,5 @@ public struct Figure: Sendable {
         }
       }
     }
-  }
-
-  private static func surroundings(
-    of core: Set<Entity.ID>, inside: Set<Entity.ID>, limit: Int, in graph: Graph
-  ) -> Set<Entity.ID> {
-    let telling = core.filter { graph[$0]?.kind != .state }
-    var ties: [Entity.ID: Set<Entity.ID>] = [:]
-    for relation in graph.relations where !relation.isDenied && relation.standing != .deprecated {
-      guard graph.kind(of: relation)?.isTie == true else { continue }
-      for (near, far) in [(relation.from, relation.to), (relation.to, relation.from)]
-      where telling.contains(near) && !core.contains(far) && graph[far]?.kind != .state {
-        ties[far, default: []].insert(near)
-      }
-    }
-    let ranked = graph.entities.map(\.id).filter { id in
-      ties[id].map { $0.count > 1 || !$0.isDisjoint(with: inside) } ?? false
-    }
-    func count(_ position: Int) -> Int { ties[ranked[position]]?.count ?? 0 }
-    let order = ranked.indices.sorted { (-count($0), $0) < (-count($1), $1) }
-    return Set(order.prefix(max(0, limit)).map { ranked[$0] })
   }
 }

@@ -2,8 +2,8 @@ import Entente
 import Graphviz
 
 extension FigureContent {
-  /// A document with the entities and the habits of the theme, and no lines yet.
-  func document(theme: Theme, language: String?, graph: Graph) -> DOT.Graph {
+  /// A document with the habits of the theme and nothing in it.
+  static func emptyDocument(theme: Theme, graph: Graph) -> DOT.Graph {
     var document = DOT.Graph(graph.title ?? "Figure")
     document.fontName = theme.fontFamily
     document.outputOrder = .edgesFirst
@@ -21,6 +21,12 @@ extension FigureContent {
     document.edgeDefaults.fontName = theme.fontFamily
     document.edgeDefaults.fontSize = theme.smallFontSize
     document.edgeDefaults.arrowSize = 0.45
+    return document
+  }
+
+  /// A document with the entities and the habits of the theme, and no lines yet.
+  func document(theme: Theme, language: String?, graph: Graph) -> DOT.Graph {
+    var document = Self.emptyDocument(theme: theme, graph: graph)
     for node in nodes {
       document.node(node.entity.id.nodeID) {
         node.style(&$0, theme: theme, language: language, vocabulary: graph.vocabulary)
@@ -100,15 +106,15 @@ extension FigureContent.Node {
     node.class = "entity kind-\(kind?.rawValue ?? "other")"
     var names = LabelWrapping.lines(of: entity.name(in: language), width: 26)
     if names.isEmpty { names = [entity.id.rawValue] }
-    let small = Int(theme.smallFontSize)
-    var lines = names.map {
-      DOT.HTMLLabel.Line.line($0, isBold: look.isInverted || emphasis == .end)
-    }
+    let isBold = look.isInverted || emphasis == .end
     if let years {
-      lines.append(.line([years, mark].compactMap { $0 }.joined(separator: " "), size: small))
+      names.append([years, mark].compactMap { $0 }.joined(separator: " "))
     } else if let mark {
-      lines[lines.count - 1].runs.append(DOT.HTMLLabel.Run(" \(mark)", size: small))
+      names[names.count - 1] += " \(mark)"
     }
+    var lines = names.map { DOT.HTMLLabel.Line.line($0, isBold: isBold) }
+    // Graphviz sets bold text too high; an empty line above brings it back to the middle.
+    if isBold { lines.insert(.line("\u{A0}", size: 2), at: 0) }
     node.label = .html(DOT.HTMLLabel(lines))
   }
 }

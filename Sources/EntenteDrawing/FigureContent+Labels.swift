@@ -27,7 +27,14 @@ extension FigureContent {
       if showingPhrases {
         words =
           line.phrase.map { [$0] }
-          ?? Self.distinct(line.relations.map { graph.vocabulary.phrase(of: $0.kind) })
+          ?? Self.distinct(
+            line.relations.map { relation in
+              let phrase = graph.vocabulary.phrase(of: relation.kind)
+              guard line.emphasis == .highlighted, line.relations.count == 1,
+                let role = relation.role, role.count <= 40
+              else { return phrase }
+              return "\(phrase) (\(role))"
+            })
       }
       let dates = Self.distinct(line.relations.compactMap(\.period?.shortText))
         .filter { $0 != years[line.from] && $0 != years[line.to] }

@@ -56,7 +56,11 @@ extension FigureContent {
   /// it, unless the entity would then stand alone.
   init(of figure: Figure, hidingOwnState: Bool) {
     let graph = figure.graph
-    let drawn = graph.relations.filter { !$0.isDenied && $0.standing != .deprecated }
+    // What the surroundings have to do with one another is another matter.
+    let drawn = graph.relations.filter {
+      !$0.isDenied && $0.standing != .deprecated
+        && !(figure.faded.contains($0.from) && figure.faded.contains($0.to))
+    }
     let telling =
       hidingOwnState ? drawn.filter { !Self.tellsOwnState($0, in: graph) } : drawn
     let touched = Set(telling.flatMap { [$0.from, $0.to] })
@@ -75,6 +79,8 @@ extension FigureContent {
         isSymmetric: false, emphasis: passing.isHighlighted ? .highlighted : .normal,
         phrase: passing.phrase)
     }
+    // An overview has no room for words on lines.
+    if figure.layout == .overview { return }
     label(showingPhrases: !hidingOwnState && figure.layout == .path, graph: graph)
   }
 

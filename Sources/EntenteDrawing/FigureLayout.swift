@@ -3,7 +3,8 @@ public import Graphviz
 
 /// How the entities of a figure are arranged.
 public enum FigureLayout: Sendable, Hashable {
-  /// The one that fits: sides for two states, ranks for a path, springs for the rest.
+  /// The one that fits: ranks for a path, sides for two states, springs for the rest, and an
+  /// overview where the text of all names would be too small to read.
   case automatic
 
   /// Two states left and right, what they share in the middle.
@@ -15,13 +16,16 @@ public enum FigureLayout: Sendable, Hashable {
   /// Springs: what is tied stands close.
   case force
 
+  /// Many entities: marks that grow with the number of relations, and names as room allows.
+  case overview
+
   /// One of Graphviz' engines, with its own habits.
   case engine(Engine)
 }
 
 extension FigureLayout {
   /// The names of the layouts that are ours.
-  public static let names = ["auto", "sides", "path", "force"]
+  public static let names = ["auto", "sides", "path", "force", "overview"]
 
   /// The names of Graphviz' engines that a figure can use; osage and patchwork pack boxes and take
   /// no heed of lines.
@@ -37,6 +41,7 @@ extension FigureLayout {
     case "auto": self = .automatic
     case "path": self = .path
     case "force": self = .force
+    case "overview": self = .overview
     case "sides":
       guard let (first, second) = Self.sides(of: graph) else { throw .noSides(name) }
       self = .sides(first, second)

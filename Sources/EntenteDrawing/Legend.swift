@@ -6,6 +6,7 @@ struct Legend {
   /// A sample and its words.
   enum Item {
     case entity(Theme.EntityLook, String)
+    case mark(Theme.Mark, radius: Double, String)
     case relation(Theme.RelationLook, String)
     case highlight(String)
     case text(String)
@@ -32,7 +33,7 @@ struct Legend {
     }
     var lines = families.map { family -> Item in
       let look = figure.theme.look(of: family)
-      return .relation(look, look.name)
+      return .relation(look.sampled(from: content, family, theme: figure.theme), look.name)
     }
     if content.lines.contains(where: { $0.emphasis == .highlighted }) {
       lines.append(.highlight(figure.highlightCaption))
@@ -56,10 +57,29 @@ struct Legend {
   }
 }
 
-extension Legend {
-  /// The width of a line's sample, in points.
-  private static let sampleWidth = 26.0
+extension Theme.RelationLook {
+  /// The look of the family's lines in a figure: in gray or in the color of the highlighted where
+  /// none is drawn in its own, with a hollow head where none is firm, without one where none has.
+  fileprivate func sampled(
+    from content: FigureContent, _ family: RelationKind.Family, theme: Theme
+  ) -> Theme.RelationLook {
+    let lines = content.lines.filter { $0.family == family }
+    var look = self
+    if lines.allSatisfy({ $0.emphasis == .highlighted }) {
+      look.color = theme.highlight
+    } else if !lines.contains(where: { $0.emphasis == .normal }) {
+      look.color = theme.fadedLine
+    }
+    if lines.allSatisfy({ $0.isSymmetric && $0.isFirm }) {
+      look.arrow = "none"
+    } else if lines.allSatisfy({ !$0.isFirm }) {
+      look.arrow = inferredArrow
+    }
+    return look
+  }
+}
 
+extension Legend {
   /// Adds the legend to a placed document, below everything that is there.
   ///
   /// The samples are laid out first in a document of their own, to know how wide they are.
@@ -86,7 +106,7 @@ extension Legend {
     for (row, line) in entries.enumerated() {
       let isText = row >= rows.count
       for part in broken(line, sizes: sizes, width: frame.size.width) {
-        let height = part.map { sizes[$0.id]?.height ?? 0 }.max() ?? 0
+        let height = part.map { max($0.item.height, sizes[$0.id]?.height ?? 0) }.max() ?? 0
         var x = frame.minX + 2
         for entry in part {
           let size = sizes[entry.id] ?? Size(width: 0, height: 0)
@@ -142,10 +162,16 @@ extension Legend {
 }
 
 extension Legend.Item {
+  /// The height of a sample beside the words.
+  var height: Double {
+    if case .mark(_, let radius, _) = self { 2 * radius } else { 0 }
+  }
+
   /// The room for a sample left of the words.
   var leadingWidth: Double {
     switch self {
-    case .relation, .highlight: 30
+    case .relation, .highlight: 32
+    case .mark(_, let radius, _): 2 * radius + 3
     case .entity, .text: 0
     }
   }
@@ -160,7 +186,7 @@ extension Legend.Item {
         .points(min(look.horizontalMargin, 3)), .points(min(look.verticalMargin, 1.5)))
       if look.isInverted { node.fontColor = .white }
       node.label = .html(DOT.HTMLLabel([.line(name, isBold: look.isInverted)]))
-    case .relation(_, let name), .highlight(let name), .text(let name):
+    case .mark(_, _, let name), .relation(_, let name), .highlight(let name), .text(let name):
       node.shape = .plain
       node.style = .solid
       node.fontSize = theme.smallFontSize
@@ -174,12 +200,19 @@ extension Legend.Item {
   ) {
     let look: Theme.RelationLook
     switch self {
+    case .mark(let mark, let radius, _):
+      document.node(id + "-mark") {
+        mark.apply(to: &$0, radius: radius)
+        $0.position = .pinned(x - radius - 3, y)
+        $0.class = "legend"
+      }
+      return
     case .relation(let relation, _): look = relation
     case .highlight:
       look = Theme.RelationLook(color: theme.highlight, style: .solid, width: 1.8, name: "")
     case .entity, .text: return
     }
-    let ends = [(id + "-from", x - 28), (id + "-to", x - 3)]
+    let ends = [(id + "-from", x - 31), (id + "-to", x - 5)]
     for (end, place) in ends {
       document.node(end) {
         $0.shape = .point
@@ -190,6 +223,8 @@ extension Legend.Item {
         $0.class = "legend"
       }
     }
+    // Without an arrowhead the line itself goes to the end.
+    let stop = look.arrow == "none" ? ends[1].1 : ends[1].1 - 4
     document.edge(ends[0].0, to: ends[1].0) {
       $0.color = look.color
       $0.style = look.style
@@ -198,8 +233,8 @@ extension Legend.Item {
       $0.class = "legend"
       $0.route = DOT.Route([
         .line(
-          from: Point(x: ends[0].1, y: y), to: Point(x: ends[1].1 - 4, y: y),
-          tip: Point(x: ends[1].1, y: y))
+          from: Point(x: ends[0].1, y: y), to: Point(x: stop, y: y),
+          tip: look.arrow == "none" ? nil : Point(x: ends[1].1, y: y))
       ])
     }
   }

@@ -8,42 +8,64 @@ extension Theme {
     nodeFontSize: 8, smallFontSize: 7,
     entityLooks: [
       .state: EntityLook(
-        shape: .box, fill: "#222255", isInverted: true, horizontalMargin: 5, verticalMargin: 5),
+        shape: .box, fill: "#222255", isInverted: true, horizontalMargin: 5, verticalMargin: 5,
+        mark: Mark(shape: .box, fill: "#222255", breadth: 0.82)),
       .person: EntityLook(
-        shape: .ellipse, fill: "#FFFFFF", horizontalMargin: 1, verticalMargin: 0.6),
-      .publicBody: EntityLook(shape: .box, fill: "#CCEEFF"),
-      .academicBody: EntityLook(shape: .folder, fill: "#EEEEBB"),
-      .company: EntityLook(shape: .component, fill: "#EEDDF5"),
-      "association": EntityLook(shape: .tab, fill: "#F7E8D4"),
-      "internationalBody": EntityLook(shape: .box, fill: "#BBCCEE", isRounded: true),
+        shape: .ellipse, fill: "#FFFFFF", horizontalMargin: 1, verticalMargin: 0.6,
+        mark: Mark(shape: .circle, fill: "#EE8866")),
+      .publicBody: EntityLook(
+        shape: .box, fill: "#CCEEFF", mark: Mark(shape: .box, fill: "#77AADD", breadth: 0.82)),
+      .academicBody: EntityLook(
+        shape: .folder, fill: "#EEEEBB", mark: Mark(shape: "pentagon", fill: "#E5C94A")),
+      .company: EntityLook(
+        shape: .component, fill: "#EEDDF5",
+        mark: Mark(shape: .diamond, fill: "#AA77BB", breadth: 1.18)),
+      "association": EntityLook(
+        shape: .tab, fill: "#F7E8D4", mark: Mark(shape: .trapezium, fill: "#D9A066")),
+      "internationalBody": EntityLook(
+        shape: .box, fill: "#BBCCEE", isRounded: true,
+        mark: Mark(shape: .octagon, fill: "#4477AA")),
       .programme: EntityLook(
-        shape: .cylinder, fill: "#CCDDAA", horizontalMargin: 4, verticalMargin: 4),
-      .agreement: EntityLook(shape: .note, fill: "#DDDDDD"),
-      .event: EntityLook(shape: .octagon, fill: "#FFCCCC", horizontalMargin: 0, verticalMargin: 0),
-      .place: EntityLook(shape: .underline, fill: "#FFFFFF"),
+        shape: .cylinder, fill: "#CCDDAA", horizontalMargin: 4, verticalMargin: 4,
+        mark: Mark(shape: .parallelogram, fill: "#88AA33", breadth: 1.1)),
+      .agreement: EntityLook(
+        shape: .note, fill: "#DDDDDD", mark: Mark(shape: .note, fill: "#777777", breadth: 0.9)),
+      .event: EntityLook(
+        shape: .octagon, fill: "#FFCCCC", horizontalMargin: 0, verticalMargin: 0,
+        mark: Mark(shape: .triangle, fill: "#EE6677", breadth: 1.12)),
+      .place: EntityLook(
+        shape: .underline, fill: "#E0F2EC",
+        mark: Mark(shape: "invtriangle", fill: "#44BB99", breadth: 1.12)),
       .work: EntityLook(
-        shape: .hexagon, fill: "#F4F4F4", horizontalMargin: 0, verticalMargin: 0),
+        shape: .box, fill: "#F4F4F4", isDashed: true,
+        mark: Mark(shape: .hexagon, fill: "#FFFFFF", breadth: 1.05)),
       "concept": EntityLook(
-        shape: .ellipse, fill: "#F4F4F4", isDashed: true, horizontalMargin: 0, verticalMargin: 0),
+        shape: .ellipse, fill: "#F4F4F4", isDashed: true, horizontalMargin: 0, verticalMargin: 0,
+        mark: Mark(shape: .circle, fill: "#E2E2E2")),
     ],
-    otherEntityLook: EntityLook(shape: .box, fill: "#F4F4F4"),
+    otherEntityLook: EntityLook(
+      shape: .box, fill: "#F4F4F4", mark: Mark(shape: .house, fill: "#C9D3CB")),
     relationLooks: [
       .treaty: RelationLook(
-        color: "#000000", style: .solid, width: 1.5, name: "treaty, agreement"),
+        color: "#000000", style: .solid, width: 1.5, name: "treaty, agreement",
+        faintColor: "#444444"),
       .membership: RelationLook(
-        color: "#555555", style: .solid, width: 0.6, name: "heads, represents, belongs to"),
+        color: "#555555", style: .solid, width: 0.6, name: "heads, represents, belongs to",
+        faintColor: "#9C9C9C"),
       .cooperation: RelationLook(
-        color: "#0072B2", style: .solid, width: 1.1, name: "cooperation"),
+        color: "#0072B2", style: .solid, width: 1.1, name: "cooperation", faintColor: "#6CAFD6"),
       .event: RelationLook(
-        color: "#B34700", style: .dashed, width: 0.9, name: "organises, takes part"),
+        color: "#B34700", style: .dashed, width: 0.9, name: "organises, takes part",
+        faintColor: "#E0A070"),
       .economic: RelationLook(
-        color: "#882255", style: .dotted, width: 1.3, name: "economic tie"),
+        color: "#882255", style: .dotted, width: 1.3, name: "economic tie",
+        faintColor: "#C080A4"),
       .place: RelationLook(
         color: "#6B6B6B", style: .dotted, width: 0.7, arrow: "dot",
-        inferredArrow: "odot", name: "lies in"),
+        inferredArrow: "odot", name: "lies in", faintColor: "#A8A8A8"),
       .about: RelationLook(
         color: "#6B6B6B", style: .dashed, width: 0.6, arrow: "diamond",
-        inferredArrow: "odiamond", name: "is about, promotes"),
+        inferredArrow: "odiamond", name: "is about, promotes", faintColor: "#D2D2D2"),
     ],
     highlight: "#D55E00", sideTints: ["#F1F5FB", "#FDF7EC"], heading: "#222255",
     outline: "#444444", ink: "#222222", fadedLine: "#9A9A9A", fadedInk: "#5E5E5E")

@@ -70,10 +70,14 @@ extension Theme {
     /// The room above and below the text, in points.
     public var verticalMargin = 1.8
 
+    /// How it is drawn where there are too many for names.
+    public var mark: Mark
+
     /// Creates a look.
     public init(
       shape: DOT.Shape, fill: DOT.Color, isRounded: Bool = false, isInverted: Bool = false,
-      isDashed: Bool = false, horizontalMargin: Double = 3.6, verticalMargin: Double = 1.8
+      isDashed: Bool = false, horizontalMargin: Double = 3.6, verticalMargin: Double = 1.8,
+      mark: Mark = Mark(shape: .circle, fill: "#DDDDDD")
     ) {
       self.shape = shape
       self.fill = fill
@@ -82,6 +86,26 @@ extension Theme {
       self.isDashed = isDashed
       self.horizontalMargin = horizontalMargin
       self.verticalMargin = verticalMargin
+      self.mark = mark
+    }
+  }
+
+  /// A small sign without a name in it, for figures of many entities.
+  public struct Mark: Sendable, Hashable {
+    /// The outline.
+    public var shape: DOT.Shape
+
+    /// What fills it; darker than behind a name, to be told apart when small.
+    public var fill: DOT.Color
+
+    /// The side of the shape for a circle of diameter 1, so that all shapes look equally large.
+    public var breadth: Double
+
+    /// Creates a mark.
+    public init(shape: DOT.Shape, fill: DOT.Color, breadth: Double = 1) {
+      self.shape = shape
+      self.fill = fill
+      self.breadth = breadth
     }
   }
 
@@ -105,11 +129,15 @@ extension Theme {
     /// What the legend says.
     public var name: String
 
+    /// The color among hundreds of lines, where the full one would hide all else.
+    public var faintColor: DOT.Color
+
     /// Creates a look.
     public init(
       color: DOT.Color, style: DOT.Style, width: Double, arrow: DOT.ArrowShape = .normal,
-      inferredArrow: DOT.ArrowShape = "onormal", name: String
+      inferredArrow: DOT.ArrowShape = "onormal", name: String, faintColor: DOT.Color = "#BBBBBB"
     ) {
+      self.faintColor = faintColor
       self.color = color
       self.style = style
       self.width = width

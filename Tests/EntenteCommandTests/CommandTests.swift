@@ -130,11 +130,23 @@ import Testing
 
   @Test func `small text is warned of, and refused with strict`() throws {
     let file = try TemporaryFile(extension: "svg")
-    let warned = try ProgramRun("entente", ["render", bilateral, "-o", file.url.path])
+    let question = ["render", bilateral, "--layout", "force", "-o", file.url.path]
+    let warned = try ProgramRun("entente", question)
     #expect(warned.status == 0)
     #expect(warned.errors.contains("The smallest text prints at"))
-    let refused = try ProgramRun("entente", ["render", bilateral, "-o", file.url.path, "--strict"])
+    let refused = try ProgramRun("entente", question + ["--strict"])
     #expect(refused.status == 1)
+  }
+
+  @Test func `many entities become an overview that can be read, and one sentence says so`() throws
+  {
+    let file = try TemporaryFile(extension: "svg")
+    let run = try ProgramRun("entente", ["render", bilateral, "-o", file.url.path, "--strict"])
+    #expect(run.status == 0)
+    #expect(run.errors.contains("so this is an overview with"))
+    #expect(!run.errors.contains("warning"))
+    let asked = ["render", bilateral, "--layout", "overview", "-o", file.url.path]
+    #expect(try !ProgramRun("entente", asked).errors.contains("so this is"))
   }
 
   @Test func `a data set with mistakes is listed and no question is answered`() throws {

@@ -25,8 +25,8 @@ import Testing
     #expect(throws: FigureError.noSides("sides")) { try FigureLayout(named: "sides", for: graph) }
     #expect(
       FigureError.unknownLayout("nato").description
-        == "There is no layout 'nato'. Known: auto, sides, path, force, and Graphviz' circo, dot, "
-        + "fdp, neato, sfdp, twopi.")
+        == "There is no layout 'nato'. Known: auto, sides, path, force, overview, and Graphviz' "
+        + "circo, dot, fdp, neato, sfdp, twopi.")
   }
 
   @Test(arguments: KnownAdjacency.all)

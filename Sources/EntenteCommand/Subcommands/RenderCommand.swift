@@ -17,9 +17,10 @@ struct RenderCommand: ParsableCommand {
         entente render GRAPH -o unesco.pdf --focus UNESCO --width 85mm
 
       The extension says the format; several files share one layout. Layouts: auto, sides, \
-      path, force, and Graphviz' circo, dot, fdp, neato, sfdp, twopi. A \
-      drawing wider or higher than its page is scaled down; text below 6 points is warned of, \
-      or refused with --strict.
+      path, force, overview, and Graphviz' circo, dot, fdp, neato, sfdp, twopi. A drawing \
+      wider or higher than its page is scaled down; text below 6 points is warned of, or \
+      refused with --strict. Where all names would print that small, auto draws an overview: \
+      marks by number of relations, and as many names as there is room for.
       """)
 
   @OptionGroup var input: GraphArgument
@@ -110,6 +111,9 @@ struct RenderCommand: ParsableCommand {
         }
         Terminal.say("\(output): \(Self.summary(of: placed))")
       }
+      if placed.layout == .overview, figure.layout == .automatic {
+        Terminal.say(Self.overviewSentence(of: placed))
+      }
       if smallest < 6 { Terminal.say("entente: warning: " + Self.smallText(smallest)) }
     } catch let error as FigureError {
       throw Failure(error == .empty ? .none : .usage, error.description)
@@ -162,6 +166,11 @@ extension RenderCommand {
     return "\(width) × \(height) mm, \(counted(placed.entityCount, "entity", "entities")), "
       + "\(placed.drawnRelationCount) of "
       + "\(counted(placed.relationCount, "relation", "relations")), text \(text) pt"
+  }
+
+  private static func overviewSentence(of placed: PlacedFigure) -> String {
+    "The names of all \(placed.entityCount) entities would print below 6 points, so this is an "
+      + "overview with \(placed.namedCount) of them; --layout sides or force draws them all."
   }
 
   private static func smallText(_ size: Double) -> String {

@@ -1,0 +1,96 @@
+import Entente
+import Graphviz
+
+extension Overview {
+  /// A document with the habits of the theme and nothing in it.
+  var emptyDocument: DOT.Graph {
+    var document = FigureContent.emptyDocument(theme: figure.theme, graph: figure.graph)
+    document[raw: "notranslate"] = .text("true")
+    return document
+  }
+
+  /// The title, of which the place is not known yet.
+  ///
+  /// - Returns: The height it takes.
+  func addTitle(to document: inout DOT.Graph, renderer: Renderer) throws(RenderError) -> Double {
+    guard let title = figure.graph.title, title.contains(where: { !$0.isWhitespace }) else {
+      return 0
+    }
+    let lines = LabelWrapping.lines(of: title, width: max(20, Int(page.width / 5)))
+    document.node(Self.titleID) {
+      $0.shape = .plain
+      $0.style = .solid
+      $0.fontSize = figure.theme.nodeFontSize + 2
+      $0.fontColor = figure.theme.heading
+      $0.label = .html(
+        DOT.HTMLLabel(lines.map { .line($0, isBold: true, justification: .left) }))
+      $0.position = .pinned(0, 0)
+      $0.class = "title"
+    }
+    let frame = try renderer.layout(document, engine: .nop2).nodes[Self.titleID]?.frame
+    if let frame { document.nodes[0].position = .pinned(frame.size.width / 2, 0) }
+    return (frame?.size.height ?? 0) + 4
+  }
+
+  /// The title's name; those of entities never begin with a colon.
+  private static let titleID = ":title"
+
+  func moveTitle(in document: inout DOT.Graph, above top: Double, height: Double) {
+    guard let index = document.nodes.firstIndex(where: { $0.id == Self.titleID }),
+      let place = document.nodes[index].position
+    else { return }
+    document.nodes[index].position = .pinned(place.point.x, top + 4 + (height - 4) / 2)
+  }
+}
+
+extension Overview {
+  func addMarks(to document: inout DOT.Graph, _ field: MarkField) {
+    let vocabulary = figure.graph.vocabulary
+    for (node, body) in zip(content.nodes, field.bodies) {
+      let (kind, look) = figure.theme.look(of: node.entity.kind, in: vocabulary)
+      document.node(node.entity.id.nodeID) {
+        look.mark.apply(to: &$0, radius: body.radius / look.mark.reach)
+        $0.position = .pinned(body.place.x, body.place.y)
+        $0.elementID = "entity-\(node.entity.id)"
+        $0.class = "entity kind-\(kind?.rawValue ?? "other")"
+        $0.tooltip = DOT.Tooltip(description(of: node.entity))
+        if node.emphasis.isSetOff {
+          $0.color = figure.theme.highlight
+          $0.penWidth = 1.8
+        }
+      }
+    }
+  }
+
+  /// The name, the kind, the states and the period, for those who point at a mark.
+  private func description(of entity: Entity) -> String {
+    let name = entity.name(in: figure.language)
+    let states = entity.states.compactMap { figure.graph[$0]?.name(in: figure.language) }
+    let parts = [figure.graph.vocabulary.name(of: entity.kind)] + states
+    return (name.isEmpty ? entity.id.rawValue : name) + " (\(parts.joined(separator: ", ")))"
+      + (entity.period.map { ", \($0)" } ?? "")
+  }
+}
+
+extension Theme.Mark {
+  /// How far the corners reach, for a circle of radius 1.
+  var reach: Double {
+    switch shape {
+    case .box, .note, .trapezium, .parallelogram: breadth * 1.41
+    case .triangle, "invtriangle", .house: breadth * 1.2
+    default: breadth
+    }
+  }
+
+  /// Gives a node the shape and the size.
+  func apply(to node: inout DOT.Node, radius: Double) {
+    node.shape = shape
+    node.style = .filled
+    node.fillColor = fill
+    node.penWidth = min(0.6, radius / 4)
+    node.label = .empty
+    node.isFixedSize = true
+    node.width = .points(2 * radius * breadth)
+    node.height = .points(2 * radius * breadth)
+  }
+}

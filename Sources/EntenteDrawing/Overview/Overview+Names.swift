@@ -1,0 +1,87 @@
+import Entente
+import Graphviz
+
+extension Overview {
+  /// A name as it is set.
+  struct Name {
+    var label: DOT.Label
+    var fontSize: Double
+    var room: Size
+  }
+
+  /// The names that may find room, by node: those of the best connected entities.
+  ///
+  /// More than four hundred never fit on a page.
+  func names(by renderer: Renderer) throws(RenderError) -> [Name?] {
+    var document = DOT.Graph("names")
+    document.nodeDefaults = emptyDocument.nodeDefaults
+    var names: [Name?] = content.nodes.map { _ in nil }
+    for index in order.prefix(400) {
+      let name = Name(
+        label: label(of: index), fontSize: fontSize(of: index), room: Size(width: 0, height: 0))
+      names[index] = name
+      document.node("\(index)") {
+        name.apply(to: &$0, theme: figure.theme)
+        $0.position = .pinned(0, 0)
+      }
+    }
+    for (id, node) in try renderer.layout(document, engine: .nop2).nodes {
+      if let index = Int(id) { names[index]?.room = node.frame.size }
+    }
+    return names
+  }
+
+  private func label(of index: Int) -> DOT.Label {
+    let entity = content.nodes[index].entity
+    let name = entity.name(in: figure.language)
+    var lines = LabelWrapping.lines(of: name, width: Self.isLong(name) ? 30 : 22)
+    if lines.isEmpty { lines = [entity.id.rawValue] }
+    let isBold = isHub(index) || content.nodes[index].emphasis.isSetOff
+    return .html(DOT.HTMLLabel(lines.map { .line($0, isBold: isBold) }))
+  }
+
+  /// Titles of works run over many lines, and would be all that is seen if they were large.
+  private static func isLong(_ name: String) -> Bool { name.count > 40 }
+
+  /// From the small size up, with the number of relations.
+  private func fontSize(of index: Int) -> Double {
+    let (least, most) = (figure.theme.smallFontSize, figure.theme.nodeFontSize + 3)
+    if Self.isLong(content.nodes[index].entity.name(in: figure.language)) { return least }
+    let growth = min(1, Double(degrees[index]).squareRoot() / 10)
+    return ((least + (most - least) * growth) * 2).rounded() / 2
+  }
+
+  /// Whether many relations meet at a node: forty or more.
+  private func isHub(_ index: Int) -> Bool {
+    degrees[index] >= 40 && !Self.isLong(content.nodes[index].entity.name(in: figure.language))
+  }
+
+  /// Writes the names beside their marks.
+  func addNames(to document: inout DOT.Graph, _ field: MarkField, _ names: [Name?]) {
+    for (index, body) in field.bodies.enumerated() {
+      guard let frame = body.nameFrame, let name = names[index] else { continue }
+      document.node(":name-\(index)") {
+        name.apply(to: &$0, theme: figure.theme)
+        $0.fontColor = figure.theme.ink
+        $0.position = .pinned(frame.center.x, frame.center.y)
+        $0.class = "name"
+      }
+    }
+  }
+}
+
+extension Overview.Name {
+  /// Sets a name on white, so that lines behind it do not cross its letters.
+  func apply(to node: inout DOT.Node, theme: Theme) {
+    node.shape = .plain
+    node.style = .filled
+    node.fillColor = .white
+    node.fontSize = fontSize
+    node.label = label
+  }
+}
+
+extension FigureContent.Emphasis {
+  /// Whether the figure is about it.
+  var isSetOff: Bool { self == .end || self == .highlighted }
+}

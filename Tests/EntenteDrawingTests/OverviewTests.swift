@@ -1,0 +1,174 @@
+import Entente
+import EntenteTestSupport
+import Graphviz
+import Testing
+
+@testable import EntenteDrawing
+
+@Suite struct OverviewTests {
+  /// The marks and names of a placed figure, as they will stand on the page.
+  private struct Page {
+    var marks: [(id: String, frame: Rectangle)] = []
+    var names: [(id: String, frame: Rectangle)] = []
+    var all: [String: Rectangle]
+
+    init(_ placed: PlacedFigure) throws {
+      all = try Renderer.inProcess.layout(placed.document, engine: .nop2).nodes.mapValues(\.frame)
+      for node in placed.document.nodes {
+        guard let frame = all[node.id] else { continue }
+        if node.class == "name" { names.append((node.id, frame)) }
+        if node.class?.hasPrefix("entity") == true { marks.append((node.id, frame)) }
+      }
+    }
+  }
+
+  private func checkNothingOverlaps(_ placed: PlacedFigure, _ comment: String) throws {
+    let page = try Page(placed)
+    #expect(page.marks.count == placed.entityCount, "\(comment)")
+    #expect(page.names.count == placed.namedCount, "\(comment)")
+    for (position, one) in page.names.enumerated() {
+      for other in page.names[(position + 1)...] {
+        #expect(!one.frame.overlaps(other.frame, tolerance: 0.1), "\(comment): \(one) \(other)")
+      }
+      for mark in page.marks {
+        let radius = min(mark.frame.size.width, mark.frame.size.height) / 2
+        // An engine that draws rounds places to the hundredth.
+        let push = one.frame.push(on: mark.frame.center, radius: radius)
+        #expect((push?.depth ?? 0) < 0.3, "\(comment): \(one) lies on \(mark)")
+      }
+    }
+  }
+
+  @Test func `on the real data no name lies on another or on a mark, and all can be read`() throws {
+    let placed = try Figure(of: FigureTests.bilateral()).placed()
+    #expect(placed.layout == .overview)
+    #expect(placed.scale == 1)
+    #expect(placed.textSizes.lowerBound >= 6)
+    #expect(placed.namedCount >= 120 && placed.namedCount < placed.entityCount)
+    try checkNothingOverlaps(placed, "France–Kazakhstan")
+  }
+
+  @Test func `two sides stand left and right, and both are named`() throws {
+    let placed = try Figure(of: FigureTests.bilateral()).placed()
+    let page = try Page(placed)
+    let france = try #require(page.all["france"])
+    let kazakhstan = try #require(page.all["kazakhstan"])
+    #expect(france.center.x + 72 < kazakhstan.center.x)
+    let texts = placed.document.nodes.filter { $0.class == "name" }.compactMap { node in
+      if case .html(let label) = node.label {
+        label.lines.map { $0.runs.map(\.text).joined() }.joined(separator: " ")
+      } else {
+        nil
+      }
+    }
+    for name in ["France", "Kazakhstan", "UNESCO", "Alliance Française"] {
+      #expect(texts.contains(name), "\(name)")
+    }
+  }
+
+  @Test func `the document holds every name and every relation for those who point at it`() throws {
+    let graph = try FigureTests.bilateral()
+    let placed = try Figure(of: graph).placed()
+    let tips = Dictionary(
+      uniqueKeysWithValues: placed.document.nodes.map { ($0.id, $0.tooltip?.text ?? "") })
+    for entity in graph.entities {
+      #expect(tips[entity.id.nodeID]?.hasPrefix(entity.name) == true, "\(entity.id)")
+    }
+    let said = placed.document.edges.compactMap { $0.tooltip?.text }.joined(separator: "\n")
+    for relation in graph.relations {
+      #expect(said.contains(graph.vocabulary.phrase(of: relation.kind)), "\(relation.id)")
+    }
+    #expect(placed.drawnRelationCount == graph.relations.count)
+  }
+
+  @Test func `the key shows the sizes and lines as they are drawn`() throws {
+    let graph = try FigureTests.bilateral()
+    let placed = try Figure(of: graph).placed()
+    let colors = Set(
+      placed.document.edges.filter { !$0.tail.hasPrefix(":") }.compactMap(\.color))
+    let samples = Set(placed.document.edges.filter { $0.tail.hasPrefix(":") }.compactMap(\.color))
+    #expect(samples == colors)
+    let fills = Set(
+      placed.document.nodes.filter { $0.class?.hasPrefix("entity") == true }
+        .compactMap { $0.shape.map { shape in shape.rawValue } })
+    let shown = Set(
+      placed.document.nodes.filter { $0.id.hasSuffix("-mark") }.compactMap { $0.shape?.rawValue })
+    #expect(shown == fills.union(["circle"]))
+  }
+
+  static func random(_ count: Int, seed: UInt64) throws -> Graph {
+    var generator = SeededGenerator(seed: seed)
+    let kinds: [Entity.Kind] = [
+      .person, .university, .company, .event, .treaty, .programme, .place,
+    ]
+    let entities =
+      [Entity("f", name: "Westland", kind: .state), Entity("k", name: "Eastland", kind: .state)]
+      + (2..<count).map { number in
+        Entity(
+          Entity.ID("e\(number)"),
+          name: "Entity"
+            + String(repeating: " word", count: Int.random(in: 0...6, using: &generator)),
+          kind: kinds.randomElement(using: &generator) ?? .person,
+          of: [[], ["f"], ["k"], ["f", "k"]].randomElement(using: &generator) ?? [])
+      }
+    // A square of a share makes hubs of the first.
+    func anyone() -> Entity {
+      let share = Double.random(in: 0..<1, using: &generator)
+      return entities[Int(share * share * Double(count))]
+    }
+    let tied: Set<Entity.Kind> = [.person, .university, .company, .state]
+    let relations = (0..<(count * 3 / 2)).map { number in
+      let (from, to) = (anyone(), anyone())
+      let mayCooperate = tied.contains(from.kind) && tied.contains(to.kind)
+      return Relation(
+        from.id, mayCooperate ? .cooperatesWith : .about, to.id, during: "2001", role: "\(number)")
+    }
+    return try Graph(entities: entities, relations: relations)
+  }
+
+  @Test(arguments: [200, 400, 800, 2000])
+  func `random graphs of many entities are drawn without overlaps, twice alike`(count: Int) throws {
+    for seed in 0..<(count > 400 ? 1 : 3) as Range<UInt64> {
+      let graph = try Self.random(count, seed: seed)
+      let placed = try Figure(of: graph).placed()
+      let comment = "\(count) entities, seed \(seed)"
+      #expect(placed.layout == .overview, "\(comment)")
+      #expect(placed.textSizes.lowerBound >= 6, "\(comment)")
+      #expect(placed.namedCount > 20, "\(comment)")
+      #expect(placed.size.width <= 180 / 25.4 * 72 + 0.5, "\(comment)")
+      #expect(placed.size.height <= 225 / 25.4 * 72 + 0.5, "\(comment)")
+      try checkNothingOverlaps(placed, comment)
+      if count <= 400 { #expect(try Figure(of: graph).placed().document == placed.document) }
+    }
+  }
+
+  @Test func `small and narrow overviews are drawn too`() throws {
+    let one = try Graph {
+      Entity("a", name: "A", kind: .person)
+      Relation("a", .cooperatesWith, "a")
+    }
+    for graph in [one, try Self.random(3, seed: 9), try Self.random(60, seed: 9)] {
+      for width in [1.0, 20, 85, 4000] {
+        var figure = Figure(of: graph, layout: .overview)
+        figure.width = .millimeters(width)
+        figure.maximumHeight = .millimeters(width)
+        let placed = try figure.placed()
+        #expect(placed.entityCount == graph.entities.count)
+        #expect(placed.size.width <= figure.width.points + 0.5)
+        #expect(try !placed.rendered(as: [.svg])[0].bytes.isEmpty)
+      }
+    }
+  }
+
+  @Test func `an overview is chosen only where the names of all would be too small`() throws {
+    let small = try Graph {
+      Entity("a", name: "A", kind: .person)
+      Entity("b", name: "B", kind: .person)
+      Relation("a", .cooperatesWith, "b")
+    }
+    #expect(try Figure(of: small).placed().layout == .engine(.dot))
+    let large = try Self.random(120, seed: 1)
+    #expect(try Figure(of: large).placed().layout == .overview)
+    #expect(try Figure(of: large, layout: .force).placed().layout == .force)
+  }
+}
