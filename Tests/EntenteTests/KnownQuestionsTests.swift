@@ -31,9 +31,11 @@ import Testing
   @Test func `a third more or less of each weight changes few answers`() throws {
     let graph = try Self.graph
     var kept: [StepWeights: Int] = [:]
-    for loose in [0.035, 0.05, 0.065] {
-      for likely in [0.525, 0.75, 0.975] {
-        for possible in [0.35, 0.5, 0.65] {
+    let standard = StepWeights.standard
+    let parts = [2.0 / 3, 1, 4.0 / 3]
+    for loose in parts.map({ $0 * standard.loose }) {
+      for likely in parts.map({ $0 * standard.likely }) {
+        for possible in parts.map({ $0 * standard.possible }) {
           let weights = StepWeights(loose: loose, likely: likely, possible: possible)
           kept[weights] = try Self.questions.count { question in
             try graph.connections(
@@ -44,9 +46,8 @@ import Testing
       }
     }
     #expect(kept[.standard] == 50)
-    #expect(
-      kept.values.sorted() == [48, 48, 48, 48, 48, 48] + Array(repeating: 49, count: 15)
-        + Array(repeating: 50, count: 6))
+    #expect(kept.count == 27)
+    #expect(kept.values.allSatisfy { $0 >= 48 }, "\(kept.values.sorted())")
   }
 
   @Test func `states and places alone come first only where a telling way has five steps`() throws {

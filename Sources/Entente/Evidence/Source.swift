@@ -96,13 +96,13 @@ extension Source {
     var text = parts.joined(separator: " ")
     for part in [title ?? (parts.isEmpty ? id.rawValue : nil), self["container-title"]] {
       guard let part else { continue }
-      text += text.isEmpty ? part : ". \(part)"
+      text += text.isEmpty ? part : (text.hasSuffix(".") ? " " : ". ") + part
     }
     if isUndated { text += " (no author, no date)" }
     if let doi = self["DOI"] {
-      text += ". doi:\(doi)"
+      text += (text.hasSuffix(".") ? " " : ". ") + "doi:\(doi)"
     } else if let url = self["URL"] {
-      text += ". \(url)"
+      text += (text.hasSuffix(".") ? " " : ". ") + url
     }
     return text
   }

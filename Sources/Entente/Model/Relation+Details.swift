@@ -75,7 +75,7 @@ extension Relation {
 
     private init(_ content: Content) { self.content = content }
 
-    /// What is said, in a place of its own; nothing where nothing is.
+    /// The details, or nothing where none is filled.
     static func keeping(_ content: Content) -> Details? {
       content.isEmpty ? nil : Details(content)
     }

@@ -39,7 +39,7 @@ public struct Relation: Sendable, Hashable, Identifiable {
   /// On whose word it rests.
   public var citations: [Citation]
 
-  /// What most relations do not say; none where this one says nothing of it.
+  /// The fields that few relations fill; nothing where all are empty.
   var details: Details?
 
   /// Creates a relation; without an identifier one follows from the content.

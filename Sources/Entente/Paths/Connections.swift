@@ -8,8 +8,8 @@ public struct Connection: Sendable, Hashable {
   /// How little the way tells: the lower, the more telling.
   public let score: Double
 
-  /// The chance that somebody who leaves each entity by a relation taken at random goes this way:
-  /// e to the power of minus the score.
+  /// The chance that somebody who has set out on the way keeps to it, leaving each entity on it by a
+  /// relation taken at random: e to the power of minus the score.
   public var weight: Double { expOfMinus(score) }
 }
 
@@ -40,11 +40,12 @@ extension Graph {
   /// The ways between two entities, ranked by how telling they are.
   ///
   /// The shortest way is often the least telling: both have to do with France. So a way is judged by
-  /// chance. Suppose that somebody leaves each entity by a relation taken at random: how likely is
-  /// it that this way is taken? The score is minus the natural logarithm of that chance, a sum:
+  /// chance. Suppose that somebody has set out on it and leaves each entity that it passes by a
+  /// relation taken at random: how likely are they to keep to it? The score is minus the natural
+  /// logarithm of that chance, a sum to which the two ends add nothing:
   ///
   /// - An entity that is passed costs the logarithm of the number of its neighbors, among whom to
-  ///   choose: an institute with three 1.1, a festival with ten 2.3.
+  ///   choose: an institute with three 1.1, a festival with ten 2.3; never less than 0.
   /// - A state or a place that is passed costs the logarithm of the number of all entities, as if
   ///   each of them touched it. Everybody belongs to some state and is in some place, even where no
   ///   source says so: a city in common tells nothing, however few are known to be there.
@@ -64,8 +65,7 @@ extension Graph {
   /// chance of a way is what the way adds to the cycle-free effective conductance of Koren, North
   /// and Volinsky (KDD 2006), with sums of weights in place of degrees. Faloutsos,
   /// McCurley and Tomkins (KDD 2004) let current leak at every entity to the same end. The three
-  /// parts are judgments: with each of them a third smaller or larger, 48 to 50 of the fifty
-  /// questions of the data set on France and Kazakhstan keep the answer written down before.
+  /// parts are judgments; <doc:DesignChoices> says how much hangs on them.
   ///
   /// ```swift
   /// let connections = try graph.connections(between: "marindol", and: "abai-university")

@@ -2,18 +2,17 @@ internal import GraphAlgorithms
 
 /// How much a relation weighs when ways are ranked by how telling they are.
 ///
-/// A stated and certain tie weighs 1. The three numbers are judgments, not measurements: of the fifty
-/// questions of the data set on France and Kazakhstan at least 48 keep their first way when any of
-/// them is a third smaller or larger.
+/// A stated and certain tie weighs 1. The three numbers are judgments, not measurements; a test counts
+/// how many known questions keep their answer when each is a third smaller or larger.
 package struct StepWeights: Sendable, Hashable {
   /// What a relation weighs that is no tie, such as a place or an "is about".
-  package var loose = 0.05
+  package var loose: Double
 
   /// The part of its weight that an inferred relation keeps, and a probable one.
-  package var likely = 0.75
+  package var likely: Double
 
   /// The part of its weight that a possible or disputed relation keeps.
-  package var possible = 0.5
+  package var possible: Double
 
   /// Creates weights; the usual ones where nothing is said.
   package init(loose: Double = 0.05, likely: Double = 0.75, possible: Double = 0.5) {

@@ -12,10 +12,11 @@ struct ConnectCommand: ParsableCommand {
       Example:
         entente connect GRAPH "Jean-Yves Marindol" "Abai University"
 
-      The score is minus the logarithm of the chance that somebody who leaves each entity by \
-      a relation taken at random goes this way: the lower, the more telling. A state or a \
-      place counts as if all entities touched it, a place or an "is about" as a twentieth of a \
-      tie, what is inferred or probable as three quarters, what is possible or disputed as half.
+      The score is minus the logarithm of the chance to keep to the way when each entity \
+      passed is left by a relation taken at random: the lower, the more telling. To pass a state \
+      or a place costs as if every entity touched it. A relation that only locates, or is an \
+      "is about", weighs a twentieth of a tie; an inferred or probable one three quarters; a \
+      possible or disputed one half.
 
       Shares are parts of the ways shown: with another --limit they are others. Status 1 where \
       there is no way.
@@ -73,7 +74,8 @@ struct ConnectCommand: ParsableCommand {
       table.rows = found.between.map {
         [
           report.name(of: $0.entity), report.graph.vocabulary.name(of: $0.entity.kind),
-          $0.share.formatted(decimals: 3), String($0.wayCount),
+          $0.share > 0 && $0.share < 0.001 ? "<0.001" : $0.share.formatted(decimals: 3),
+          String($0.wayCount),
         ]
       }
       text += table.text(width: width, style: style) + "\n"
@@ -83,7 +85,7 @@ struct ConnectCommand: ParsableCommand {
   }
 
   private static let convention =
-    "score: minus ln of the chance to go this way at random, where a state or a place leads to all "
+    "score: minus ln of the chance to keep to this way at random, where a state or a place leads to all "
     + "entities and a loose or doubtful relation counts for less; lower is more telling. share: of the "
     + "chances of the ways shown, so it depends on --limit."
 

@@ -29,7 +29,8 @@ extension ReviewRule {
     return relations.indices.compactMap { position -> Doubt? in
       guard !relations[position].isDenied, let found = denials[claim(position)] else { return nil }
       let relation = relations[position]
-      let denial = found.prefix(20).first { number in
+      // Of many denials a few stand for all, so that none takes long.
+      let denial = found.prefix(mostDenials).first { number in
         !relations[number].disputes.contains(relation.id)
           && !relation.disputes.contains(relations[number].id)
       }
@@ -40,4 +41,7 @@ extension ReviewRule {
       }
     }
   }
+
+  /// How many denials of one statement are looked at.
+  private static let mostDenials = 20
 }
