@@ -41,7 +41,10 @@ extension Figure {
       return (content, ranks(content))
     case .force:
       let content = FigureContent(of: self, hidingOwnState: false)
-      return (content, springs(content, engine: graph.entities.count > 300 ? .sfdp : .neato))
+      let isLarge =
+        content.nodes.count > Self.mostForNeato
+        || content.nodes.count + content.lines.count > Overview.mostForStress
+      return (content, springs(content, engine: isLarge ? .sfdp : .neato))
     case .engine(let engine):
       let content = FigureContent(of: self, hidingOwnState: false)
       return (content, engine == .dot ? ranks(content) : springs(content, engine: engine))
@@ -53,13 +56,27 @@ extension Figure {
   /// The layout that fits the number of entities, before it is known how large the text will be.
   var fittingLayout: FigureLayout {
     if !ends.isEmpty { return .path }
-    if graph.entities.count > Self.mostNames { return .overview }
+    if !hasRoomForAllNames { return .overview }
     if let (first, second) = FigureLayout.sides(of: graph) { return .sides(first, second) }
     return graph.entities.count <= 60 ? .engine(.dot) : .force
   }
 
-  /// Above this, the names of all entities have never been readable on one page.
-  static let mostNames = 90
+  /// The number of entities above which neato takes too long to keep names apart.
+  private static let mostForNeato = 300
+
+  /// Whether it is worth trying to draw all names on the page.
+  private var hasRoomForAllNames: Bool {
+    let room = width.points * maximumHeight.points / Self.roomForName
+    return Double(graph.entities.count) <= min(room, Double(Self.mostTried))
+  }
+
+  /// The square points of page for each entity below which a drawing of all names has always come
+  /// out too small, lines and legend included: 90 entities on a page of 180 × 225 mm.
+  private static let roomForName = 3_600.0
+
+  /// The number of entities up to which all names are tried, whatever the page, to bound the time:
+  /// ranks for three hundred take half a minute, and an overview of more names all where it can.
+  private static let mostTried = 150
 }
 
 extension Figure {

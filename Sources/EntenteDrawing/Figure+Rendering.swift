@@ -45,12 +45,8 @@ extension Figure {
     var resolved = self
     if layout == .automatic { resolved.layout = fittingLayout }
     if resolved.layout != .overview {
-      let placed = try resolved.placedInFull(by: renderer)
-      if layout != .automatic || !ends.isEmpty
-        || placed.textSizes.lowerBound >= Self.smallestText
-      {
-        return placed
-      }
+      if layout != .automatic || !ends.isEmpty { return try resolved.placedInFull(by: renderer) }
+      if let placed = try resolved.placedLegibly(by: renderer) { return placed }
       resolved.layout = .overview
     }
     let content = FigureContent(of: resolved, hidingOwnState: false)
@@ -59,6 +55,17 @@ extension Figure {
 
   /// The size in points below which journals refuse text.
   public static let smallestText = 6.0
+
+  /// The figure with the names of all entities, unless they are too small to read or the engine
+  /// takes on no figure of that size.
+  private func placedLegibly(by renderer: Renderer) throws -> PlacedFigure? {
+    do {
+      let placed = try placedInFull(by: renderer)
+      return placed.textSizes.lowerBound >= Self.smallestText ? placed : nil
+    } catch RenderError.limitExceeded {
+      return nil
+    }
+  }
 
   /// Lays the figure out with the names of all entities.
   private func placedInFull(by renderer: Renderer) throws -> PlacedFigure {

@@ -86,6 +86,7 @@ public struct Figure: Sendable {
     let kept = (try? graph.surroundings(of: [center], steps: steps)) ?? []
     self.init(of: graph.restricted(to: kept), theme: theme)
     highlightedEntities = [center]
+    highlightCaption = "the focus"
   }
 
   /// Sets a path off from the rest: its entities, and the relations that carry it.

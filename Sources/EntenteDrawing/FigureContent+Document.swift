@@ -2,6 +2,10 @@ import Entente
 import Graphviz
 
 extension FigureContent {
+  /// The size of arrowheads, where 1 is 10 points, and of those on thick lines, which would fill
+  /// small hollow ones.
+  static let (arrowSize, highlightArrowSize) = (0.45, 0.8)
+
   /// A document with the habits of the theme and nothing in it.
   static func emptyDocument(theme: Theme, graph: Graph) -> DOT.Graph {
     var document = DOT.Graph(graph.title ?? "Figure")
@@ -20,7 +24,7 @@ extension FigureContent {
     document.nodeDefaults.height = .points(12)
     document.edgeDefaults.fontName = theme.fontFamily
     document.edgeDefaults.fontSize = theme.smallFontSize
-    document.edgeDefaults.arrowSize = 0.45
+    document.edgeDefaults.arrowSize = arrowSize
     return document
   }
 
@@ -46,11 +50,11 @@ extension FigureContent {
       edge.color = line.emphasis == .highlighted ? theme.highlight : look.color
       if isFaded { edge.color = theme.fadedLine }
       edge.style = look.style
-      edge.penWidth = line.emphasis == .highlighted ? max(1.8, look.width) : look.width
+      edge.penWidth =
+        line.emphasis == .highlighted ? max(Theme.highlightWidth, look.width) : look.width
       edge.direction = line.isSymmetric ? .neither : reversed ? .back : .forward
       let arrow = line.isFirm ? look.arrow : look.inferredArrow
-      // A thick line would fill a small hollow head.
-      if line.emphasis == .highlighted { edge.arrowSize = 0.8 }
+      if line.emphasis == .highlighted { edge.arrowSize = Self.highlightArrowSize }
       if reversed { edge.arrowTail = arrow } else { edge.arrowHead = arrow }
       if line.isSymmetric && !line.isFirm {
         edge.direction = .both
@@ -96,7 +100,7 @@ extension FigureContent.Node {
     switch emphasis {
     case .highlighted, .end:
       node.color = theme.highlight
-      node.penWidth = 1.8
+      node.penWidth = Theme.highlightWidth
     case .faded:
       node.color = theme.fadedLine
       if !look.isInverted { node.fillColor = .white }
@@ -113,10 +117,14 @@ extension FigureContent.Node {
       names[names.count - 1] += " \(mark)"
     }
     var lines = names.map { DOT.HTMLLabel.Line.line($0, isBold: isBold) }
-    // Graphviz sets bold text too high; an empty line above brings it back to the middle.
-    if isBold { lines.insert(.line("\u{A0}", size: 2), at: 0) }
+    if isBold { lines.insert(.aboveBold, at: 0) }
     node.label = .html(DOT.HTMLLabel(lines))
   }
+}
+
+extension DOT.HTMLLabel.Line {
+  /// Graphviz sets bold text too high; this empty line above it brings it back to the middle.
+  static let aboveBold = Self.line("\u{A0}", size: 2)
 }
 
 extension Theme.EntityLook {

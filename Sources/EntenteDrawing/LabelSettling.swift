@@ -44,13 +44,27 @@ extension LabelSettling {
     return settled
   }
 
-  /// What a place costs: an entity or a label under it most, then lines, then the way there.
+  /// What a place costs, counted in points of way to it.
+  private enum Cost {
+    /// An entity or a label under it: a page is not long enough to make up for it.
+    static let covered = 10_000.0
+
+    /// A line through it: as bad as a way of 400 points, further than most lines are long.
+    static let crossed = 400.0
+  }
+
+  /// The room in points around a label that no line should enter, and by which it may stick into an
+  /// entity or another label: the empty rim of its frame.
+  private static let rim = 0.5
+
+  /// What a place costs: what is under it most, then lines, then the way there.
   private func cost(of frame: Rectangle, from start: Point, _ taken: [Rectangle]) -> Double {
-    let covered = taken.count { $0.overlaps(frame, tolerance: 0.5) }
-    let room = frame.grown(by: 0.5)
+    let covered = taken.count { $0.overlaps(frame, tolerance: Self.rim) }
+    let room = frame.grown(by: Self.rim)
     let crossed = lines.count { $0.crosses(room) }
     let (dx, dy) = (frame.center.x - start.x, frame.center.y - start.y)
-    return Double(covered) * 1000 + Double(crossed) * 40 + (dx * dx + dy * dy).squareRoot() / 10
+    return Double(covered) * Cost.covered + Double(crossed) * Cost.crossed
+      + (dx * dx + dy * dy).squareRoot()
   }
 }
 

@@ -8,7 +8,8 @@ struct Legend {
     case entity(Theme.EntityLook, String)
     case mark(Theme.Mark, radius: Double, String)
     case relation(Theme.RelationLook, String)
-    case highlight(String)
+    case highlight(Theme.RelationLook, String)
+    case frame(String)
     case text(String)
   }
 
@@ -28,15 +29,13 @@ struct Legend {
         kinds.append(.entity(look, kind.map { vocabulary.name(of: $0) } ?? "other"))
       }
     }
-    let families = RelationKind.Family.allCases.filter { family in
-      content.lines.contains { $0.family == family }
-    }
-    var lines = families.map { family -> Item in
+    if let frame = Self.frame(of: content, figure: figure) { kinds.append(frame) }
+    var lines = Self.families(in: content, figure: figure).map { family -> Item in
       let look = figure.theme.look(of: family)
-      return .relation(look.sampled(from: content, family, theme: figure.theme), look.name)
+      return .relation(look.sampled(from: content, family), look.name)
     }
-    if content.lines.contains(where: { $0.emphasis == .highlighted }) {
-      lines.append(.highlight(figure.highlightCaption))
+    if content.hasHighlightedLine {
+      lines.append(.highlight(content.wayLook(theme: figure.theme), figure.highlightCaption))
     }
     if content.hasUnfirm {
       lines.append(
@@ -54,28 +53,6 @@ struct Legend {
       footer.append("Gray lines lead to the surroundings; dash and width tell their kind.")
     }
     if content.hasUncited { footer.append("[?] no source cited") }
-  }
-}
-
-extension Theme.RelationLook {
-  /// The look of the family's lines in a figure: in gray or in the color of the highlighted where
-  /// none is drawn in its own, with a hollow head where none is firm, without one where none has.
-  fileprivate func sampled(
-    from content: FigureContent, _ family: RelationKind.Family, theme: Theme
-  ) -> Theme.RelationLook {
-    let lines = content.lines.filter { $0.family == family }
-    var look = self
-    if lines.allSatisfy({ $0.emphasis == .highlighted }) {
-      look.color = theme.highlight
-    } else if !lines.contains(where: { $0.emphasis == .normal }) {
-      look.color = theme.fadedLine
-    }
-    if lines.allSatisfy({ $0.isSymmetric && $0.isFirm }) {
-      look.arrow = "none"
-    } else if lines.allSatisfy({ !$0.isFirm }) {
-      look.arrow = inferredArrow
-    }
-    return look
   }
 }
 
@@ -172,7 +149,7 @@ extension Legend.Item {
     switch self {
     case .relation, .highlight: 32
     case .mark(_, let radius, _): 2 * radius + 3
-    case .entity, .text: 0
+    case .entity, .frame, .text: 0
     }
   }
 
@@ -185,8 +162,18 @@ extension Legend.Item {
       node.margin = DOT.Margin(
         .points(min(look.horizontalMargin, 3)), .points(min(look.verticalMargin, 1.5)))
       if look.isInverted { node.fontColor = .white }
-      node.label = .html(DOT.HTMLLabel([.line(name, isBold: look.isInverted)]))
-    case .mark(_, _, let name), .relation(_, let name), .highlight(let name), .text(let name):
+      var lines = [DOT.HTMLLabel.Line.line(name, isBold: look.isInverted)]
+      if look.isInverted { lines.insert(.aboveBold, at: 0) }
+      node.label = .html(DOT.HTMLLabel(lines))
+    case .frame(let name):
+      node.shape = .box
+      node.fillColor = .white
+      node.color = theme.highlight
+      node.penWidth = Theme.highlightWidth
+      node.fontSize = theme.smallFontSize
+      node.margin = DOT.Margin(.points(3), .points(1.5))
+      node.label = .text(name)
+    case .mark(_, _, let name), .relation(_, let name), .highlight(_, let name), .text(let name):
       node.shape = .plain
       node.style = .solid
       node.fontSize = theme.smallFontSize
@@ -199,6 +186,7 @@ extension Legend.Item {
     _ id: String, before x: Double, at y: Double, theme: Theme, in document: inout DOT.Graph
   ) {
     let look: Theme.RelationLook
+    var arrowSize = FigureContent.arrowSize
     switch self {
     case .mark(let mark, let radius, _):
       document.node(id + "-mark") {
@@ -208,9 +196,10 @@ extension Legend.Item {
       }
       return
     case .relation(let relation, _): look = relation
-    case .highlight:
-      look = Theme.RelationLook(color: theme.highlight, style: .solid, width: 1.8, name: "")
-    case .entity, .text: return
+    case .highlight(let way, _):
+      look = way
+      arrowSize = FigureContent.highlightArrowSize
+    case .entity, .frame, .text: return
     }
     let ends = [(id + "-from", x - 31), (id + "-to", x - 5)]
     for (end, place) in ends {
@@ -223,13 +212,14 @@ extension Legend.Item {
         $0.class = "legend"
       }
     }
-    // Without an arrowhead the line itself goes to the end.
-    let stop = look.arrow == "none" ? ends[1].1 : ends[1].1 - 4
+    // Without an arrowhead the line itself goes to the end; one of size 1 is 10 points long.
+    let stop = look.arrow == "none" ? ends[1].1 : ends[1].1 - 9 * arrowSize
     document.edge(ends[0].0, to: ends[1].0) {
       $0.color = look.color
       $0.style = look.style
       $0.penWidth = look.width
       $0.arrowHead = look.arrow
+      $0.arrowSize = arrowSize
       $0.class = "legend"
       $0.route = DOT.Route([
         .line(

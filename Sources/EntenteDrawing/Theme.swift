@@ -147,6 +147,9 @@ extension Theme {
     }
   }
 
+  /// The width in points of the lines and outlines of what a figure is about: three times a line.
+  static let highlightWidth = 1.8
+
   /// The look of an entity, and the kind for which it is listed.
   func look(of kind: Entity.Kind, in vocabulary: Vocabulary) -> (kind: Entity.Kind?, EntityLook) {
     for kind in vocabulary.lineage(of: kind) {

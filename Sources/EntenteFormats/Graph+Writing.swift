@@ -34,14 +34,15 @@ extension GraphOutput {
   ///
   /// - Throws: ``GraphWritingError``.
   public func write(to path: String, isFolder: Bool) throws(GraphWritingError) {
+    let folder = path.hasSuffix("/") ? path : path + "/"
+    let written =
+      isFolder
+      ? files.map { (path: folder + $0.name, bytes: $0.bytes) }
+      : files.prefix(1).map { (path: path, bytes: $0.bytes) }
+    try LongLine.check(written)
     do {
-      if isFolder {
-        try Self.makeFolder(path)
-        let folder = path.hasSuffix("/") ? path : path + "/"
-        try WholeFiles.write(files.map { (path: folder + $0.name, bytes: $0.bytes) })
-      } else if let file = files.first {
-        try WholeFiles.write(file.bytes, to: path)
-      }
+      if isFolder { try Self.makeFolder(path) }
+      try WholeFiles.write(written)
     } catch {
       throw .notWritten(path: error.path, reason: error.reason)
     }

@@ -77,10 +77,13 @@ import Testing
       for item in legend.rows.joined() {
         switch item {
         case .entity(_, let words): #expect(kinds.insert(words).inserted, "\(name): \(words) twice")
-        case .relation(_, let words): families.insert(words)
+        case .relation(let look, let words):
+          families.insert(words)
+          let own = figure.theme.relationLooks.values.first { $0.name == words }
+          if let own { #expect(look.color == own.color && look.style == own.style, "\(name)") }
         case .mark(_, _, let words):
           #expect(kinds.insert(words).inserted, "\(name): \(words) twice")
-        case .highlight, .text: break
+        case .highlight, .frame, .text: break
         }
       }
       let wantedKinds = Set(
@@ -90,11 +93,38 @@ import Testing
         })
       #expect(kinds == wantedKinds, "\(name)")
       for family in RelationKind.Family.allCases {
-        let occurs = content.lines.contains { $0.family == family }
+        let occurs = content.lines.contains {
+          $0.family == family && ($0.emphasis != .highlighted || figure.layout != .path)
+        }
         #expect(
           families.contains(figure.theme.look(of: family).name) == occurs, "\(name), \(family)")
       }
       #expect(legend.footer.count { $0.hasPrefix("[") } == content.sources.count, "\(name)")
+    }
+  }
+
+  @Test func `the orange line or frame is explained as it is drawn`() throws {
+    let graph = try Graph {
+      Entity("a", name: "A", kind: .university)
+      Entity("b", name: "B", kind: .university)
+      Entity("c", name: "C", kind: .person)
+      Relation("a", .cooperatesWith, "b")
+      Relation("c", .memberOf, "a", basis: .inferred)
+    }
+    func keys(_ figure: Figure) throws -> [Legend.Item] {
+      Array(Legend(for: try figure.arrangement().content, figure: figure).rows.joined())
+    }
+    for (end, head) in [("b", "none"), ("c", "onormal")] {
+      let found = try graph.connections(between: "a", and: Entity.ID(end))
+      let figure = Figure(of: found, in: graph, surroundings: 0)
+      let ways = try keys(figure).compactMap { key in
+        if case .highlight(let look, _) = key { look.arrow.rawValue } else { nil }
+      }
+      #expect(ways == [head])
+    }
+    for (figure, expected) in [(Figure(around: "a", in: graph), 1), (Figure(of: graph), 0)] {
+      let frames = try keys(figure).count { if case .frame = $0 { true } else { false } }
+      #expect(frames == expected)
     }
   }
 

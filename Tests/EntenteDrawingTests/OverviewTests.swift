@@ -11,13 +11,49 @@ import Testing
     var marks: [(id: String, frame: Rectangle)] = []
     var names: [(id: String, frame: Rectangle)] = []
     var all: [String: Rectangle]
+    private var shapes: [String: DOT.Shape?]
 
     init(_ placed: PlacedFigure) throws {
+      shapes = Dictionary(uniqueKeysWithValues: placed.document.nodes.map { ($0.id, $0.shape) })
       all = try Renderer.inProcess.layout(placed.document, engine: .nop2).nodes.mapValues(\.frame)
       for node in placed.document.nodes {
         guard let frame = all[node.id] else { continue }
         if node.class == "name" { names.append((node.id, frame)) }
         if node.class?.hasPrefix("entity") == true { marks.append((node.id, frame)) }
+      }
+    }
+
+    /// How far the outline of a mark is from a name; what has many sides counts as round.
+    func distance(of mark: (id: String, frame: Rectangle), to name: Rectangle) -> Double {
+      let round: [DOT.Shape] = [.circle, .octagon, .hexagon, .diamond, "pentagon"]
+      let isRound = shapes[mark.id].map { round.contains($0 ?? .box) } ?? false
+      let inside = isRound ? Size(width: 0, height: 0) : mark.frame.size
+      let (dx, dy) = (
+        abs(mark.frame.center.x - name.center.x) - (inside.width + name.size.width) / 2,
+        abs(mark.frame.center.y - name.center.y) - (inside.height + name.size.height) / 2
+      )
+      let distance = (max(0, dx) * max(0, dx) + max(0, dy) * max(0, dy)).squareRoot()
+      return max(0, distance - (isRound ? mark.frame.size.width / 2 : 0))
+    }
+  }
+
+  /// A name's nearest mark is its own.
+  private func checkNamesAreNearTheirMarks(
+    _ page: Page, _ placed: PlacedFigure, _ comment: String
+  ) {
+    // Marks and names are written in the order of the entities.
+    let ids = placed.document.nodes.filter { $0.class?.hasPrefix("entity") == true }.map(\.id)
+    for name in page.names {
+      guard let number = Int(name.id.dropFirst(":name-".count)), ids.indices.contains(number),
+        let own = page.marks.first(where: { $0.id == ids[number] })
+      else {
+        Issue.record("\(comment): \(name.id) is nobody's name")
+        continue
+      }
+      let distance = page.distance(of: own, to: name.frame)
+      for mark in page.marks where mark.id != own.id {
+        let other = page.distance(of: mark, to: name.frame)
+        #expect(distance < other, "\(comment): \(own.id)'s name is as near to \(mark.id)")
       }
     }
   }
@@ -37,6 +73,7 @@ import Testing
         #expect((push?.depth ?? 0) < 0.3, "\(comment): \(one) lies on \(mark)")
       }
     }
+    checkNamesAreNearTheirMarks(page, placed, comment)
   }
 
   @Test func `on the real data no name lies on another or on a mark, and all can be read`() throws {
@@ -160,6 +197,20 @@ import Testing
     }
   }
 
+  @Test func `on a large page an overview names more`() throws {
+    let graph = try Self.random(600, seed: 2)
+    var counts: [Int] = []
+    for side in [200.0, 400, 2000] {
+      var figure = Figure(of: graph, layout: .overview)
+      (figure.width, figure.maximumHeight) = (.millimeters(side), .millimeters(side))
+      let placed = try figure.placed()
+      try checkNothingOverlaps(placed, "\(side) mm")
+      counts.append(placed.namedCount)
+    }
+    #expect(counts[0] < counts[1] && counts[1] <= counts[2])
+    #expect(counts[2] == 600)
+  }
+
   @Test func `an overview is chosen only where the names of all would be too small`() throws {
     let small = try Graph {
       Entity("a", name: "A", kind: .person)
@@ -168,7 +219,14 @@ import Testing
     }
     #expect(try Figure(of: small).placed().layout == .engine(.dot))
     let large = try Self.random(120, seed: 1)
-    #expect(try Figure(of: large).placed().layout == .overview)
-    #expect(try Figure(of: large, layout: .force).placed().layout == .force)
+    let onA4 = try Figure(of: large).placed()
+    #expect(onA4.layout == .overview && onA4.namedCount < 120)
+    var inFull = Figure(of: large, layout: .force)
+    #expect(try inFull.placed().textSizes.lowerBound < Figure.smallestText)
+    (inFull.width, inFull.maximumHeight) = (.millimeters(1189), .millimeters(841))
+    inFull.layout = .automatic
+    let onA0 = try inFull.placed()
+    #expect(onA0.layout == FigureLayout.sides("f", "k") && onA0.namedCount == 120)
+    #expect(onA0.textSizes.lowerBound >= Figure.smallestText)
   }
 }

@@ -1,5 +1,6 @@
 import Entente
 import EntenteFormats
+import Foundation
 import Testing
 
 /// Files that would take minutes if anything were looked at again for every mistake.
@@ -83,6 +84,7 @@ import Testing
 
   @Test(arguments: [
     "  last: {kind: organisa", "  last: {kind: state, name: \"Fra", "  last: {kind: [a, b", "  la",
+    "  - ",
   ])
   func `a large file that ends in the middle of an entry was cut short`(end: String) throws {
     let findings = GraphReading(text: Self.large + end, name: "graph.yaml").findings
@@ -102,7 +104,7 @@ import Testing
     #expect(reading.graph?.entities.count == 2)
   }
 
-  @Test(arguments: ["Eastl", "Eastland,\"West"])
+  @Test(arguments: ["Eastl", "Eastland,\"West", "Eastland,\"West\nland, or so"])
   func `a large table that ends in the middle of a row was cut short`(end: String) {
     let long = String(repeating: "long ", count: 220_000)
     let table = "from,to,note\nEastland,Westland,\(long)\n\(end)"
@@ -122,11 +124,31 @@ import Testing
     #expect(table.findings.first?.line == 3)
   }
 
-  @Test func `a text of JSON that no line has room for is refused where it begins`() {
-    let long = String(repeating: "a", count: 4_200_000)
+  @Test func `a text that no line has room for is refused in every format`() {
+    let long = String(repeating: "a", count: 1_100_000)
     let json = GraphReading(
       text: "{\"entente\": 1, \"title\": \"\(long)\"}", name: "graph.json", as: .json)
-    #expect(json.findings.map(\.code) == [.longLine])
-    #expect(json.findings.first?.column == 25)
+    #expect(json.errors.map(\.code) == [.longLine])
+    #expect(json.errors.first?.column == 25)
+    let yaml = GraphReading(text: "entente: 1\nabout: \(long)\ntitle: A\n", name: "graph.yaml")
+    #expect(yaml.errors.map(\.code) == [.longLine])
+    let table = GraphReading(
+      text: "from,to,note\na,b,\(long)\n", name: "ties.csv", as: .csv)
+    #expect(table.errors.map(\.code) == [.longLine])
+  }
+
+  @Test func `nothing is written that would not be read again`() throws {
+    let folder = try TestFolder()
+    let locator = String(repeating: "a", count: 1_000_000)
+    let graph = try Graph(
+      entities: ["a", "b"].map { Entity($0, name: $0.rawValue, kind: .organisation) },
+      relations: [
+        Relation(
+          "a", .partnerOf, "b",
+          citations: Array(repeating: Citation("s", at: locator), count: 18))
+      ], sources: [Source("s")])
+    let path = folder.path + "/graph.yaml"
+    #expect(throws: GraphWritingError.self) { try graph.write(to: URL(filePath: path)) }
+    #expect(!FileManager.default.fileExists(atPath: path))
   }
 }

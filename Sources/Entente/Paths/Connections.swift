@@ -72,7 +72,7 @@ extension Graph {
   /// connections.ways[0].path.entitiesBetween.map(\.name)   // ["Sorbonne-Kazakhstan Institute"]
   /// ```
   ///
-  /// Neighbors are counted within the restriction.
+  /// Neighbors are counted within the restriction; a state or a place costs the same in every one.
   ///
   /// - Parameters:
   ///   - first: Where the ways begin.

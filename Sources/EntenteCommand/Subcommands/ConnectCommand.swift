@@ -39,6 +39,9 @@ struct ConnectCommand: ParsableCommand {
     let (graph, names) = try input.load(roles: ["the first entity", "the second entity"])
     let from = try graph.entity(asked: names[0])
     let to = try graph.entity(asked: names[1])
+    if from.id == to.id {
+      throw Failure(.usage, "'\(names[0])' and '\(names[1])' are one entity. Name two.")
+    }
     let found = try graph.connections(
       between: from.id, and: to.id, limit: limit,
       within: try restriction.restriction(in: graph, via: passing.via))

@@ -14,7 +14,7 @@ struct InfoCommand: ParsableCommand {
 
       Components, distances and diameter are those of all relations, walked both ways. \
       Relations are counted by family and kind, by source, by basis and confidence, and by \
-      decade: one that lasts counts in every decade that its date reaches.
+      decade: one that lasts counts in each decade from its first date to its last.
       """)
 
   @OptionGroup var input: GraphArgument

@@ -9,7 +9,7 @@ struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Draw a graph, or the ways between two entities, as SVG, PDF, PNG, EPS or DOT.",
-    usage: "entente render GRAPH -o FILE [-o FILE ...] [--path FROM TO] [--width 180mm]",
+    usage: "entente render GRAPH -o FILE [--path FROM TO | --focus NAME] [OPTIONS]",
     discussion: """
       Examples:
         entente render GRAPH -o figure.svg -o figure.pdf
@@ -18,9 +18,9 @@ struct RenderCommand: ParsableCommand {
 
       The extension says the format; several files share one layout. Layouts: auto, sides, \
       path, force, overview, and Graphviz' circo, dot, fdp, neato, sfdp, twopi. A drawing \
-      wider or higher than its page is scaled down; text below 6 points is warned of, or \
-      refused with --strict. Where all names would print that small, auto draws an overview: \
-      marks by number of relations, and as many names as there is room for.
+      wider or higher than its page is scaled down; text below 6 points brings a \
+      warning, or with --strict a refusal. Where the page has no room for all names, auto draws \
+      an overview: marks by number of relations, and as many names as fit.
       """)
 
   @OptionGroup var input: GraphArgument
@@ -169,8 +169,11 @@ extension RenderCommand {
   }
 
   private static func overviewSentence(of placed: PlacedFigure) -> String {
-    "The names of all \(placed.entityCount) entities would print below 6 points, so this is an "
-      + "overview with \(placed.namedCount) of them; --layout sides or force draws them all."
+    if placed.namedCount == placed.entityCount { return "An overview: every entity is named." }
+    return
+      "An overview: \(placed.namedCount) of \(counted(placed.entityCount, "entity", "entities")) "
+      + "\(placed.namedCount == 1 ? "is" : "are") named, as the page has room. "
+      + "'--layout force' names all, however small the print."
   }
 
   private static func smallText(_ size: Double) -> String {

@@ -1,48 +1,60 @@
 import Graphviz
 
 extension MarkField {
+  /// The part of the page that names may cover; more is a list, not a picture.
+  static let textShare = 0.34
+
+  /// How often names are added and marks make room for them; a fourth time adds next to nothing.
+  private static let rounds = 3
+
+  /// How far a name may stick out of the page in points, for sums of fractions are not exact.
+  private static let tolerance = 0.01
+
   /// Gives names to marks, the first asked for first, where there is room or where small marks can
-  /// make some; in the end no name lies on another name or on any mark.
+  /// make some; in the end no name lies on another name or on any mark, and each is nearest to its
+  /// own mark.
   ///
   /// - Parameters:
   ///   - sizes: The room that each name takes, by mark; nil for a mark that has none.
   ///   - order: The marks, the one that needs its name most first.
-  /// - Complexity: O(*k* · (*k* + *n*)) for *k* names.
+  /// - Complexity: O(*k* log *k* + *n*) for *k* names of like sizes all over the page.
   mutating func name(_ sizes: [Size?], order: [Int]) {
     separate()
-    for _ in 0..<3 {
+    for _ in 0..<Self.rounds {
       addNames(sizes, order)
       separate()
-      dropCollidingNames(order)
+      dropMisplacedNames(order)
     }
     fillGaps(sizes, order)
   }
 
   /// Adds names beside marks, over small ones too.
   private mutating func addNames(_ sizes: [Size?], _ order: [Int]) {
-    // More text than this on a page is a list, not a picture.
-    var room = page.width * page.height * 0.34
-    var placed = bodies.compactMap(\.nameFrame)
-    for frame in placed { room -= frame.size.width * frame.size.height }
+    var room = page.width * page.height * Self.textShare
+    var placed = NameShelves(bodies.compactMap(\.nameFrame), on: page)
+    for body in bodies { room -= body.name.map { $0.size.width * $0.size.height } ?? 0 }
     let grid = MarkGrid(of: self)
     for index in order where bodies[index].name == nil {
       guard let size = sizes[index], size.width * size.height <= room,
-        let box = bestBox(for: index, size, placed, grid, mayCover: true)
+        let box = cheapestBox(for: index, size, placed, grid)
       else { continue }
       bodies[index].name = box
-      placed.append(bodies[index].frame(of: box))
+      placed.add(bodies[index].frame(of: box))
       room -= size.width * size.height
     }
   }
 
-  /// Takes away names that still lie on something, the least wanted first.
-  private mutating func dropCollidingNames(_ order: [Int]) {
-    var kept: [Rectangle] = []
+  /// Takes away names that still lie on something or might be another mark's, the least wanted
+  /// first.
+  private mutating func dropMisplacedNames(_ order: [Int]) {
+    var kept = NameShelves([], on: page)
     let grid = MarkGrid(of: self)
     for index in order {
       guard let frame = bodies[index].nameFrame else { continue }
-      if isFree(frame, for: index, kept, grid) {
-        kept.append(frame)
+      if isOnPage(frame), !kept.overlap(Self.surroundings(of: frame)),
+        isFree(frame, for: index, grid)
+      {
+        kept.add(frame)
       } else {
         bodies[index].name = nil
       }
@@ -51,25 +63,26 @@ extension MarkField {
 
   /// Adds the names for which there is room now that nothing moves any more.
   private mutating func fillGaps(_ sizes: [Size?], _ order: [Int]) {
-    var placed = bodies.compactMap(\.nameFrame)
+    var placed = NameShelves(bodies.compactMap(\.nameFrame), on: page)
     let grid = MarkGrid(of: self)
     for index in order where bodies[index].name == nil {
-      guard let size = sizes[index],
-        let box = bestBox(for: index, size, placed, grid, mayCover: false)
-      else { continue }
+      guard let size = sizes[index] else { continue }
+      let box = boxes(beside: index, size, placed).map(\.box).first {
+        isFree(bodies[index].frame(of: $0), for: index, grid)
+      }
+      guard let box else { continue }
       bodies[index].name = box
-      placed.append(bodies[index].frame(of: box))
+      placed.add(bodies[index].frame(of: box))
     }
   }
 
-  private func isFree(
-    _ frame: Rectangle, for owner: Int, _ placed: [Rectangle], _ grid: MarkGrid
-  ) -> Bool {
-    guard isOnPage(frame), !placed.contains(where: { $0.overlaps(frame) }) else { return false }
+  /// Whether no mark of another is as near to a name as its own.
+  private func isFree(_ frame: Rectangle, for owner: Int, _ grid: MarkGrid) -> Bool {
+    let clearance = clearance(of: frame, for: owner)
     var isFree = true
-    grid.forEachMark(in: frame.grown(by: grid.largestRadius)) { other in
+    grid.forEachMark(in: frame.grown(by: grid.largestRadius + clearance)) { other in
       if other != owner,
-        frame.push(on: bodies[other].place, radius: bodies[other].radius + 0.2) != nil
+        frame.distance(to: bodies[other].place) < bodies[other].radius + clearance
       {
         isFree = false
       }
@@ -78,55 +91,80 @@ extension MarkField {
   }
 
   private func isOnPage(_ frame: Rectangle) -> Bool {
-    frame.minX >= -0.01 && frame.minY >= -0.01 && frame.maxX <= page.width + 0.01
-      && frame.maxY <= page.height + 0.01
+    frame.minX >= -Self.tolerance && frame.minY >= -Self.tolerance
+      && frame.maxX <= page.width + Self.tolerance
+      && frame.maxY <= page.height + Self.tolerance
+  }
+}
+
+extension MarkField {
+  /// What a place for a name costs, counted in small marks that have to give way.
+  private enum Cost {
+    /// A step down the list of places: eight are worth moving one mark.
+    static let step = 0.12
+    static let smallMark = 1.0
+    /// A mark that takes its name along.
+    static let namedMark = 4.0
+    /// A mark as large as the own one: it will not give way.
+    static let largeMark = 10.0
+    /// The radius in points above which a mark counts as large.
+    static let largeRadius = 4.0
+    /// What a name may cost at most: a handful of small marks.
+    static let most = 5.0
   }
 
-  /// The best of twelve places around a mark; none where each is taken.
-  private func bestBox(
-    for index: Int, _ size: Size, _ placed: [Rectangle], _ grid: MarkGrid, mayCover: Bool
+  /// The place beside a mark for which least has to give way; none where that is too much.
+  private func cheapestBox(
+    for index: Int, _ size: Size, _ placed: NameShelves, _ grid: MarkGrid
   ) -> NameBox? {
     var best: (cost: Double, box: NameBox)?
-    for (preference, box) in Self.boxes(around: bodies[index].radius, size).enumerated() {
+    for (preference, box) in boxes(beside: index, size, placed) {
       let frame = bodies[index].frame(of: box)
-      guard isOnPage(frame), !placed.contains(where: { $0.overlaps(frame.grown(by: 0.6)) }) else {
-        continue
-      }
-      if !mayCover {
-        guard isFree(frame, for: index, placed, grid) else { continue }
-        return box
-      }
-      let cost = Double(preference) * 0.12 + coverage(of: frame, by: index, grid)
-      if cost < best?.cost ?? Self.highestCost { best = (cost, box) }
+      let cost = Double(preference) * Cost.step + cost(of: frame, for: index, grid)
+      if cost < best?.cost ?? Cost.most { best = (cost, box) }
     }
     return best?.box
   }
 
-  /// What a name may cover at most: a handful of small marks, which then give way.
-  private static let highestCost = 5.0
-
-  private func coverage(of frame: Rectangle, by owner: Int, _ grid: MarkGrid) -> Double {
+  /// The cost of the marks that are under a name, or as near to it as its own.
+  private func cost(of frame: Rectangle, for owner: Int, _ grid: MarkGrid) -> Double {
+    let clearance = clearance(of: frame, for: owner)
     var cost = 0.0
-    grid.forEachMark(in: frame.grown(by: grid.largestRadius)) { other in
+    grid.forEachMark(in: frame.grown(by: grid.largestRadius + clearance)) { other in
       let radius = bodies[other].radius
-      guard other != owner, frame.push(on: bodies[other].place, radius: radius) != nil else {
+      guard other != owner, frame.distance(to: bodies[other].place) < radius + clearance else {
         return
       }
-      // A mark as large as the own one, or with a name of its own, will not give way.
-      cost += radius >= bodies[owner].radius && radius > 4 ? 10 : bodies[other].name == nil ? 1 : 4
+      let isLarge = radius >= bodies[owner].radius && radius > Cost.largeRadius
+      cost +=
+        isLarge ? Cost.largeMark : bodies[other].name == nil ? Cost.smallMark : Cost.namedMark
     }
     return cost
   }
 
-  /// Right, left, above, below, the corners, and above and below with a shift.
-  private static func boxes(around radius: Double, _ size: Size) -> [NameBox] {
-    let (right, above) = (radius + gap + size.width / 2, radius + gap / 2 + size.height / 2)
-    let slant = radius * 0.7071 + gap / 2
+  /// The places beside a mark that are on the page and clear of other names, the best first: right,
+  /// left, above, below, the corners, and above and below with a shift.
+  private func boxes(
+    beside index: Int, _ size: Size, _ placed: NameShelves
+  ) -> [(preference: Int, box: NameBox)] {
+    let body = bodies[index]
+    let right = body.halfWidth + Self.gap + size.width / 2
+    let above = body.halfWidth + Self.gap / 2 + size.height / 2
+    // Where a circle is met on the way to a corner.
+    let slant = body.radius * 0.5.squareRoot() + Self.gap / 2
     let (aside, up) = (slant + size.width / 2, slant + size.height / 2)
     let shift = size.width / 4
-    return [
+    let offsets = [
       (right, 0), (-right, 0), (0, above), (0, -above), (aside, up), (aside, -up), (-aside, up),
       (-aside, -up), (shift, above), (shift, -above), (-shift, above), (-shift, -above),
-    ].map { NameBox(offset: Point(x: $0.0, y: $0.1), size: size) }
+    ]
+    return offsets.enumerated().compactMap { preference, offset in
+      let box = NameBox(offset: Point(x: offset.0, y: offset.1), size: size)
+      let frame = body.frame(of: box)
+      guard isOnPage(frame), !placed.overlap(Self.surroundings(of: frame)) else {
+        return nil
+      }
+      return (preference, box)
+    }
   }
 }

@@ -11,10 +11,14 @@ extension MarkField {
   /// - Parameters:
   ///   - places: Where the engine put the marks.
   ///   - radii: How far each reaches.
+  ///   - halfWidths: Half the width of each.
   ///   - pulls: −1 for the group to be left, 1 for the one to be right, 0 for the rest.
   ///   - page: What to fill.
   /// - Complexity: O(*n* log *n*).
-  init(spreading places: [Point], radii: [Double], pulls: [Double], on page: Size) {
+  init(
+    spreading places: [Point], radii: [Double], halfWidths: [Double], pulls: [Double],
+    on page: Size
+  ) {
     let turned = Self.turned(places, pulls)
     let columns = Self.evened(zip(turned, pulls).map { $0.x + $1 * Self.pull(of: turned) })
     let rows = Self.evened(turned.map(\.y))
@@ -25,14 +29,14 @@ extension MarkField {
         place: Point(
           x: radius + columns[index] * (page.width - 2 * radius),
           y: radius + rows[index] * (page.height - 2 * radius)),
-        radius: radius)
+        radius: radius, halfWidth: halfWidths[index])
     }
   }
 
   /// How far a group is pulled to its side: a tenth of the width.
   private static func pull(of places: [Point]) -> Double {
     let xs = places.map(\.x)
-    return ((xs.max() ?? 0) - (xs.min() ?? 0)) / 10
+    return ((xs.max() ?? 0) - (xs.min() ?? 0)) * 0.1
   }
 
   private static func turned(_ places: [Point], _ pulls: [Double]) -> [Point] {
@@ -63,7 +67,11 @@ extension MarkField {
     return atan2(2 * xy, xx - yy) / 2
   }
 
-  /// The numbers between 0 and 1, half way to being evenly spaced.
+  /// How much of the way to even spacing a place moves: more, and groups are no longer seen; less,
+  /// and the middle stays crowded.
+  private static let evening = 0.6
+
+  /// The numbers between 0 and 1, a good part of the way to being evenly spaced.
   private static func evened(_ numbers: [Double]) -> [Double] {
     guard let least = numbers.min(), let most = numbers.max(), most > least else {
       return numbers.map { _ in 0.5 }
@@ -72,7 +80,8 @@ extension MarkField {
     var evened = numbers
     for (rank, index) in order.enumerated() {
       let own = (numbers[index] - least) / (most - least)
-      evened[index] = 0.4 * own + 0.6 * (Double(rank) + 0.5) / Double(numbers.count)
+      let even = (Double(rank) + 0.5) / Double(numbers.count)
+      evened[index] = (1 - evening) * own + evening * even
     }
     return evened
   }

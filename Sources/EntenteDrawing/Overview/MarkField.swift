@@ -6,8 +6,11 @@ struct MarkField {
   struct Body {
     /// The middle of the mark.
     var place: Point
-    /// How far the mark reaches.
+    /// How far the mark reaches, its corners included.
     var radius: Double
+    /// Half its width and height: where its outline is straight left of, right of, above and below
+    /// the middle.
+    var halfWidth: Double
     /// The room of the name.
     var name: NameBox?
   }
@@ -18,8 +21,15 @@ struct MarkField {
     var size: Size
   }
 
-  /// The room kept between marks, and between marks and names.
+  /// The room kept between marks, and between a mark and its name, in points: twice a line.
   static let gap = 1.2
+
+  /// By how many points a name is nearer to its own mark than to any other, at least: less, and
+  /// readers give it to the wrong one.
+  static let lead = 3.0
+
+  /// How much wider than its letters the frame of a name is on each side, in points.
+  private static let rim = 1.5
 
   var bodies: [Body]
 
@@ -44,7 +54,37 @@ extension MarkField.Body {
   }
 }
 
+extension MarkField {
+  /// The room in points that a name needs between its frame and the marks of others: readers see
+  /// letters, which are further from a mark at a corner of the frame than from one beside it.
+  func clearance(of frame: Rectangle, for owner: Int) -> Double {
+    let letters = frame.grown(by: -Self.rim)
+    let own = letters.distance(to: bodies[owner].place) - bodies[owner].halfWidth
+    return max(0, own) + Self.lead - Self.rim
+  }
+
+  /// A name with the room that other names leave around it, and some slack: side by side two would
+  /// read as one without a wider space than words have between them.
+  static func surroundings(of frame: Rectangle, slack: Double = 0) -> Rectangle {
+    Rectangle(
+      center: frame.center,
+      size: Size(
+        width: frame.size.width + 2 * (spaceBeside + slack),
+        height: frame.size.height + 2 * (spaceAbove + slack)))
+  }
+
+  /// The space left and right of a name, and above and below it, in points.
+  private static let (spaceBeside, spaceAbove) = (5.0, 0.6)
+}
+
 extension Rectangle {
+  /// How far a point is from the rectangle; 0 inside.
+  func distance(to point: Point) -> Double {
+    let dx = max(0, minX - point.x, point.x - maxX)
+    let dy = max(0, minY - point.y, point.y - maxY)
+    return (dx * dx + dy * dy).squareRoot()
+  }
+
   /// How deep a circle reaches into the rectangle, and the way out of it; none where they are apart.
   func push(on center: Point, radius: Double) -> (depth: Double, direction: Point)? {
     let near = Point(

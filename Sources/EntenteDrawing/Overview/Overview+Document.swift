@@ -56,7 +56,7 @@ extension Overview {
         $0.tooltip = DOT.Tooltip(description(of: node.entity))
         if node.emphasis.isSetOff {
           $0.color = figure.theme.highlight
-          $0.penWidth = 1.8
+          $0.penWidth = Theme.highlightWidth
         }
       }
     }

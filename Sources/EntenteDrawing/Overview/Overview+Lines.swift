@@ -29,11 +29,13 @@ extension Overview {
   }
 
   private func add(_ line: FigureContent.Line, along spline: Spline, to document: inout DOT.Graph) {
-    let look = figure.theme.look(of: line.family).inOverview
+    let look =
+      line.emphasis == .highlighted
+      ? figure.theme.wayInOverview : figure.theme.look(of: line.family).inOverview
     document.edge(line.from.nodeID, to: line.to.nodeID) {
-      $0.color = line.emphasis == .highlighted ? figure.theme.highlight : look.color
+      $0.color = look.color
       $0.style = look.style
-      $0.penWidth = line.emphasis == .highlighted ? 1.4 : look.width
+      $0.penWidth = look.width
       $0.direction = .neither
       $0.route = DOT.Route([spline])
       $0.elementID = line.relations.first.map { "relation-\($0.id)" }
@@ -82,6 +84,13 @@ extension Overview {
       body.place, Point(x: body.place.x - reach, y: body.place.y + reach),
       Point(x: body.place.x + reach, y: body.place.y + reach), body.place,
     ])
+  }
+}
+
+extension Theme {
+  /// The look of a highlighted line in an overview: whatever its family, to stand out of hundreds.
+  var wayInOverview: RelationLook {
+    RelationLook(color: highlight, style: .solid, width: 1.4, arrow: "none", name: "")
   }
 }
 

@@ -16,9 +16,14 @@ struct Overview {
   /// The width of the page and the greatest height, without the room around the drawing.
   let page: Size
 
-  /// The room around a drawing, and the largest page that a PDF file can have.
+  /// The room around a drawing, left and right together, in points.
   static let padding = 6.0
-  private static let largestPage = 14_400.0
+
+  /// The longest side in points of a page that a PDF file can have (PDF 1.7, annex C).
+  private static let longestSide = 14_400.0
+
+  /// The shortest side in points on which anything can be placed; what is smaller is scaled down.
+  private static let shortestSide = 60.0
 
   init(of figure: Figure, content: FigureContent) {
     self.figure = figure
@@ -30,7 +35,8 @@ struct Overview {
     }
     degrees = content.nodes.map { counts[$0.entity.id] ?? 0 }
     func side(_ length: DOT.Length) -> Double {
-      min(max(length.points - Self.padding, 60), Self.largestPage)
+      let points = length.points - Self.padding
+      return points > Self.shortestSide ? min(points, Self.longestSide) : Self.shortestSide
     }
     page = Size(width: side(figure.width), height: side(figure.maximumHeight))
   }
@@ -65,7 +71,7 @@ extension Overview {
   }
 
   /// Entities and lines for which stress takes a second or two.
-  private static let mostForStress = 1500
+  static let mostForStress = 1500
 
   /// The names in the order in which they get room: what the figure is about, then by relations.
   var order: [Int] {

@@ -6,27 +6,33 @@ extension CSVFormat {
   /// Lines end with CRLF; a cell has quotation marks where it needs them (RFC 4180).
   ///
   /// - Complexity: O(*n*) in the size of the graph.
-  public func output(of graph: Graph) -> GraphOutput {
+  public func output(of graph: Graph) -> GraphOutput { output(of: graph, like: []) }
+
+  /// The tables of a data set, each in the dialect of the file that holds it now.
+  ///
+  /// A table that was not there is written like the first that was.
+  func output(of graph: Graph, like files: [GraphFile]) -> GraphOutput {
     let (graph, losses) = graph.portable()
     let tables = GraphTables(graph)
-    let separator = separatorByte ?? (isForSpreadsheets ? UInt8(ascii: ";") : Byte.comma)
     return GraphOutput(
       CSVTable.allCases.map { table in
-        var writer = CSVWriter(separator: separator, hasByteOrderMark: isForSpreadsheets)
+        let file = files.first { CSVTable(ofFile: $0.name) == table } ?? files.first
+        var writer = file.map { self.writer(like: $0.bytes) } ?? ownWriter
         tables.write(table, to: &writer)
         return GraphFile(name: table.fileName, bytes: writer.bytes)
       }, losses: losses)
   }
-}
 
-extension CSVFormat {
-  /// The format that writes tables in the dialect of one that was read.
-  func written(like bytes: [UInt8]) -> CSVFormat {
+  private var ownWriter: CSVWriter {
+    CSVWriter(
+      separator: separatorByte ?? (isForSpreadsheets ? UInt8(ascii: ";") : Byte.comma),
+      preamble: isForSpreadsheets ? [0xEF, 0xBB, 0xBF] : [])
+  }
+
+  /// A writer with the separator of a file, its byte order mark and its line `sep=;`.
+  private func writer(like bytes: [UInt8]) -> CSVWriter {
     let dialect = CSVDialect(
       of: bytes + [Byte.lineFeed], size: bytes.count, separator: separatorByte)
-    var format = self
-    format.separator = Character(UnicodeScalar(dialect.separator))
-    format.isForSpreadsheets = TextEncoding.byteOrderMark(of: bytes) > 0
-    return format
+    return CSVWriter(separator: dialect.separator, preamble: Array(bytes.prefix(dialect.start)))
   }
 }

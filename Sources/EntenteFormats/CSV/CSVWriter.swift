@@ -4,9 +4,10 @@ struct CSVWriter {
   private let separator: UInt8
   private var isAtStart = true
 
-  init(separator: UInt8, hasByteOrderMark: Bool) {
+  /// Begins a table with what stands before its first row, such as a byte order mark.
+  init(separator: UInt8, preamble: [UInt8]) {
     self.separator = separator
-    bytes = hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []
+    bytes = preamble
   }
 
   /// Writes a row; its lines end as RFC 4180 says.

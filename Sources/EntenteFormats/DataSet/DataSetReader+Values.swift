@@ -27,6 +27,11 @@ extension DataSetReader {
   /// has more.
   mutating func line(_ node: Int, of key: String, isName: Bool = false) -> String? {
     let text = file.text(of: node)
+    if text.utf8.count > DocumentLimits.longestText {
+      let start = file[node].range.lowerBound
+      report(.longText(limit: DocumentLimits.longestText), at: start..<start + 1)
+      return nil
+    }
     // Hardly any text has a break, so that is asked before the key is looked up.
     if file[node].kind != .plain || file.isTable, DocumentText.hasBreakOrTab(text),
       isName || !Self.keysOfLongTexts.contains(key)

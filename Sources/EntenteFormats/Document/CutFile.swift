@@ -14,15 +14,30 @@ enum CutFile {
     guard size >= smallest, !Byte.isBreak(bytes[size - 1]) else { return problems }
     var start = size
     while start > 0, !Byte.isBreak(bytes[start - 1]) { start -= 1 }
+    // A cell between quotation marks may have begun some lines above.
+    let cell = problems.first {
+      $0.problem == .unclosedCell && $0.range.lowerBound + longestCell >= size
+    }
+    start = min(start, cell?.range.lowerBound ?? start)
     let last = problems.filter { $0.range.lowerBound >= start }
-    guard last.contains(where: { isEntryWithoutEnd($0.problem) }) else { return problems }
+    let isCut =
+      last.contains { isEntryWithoutEnd($0, size) } || isBareDash(bytes[start..<size])
+    guard isCut else { return problems }
     return problems.filter { $0.range.lowerBound < start }
       + [SyntaxProblem(range: start..<size, problem: .cutShort)]
   }
 
-  private static func isEntryWithoutEnd(_ problem: Finding.Problem) -> Bool {
-    switch problem {
+  /// How far from the end of the file a cell may begin that has no end there.
+  private static let longestCell = 1 << 16
+
+  private static func isBareDash(_ line: ArraySlice<UInt8>) -> Bool {
+    line.contains(Byte.dash) && line.allSatisfy { Byte.isBlank($0) || $0 == Byte.dash }
+  }
+
+  private static func isEntryWithoutEnd(_ problem: SyntaxProblem, _ size: Int) -> Bool {
+    switch problem.problem {
     case .unclosedBracket, .unclosedQuote, .unclosedCell, .missingColon: true
+    case .notUTF8: problem.range.upperBound >= size
     case .raggedRow(let cells, let columns): cells < columns
     default: false
     }

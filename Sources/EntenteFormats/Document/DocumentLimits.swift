@@ -10,6 +10,6 @@ enum DocumentLimits {
   /// sort, and would be read for minutes.
   static let longestLine = 1 << 24
 
-  /// How long a text of JSON may be, in bytes, so that it finds room on a line, with its escapes.
-  static let longestText = 1 << 22
+  /// How long a text may be, in bytes, so that it finds room on a line of every format.
+  static let longestText = 1 << 20
 }

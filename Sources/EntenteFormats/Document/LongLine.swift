@@ -16,3 +16,14 @@ enum LongLine {
     return nil
   }
 }
+
+extension LongLine {
+  /// Refuses to write a file that no reader would take back.
+  static func check(_ files: [(path: String, bytes: [UInt8])]) throws(GraphWritingError) {
+    for (path, bytes) in files where !path.hasSuffix(".json") {
+      guard start(in: bytes, size: bytes.count) != nil else { continue }
+      let limit = DocumentLimits.longestLine / 1_000_000
+      throw .notWritten(path: path, reason: "a line of it would have more than \(limit) MB")
+    }
+  }
+}

@@ -36,8 +36,10 @@ extension [Edit.File] {
   ///
   /// - Throws: ``GraphWritingError``.
   public func write() throws(GraphWritingError) {
+    let written = map { (path: $0.path, bytes: $0.bytes) }
+    try LongLine.check(written)
     do {
-      try WholeFiles.write(map { (path: $0.path, bytes: $0.bytes) })
+      try WholeFiles.write(written)
     } catch {
       throw .notWritten(path: error.path, reason: error.reason)
     }

@@ -39,6 +39,7 @@ extension EditHistory {
   ///
   /// - Throws: ``GraphWritingError``; the files are then as before.
   public func apply(_ edit: Edit) throws(GraphWritingError) {
+    try LongLine.check(edit.files.map { (path: $0.path, bytes: $0.bytes) })
     let files = edit.files.map { file in
       EditRecord.File(
         path: recordedPath(of: file.path),

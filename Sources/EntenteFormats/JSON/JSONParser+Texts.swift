@@ -9,9 +9,6 @@ extension JSONParser {
       let byte = bytes[position]
       if byte == Byte.quote {
         position += 1
-        if position - start > DocumentLimits.longestText {
-          report(start..<start + 1, .longText(limit: DocumentLimits.longestText))
-        }
         return make(kind, start..<position)
       }
       if byte == Byte.backslash {

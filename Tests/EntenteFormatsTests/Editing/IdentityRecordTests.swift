@@ -52,6 +52,24 @@ import Testing
     #expect(edit.files.map(\.bytes) == format.output(of: united).files.map(\.bytes))
   }
 
+  @Test func `each table keeps its own separator, byte order mark and line that names it`() throws {
+    let folder = try TestFolder()
+    let graph = try KnownDataSets.franceKazakhstan()
+    let commas = CSVFormat().output(of: graph).files
+    let semicolons = CSVFormat(separator: ";").output(of: graph).files
+    var written: [String: [UInt8]] = [:]
+    for (number, file) in commas.enumerated() {
+      written[file.name] =
+        switch number % 3 {
+        case 0: file.bytes
+        case 1: [0xEF, 0xBB, 0xBF] + file.bytes
+        default: Array("sep=;\r\n".utf8) + semicolons[number].bytes
+        }
+      try Data(written[file.name] ?? []).write(to: URL(filePath: folder.path + "/" + file.name))
+    }
+    #expect(try Formatting(at: folder.path).changes == [])
+  }
+
   @Test func `an entity that is not there is named, in tables too`() throws {
     let folder = try TestFolder()
     for (name, text) in CSVProblemCase.world { try folder.write(text, to: name + ".csv") }

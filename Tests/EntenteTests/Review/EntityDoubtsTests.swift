@@ -85,12 +85,16 @@ import Testing
     let entities = [
       entity("a", "wikidata", "Q90"), entity("b", "Wikidata", "q90"), entity("c", "ror", "Q90"),
       entity("d", "wikidata", "Q9"), entity("e", "own", "1"), entity("f", "own", "1"),
-      entity("g", "wikidata", "Q9"),
+      entity("g", "wikidata", "Q9"), entity("h", "orcid", "0000-0002-1825-0097"),
+      entity("i", "orcid", "https://orcid.org/0000000218250097"), entity("j", "wd", "Q9"),
+      entity("k", "url", "https://a.org/B"), entity("l", "url", "https://a.org/b"),
     ]
     let graph = try Graph.reviewed(entities, same: [Identity(["d", "g"])])
     #expect(
       graph.doubts(.sharedIdentifier).map(\.problem) == [
-        .sharedIdentifier("q90", in: "Wikidata", with: "a")
+        .sharedIdentifier("q90", in: "Wikidata", with: "a"),
+        .sharedIdentifier("https://orcid.org/0000000218250097", in: "orcid", with: "h"),
+        .sharedIdentifier("Q9", in: "wd", with: "d"),
       ])
   }
 
@@ -111,9 +115,17 @@ import Testing
         relation("r1", "a", "b"), relation("r2", "b", "a", isDenied: true),
         relation("r3", "a", "c"), relation("r4", "a", "c", isDenied: true, disputes: ["r3"]),
         relation("r5", "b", "c", "1992"), relation("r6", "b", "c", "1993", isDenied: true),
-        relation("r7", "c", "c"),
+        relation("r7", "c", "c"), relation("r8", "c", "c", isDenied: true),
       ])
-    #expect(graph.doubted(.deniedStatement) == ["r1"])
+    #expect(graph.doubted(.deniedStatement) == ["r1", "r7"])
+    var deprecated = relation("r1", "a", "b")
+    deprecated.standing = .deprecated
+    var president = relation("r2", "a", "b", isDenied: true)
+    president.role = "president"
+    let settled = try Graph.reviewed(
+      entities,
+      [deprecated, relation("r3", "a", "b", isDenied: true), relation("r4", "b", "a"), president])
+    #expect(settled.doubted(.deniedStatement) == ["r4"])
     #expect(graph.doubted(.selfRelation) == ["r7"])
   }
 

@@ -33,6 +33,15 @@ extension IdentifierRule {
     return test(String(text.dropFirst(prefix.count)))
   }
 
+  /// The identifier without a prefix, and without the hyphens and blanks that part its digits.
+  ///
+  /// Two spellings of one identifier have the same core. Letters keep their case where a prefix or a
+  /// path may mean something by it.
+  func core(of text: String) -> String {
+    let prefix = prefixes.first(where: text.hasPrefix) ?? ""
+    return text.dropFirst(prefix.count).filter { $0 != "-" && $0 != " " }
+  }
+
   /// How many bytes an identifier may have.
   static let longest = 1000
 

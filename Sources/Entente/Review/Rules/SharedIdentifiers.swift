@@ -2,7 +2,8 @@ extension ReviewRule {
   /// Entities that have one identifier in the same register: most likely they are one.
   ///
   /// Registers that nobody knows are passed over, and so are entities that are said to be one. Letter
-  /// case does not count. Of several entities with one identifier each is doubted with the first.
+  /// case, hyphens and the address before an identifier do not count, but in addresses of the web they
+  /// do. Of several entities with one identifier each is doubted with the first.
   static let sharedIdentifiers = ReviewRule { reviewed in
     struct Key: Hashable {
       let register: String
@@ -12,9 +13,12 @@ extension ReviewRule {
     return reviewed.graph.entities.enumerated().flatMap { position, entity in
       entity.externalIDs.compactMap { identifier -> Doubt? in
         let register = Register(identifier.register)
-        guard register.isKnown else { return nil }
+        guard let rule = register.rule else { return nil }
+        let name = register.rawValue.lowercased()
         let key = Key(
-          register: register.rawValue.lowercased(), value: identifier.value.lowercased())
+          register: name == "wd" ? "wikidata" : name,
+          value: name == "url"
+            ? identifier.value : rule.core(of: identifier.value).lowercased())
         guard let first = firsts[key] else {
           firsts[key] = position
           return nil

@@ -1,0 +1,62 @@
+import Entente
+import Graphviz
+
+extension Legend {
+  /// The families to explain: those of which a line is drawn in the family's own look or in gray.
+  ///
+  /// A highlighted line has a color of its own; in a path its words say of what kind it is, so a
+  /// family with no other line would be a sample of what nobody sees.
+  static func families(in content: FigureContent, figure: Figure) -> [RelationKind.Family] {
+    RelationKind.Family.allCases.filter { family in
+      content.lines.contains {
+        $0.family == family && ($0.emphasis != .highlighted || figure.layout != .path)
+      }
+    }
+  }
+
+  /// The key to the colored frame of what the figure is about; a highlighted way has its line.
+  static func frame(of content: FigureContent, figure: Figure) -> Item? {
+    guard !content.hasHighlightedLine, content.nodes.contains(where: \.emphasis.isSetOff) else {
+      return nil
+    }
+    return .frame(figure.highlightCaption)
+  }
+}
+
+extension FigureContent {
+  /// Whether a way is drawn in the color of what the figure is about.
+  var hasHighlightedLine: Bool { lines.contains { $0.emphasis == .highlighted } }
+
+  /// The look of the highlighted lines: the dash and the head that all have, or the usual ones.
+  func wayLook(theme: Theme) -> Theme.RelationLook {
+    let looks = lines.filter { $0.emphasis == .highlighted }.map { line in
+      let look = theme.look(of: line.family)
+      let arrow = line.isFirm ? look.arrow : look.inferredArrow
+      return Theme.RelationLook(
+        color: theme.highlight, style: look.style, width: max(Theme.highlightWidth, look.width),
+        arrow: line.isSymmetric && line.isFirm ? "none" : arrow, name: "")
+    }
+    var way = Theme.RelationLook(
+      color: theme.highlight, style: .solid, width: Theme.highlightWidth, name: "")
+    guard let first = looks.first else { return way }
+    if looks.allSatisfy({ $0.style == first.style }) { way.style = first.style }
+    if looks.allSatisfy({ $0.arrow == first.arrow }) { way.arrow = first.arrow }
+    return way
+  }
+}
+
+extension Theme.RelationLook {
+  /// The look of the family's lines in a figure, always in the color of the family: with a hollow
+  /// head where none is firm, without one where none has.
+  func sampled(from content: FigureContent, _ family: RelationKind.Family) -> Theme.RelationLook {
+    let lines = content.lines.filter { $0.family == family && $0.emphasis != .highlighted }
+    var look = self
+    if lines.isEmpty { return look }
+    if lines.allSatisfy({ $0.isSymmetric && $0.isFirm }) {
+      look.arrow = "none"
+    } else if lines.allSatisfy({ !$0.isFirm }) {
+      look.arrow = inferredArrow
+    }
+    return look
+  }
+}

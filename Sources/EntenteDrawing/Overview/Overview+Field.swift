@@ -1,0 +1,72 @@
+import Entente
+import Graphviz
+
+extension Overview {
+  /// The square points that a mark gets where the page has them, its name included: a name of two
+  /// lines and as much again around it.
+  private static let roomForOne = 950.0
+
+  /// The least height of the part for the marks, by its width: flatter, and no shape is seen.
+  private static let leastHeight = 0.45
+
+  /// The least height of that part in points, however much the legend takes.
+  private static let leastPoints = 60.0
+
+  /// The part of the page that marks may cover; the rest is for names and lines.
+  private static let markShare = 0.3
+
+  /// The number of entities above which marks may cover less of the page: the more they are, the
+  /// more of it must stay free for names.
+  private static let fullShareCount = 400.0
+
+  /// What the marks may fill: as much as they need, and no more than there is.
+  func area(below used: Double) -> Size {
+    let needed = Double(content.nodes.count) * Self.roomForOne / page.width
+    let least = page.width * Self.leastHeight
+    return Size(
+      width: page.width,
+      height: max(Self.leastPoints, min(max(needed, least), page.height - used)))
+  }
+
+  /// The marks, spread over an area, and by how much they are reduced to fit in.
+  func field(on area: Size, at layout: Layout) -> (field: MarkField, scale: Double) {
+    let radii = degrees.map(Self.radius)
+    let marks = content.nodes.map { node in
+      figure.theme.look(of: node.entity.kind, in: figure.graph.vocabulary).1.mark
+    }
+    let reaches = zip(radii, marks).map { $0 * $1.reach }
+    let covered = reaches.reduce(0) { sum, reach in
+      let radius = reach + MarkField.gap / 2
+      return sum + Double.pi * radius * radius
+    }
+    let crowding = Self.fullShareCount / Double(max(1, radii.count))
+    let share = Self.markShare * min(1, crowding.squareRoot())
+    let scale = min(1, (share * area.width * area.height / max(1, covered)).squareRoot())
+    let places = content.nodes.map { node in
+      let place = layout.nodes[node.entity.id.nodeID]?.frame.center ?? Point(x: 0, y: 0)
+      return place.x.isFinite && place.y.isFinite ? place : Point(x: 0, y: 0)
+    }
+    let field = MarkField(
+      spreading: places, radii: reaches.map { $0 * scale },
+      halfWidths: zip(radii, marks).map { $0 * $1.breadth * scale }, pulls: pulls, on: area)
+    return (field, scale)
+  }
+
+  /// To which side an entity is pulled.
+  private var pulls: [Double] {
+    guard let (first, second) = FigureLayout.sides(of: figure.graph) else {
+      return content.nodes.map { _ in 0 }
+    }
+    let left = figure.graph.side(of: first)
+    let right = figure.graph.side(of: second)
+    return content.nodes.map { node in
+      left.contains(node.entity.id) ? -1 : right.contains(node.entity.id) ? 1 : 0
+    }
+  }
+
+  /// The radius of a mark in points, before it is reduced: its area grows with the number of
+  /// relations, and an entity without any is still seen.
+  static func radius(forRelations count: Int) -> Double {
+    1.3 + 1.1 * Double(count).squareRoot()
+  }
+}
