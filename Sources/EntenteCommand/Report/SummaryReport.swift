@@ -166,7 +166,8 @@ extension SummaryReport {
       hasBars: true,
       footer: [
         "\(summary.undatedCount) without a date"
-          + (stretches.isEmpty ? "" : "; one that lasts counts in each decade from its first date to its last")
+          + (stretches.isEmpty
+            ? "" : "; one that lasts counts in each decade from its first date to its last")
           + (left > 0 ? "; earlier decades are left out" : "")
       ])
   }
