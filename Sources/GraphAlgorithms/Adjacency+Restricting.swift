@@ -20,11 +20,11 @@ extension Adjacency {
   public func simplified() -> Adjacency {
     Adjacency(
       storage.filtered { columns, row, arc in
-        let rows = columns.rows
-        let target = rows.targets[arc]
+        let targets = columns.targets.cells
+        let target = targets[arc]
         // Rows are sorted, so the first of parallel arcs has another neighbor before it, or none.
         return target != UInt32(row)
-          && (arc == rows.start(of: row) || target != rows.targets[arc - 1])
+          && (arc == Int(columns.offsets.cells[row]) || target != targets[arc - 1])
       })
   }
 
@@ -99,6 +99,7 @@ extension RowColumns {
     let weights: WeightColumn =
       switch weights {
       case .none: .none
+      case .short(let column): .short(column.selected(kept))
       case .whole(let column): .whole(column.selected(kept))
       case .single(let column): .single(column.selected(kept))
       case .double(let column): .double(column.selected(kept))

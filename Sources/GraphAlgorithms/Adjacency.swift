@@ -9,10 +9,10 @@
 /// ```
 ///
 /// A graph never changes, so copies share one storage and cost nothing, and any number of tasks may
-/// ask it at once. Memory is 8 bytes for each edge of an undirected graph and 4 for each vertex; 8
-/// more for each edge with a weight that is a whole number or a `Float`, 16 with any other, 8 with
-/// its id, and 8 for each vertex laid out by degree. A directed graph takes as much for its edges
-/// and 4 bytes more for each vertex.
+/// ask it at once. Memory is 8 bytes for each edge and 4 for each vertex, 8 if the graph is directed.
+/// Weights take 4 bytes more for each edge if all are whole numbers up to 65,535, 8 if they are
+/// larger or exact as `Float`s, 16 otherwise; the ids of edges take 8, and a layout by degree takes 8
+/// for each vertex.
 ///
 /// The conventions every algorithm here shares:
 ///

@@ -66,7 +66,7 @@ public struct AdjacencyBuilder: Sendable {
   /// - Complexity: O(1) on average.
   public mutating func append(from start: Int, to end: Int) throws(AdjacencyError) {
     let ends = try checked(start, end)
-    edges.weights.appendDefault(after: edges.ends.count)
+    edges.weights.appendDefaults(1, after: edges.ends.count)
     edges.ends.append(ends)
   }
 
@@ -92,8 +92,11 @@ public struct AdjacencyBuilder: Sendable {
 
   private mutating func checked(_ start: Int, _ end: Int) throws(AdjacencyError) -> UInt64 {
     let limit = hasFixedVertexCount ? vertexCount : Adjacency.vertexLimit
-    for vertex in [start, end] where vertex < 0 || vertex >= limit {
-      throw .endOutOfRange(edge: edges.ends.count, vertex: vertex, vertexCount: limit)
+    guard start >= 0 && start < limit else {
+      throw .endOutOfRange(edge: edges.ends.count, vertex: start, vertexCount: limit)
+    }
+    guard end >= 0 && end < limit else {
+      throw .endOutOfRange(edge: edges.ends.count, vertex: end, vertexCount: limit)
     }
     let edgeLimit = Adjacency.edgeLimit(isDirected: isDirected)
     guard edges.ends.count < edgeLimit else {

@@ -10,6 +10,11 @@ func checkDistances(
   let adjacency = try graph.adjacency(layout)
   let expected = BruteForce(graph).distances()
   for source in adjacency.vertices {
+    for target in adjacency.vertices {
+      #expect(
+        adjacency.distance(from: source, to: target) == expected[source][target],
+        "\(graph), \(source) to \(target)", sourceLocation: sourceLocation)
+    }
     let away = adjacency.breadthFirstDistances(from: source)
     let row = expected[source]
     #expect(Array(away) == row, "\(graph), \(source)", sourceLocation: sourceLocation)
@@ -24,6 +29,33 @@ func checkDistances(
       Array(towards) == expected.map { $0[source] }, "\(graph), \(source)",
       sourceLocation: sourceLocation)
   }
+}
+
+/// Returns whether distances are those of a search over lists of neighbors, level by level.
+private func == (
+  distances: BreadthFirstDistances, expected: [Int?]
+) -> Bool {
+  Array(distances) == expected && distances.reachedCount == expected.count { $0 != nil }
+    && distances.eccentricity == expected.compactMap { $0 }.max()
+}
+
+private func simpleSearch(
+  _ edges: [(Int, Int)], from source: Int, _ vertexCount: Int, _ isDirected: Bool
+) -> [Int?] {
+  var neighbors = [[Int]](repeating: [], count: vertexCount)
+  for (start, end) in edges {
+    neighbors[start].append(end)
+    if !isDirected { neighbors[end].append(start) }
+  }
+  var distances = [Int?](repeating: nil, count: vertexCount)
+  distances[source] = 0
+  var level = [source]
+  for distance in 1... {
+    level = Array(Set(level.flatMap { neighbors[$0] }).filter { distances[$0] == nil })
+    for vertex in level { distances[vertex] = distance }
+    if level.isEmpty { break }
+  }
+  return distances
 }
 
 @Suite struct BreadthFirstDistancesTests {
@@ -41,6 +73,35 @@ func checkDistances(
     #expect(distances.reachedCount == 3)
     #expect(distances.eccentricity == 2)
     #expect(distances.source == 0)
+  }
+
+  @Test(arguments: UInt64(1)...6)
+  func `distances in larger graphs grow by one along an edge`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let vertexCount = Int.random(in: 2048..<3000, using: &generator)
+    let isDirected = seed.isMultiple(of: 2)
+    // Lower vertices are hubs, more so for higher seeds.
+    let edges = (0..<(vertexCount * Int.random(in: 1...6, using: &generator))).map { _ in
+      (
+        Int.random(in: 0..<vertexCount, using: &generator)
+          / Int.random(in: 1...(60 * Int(seed)), using: &generator),
+        Int.random(in: 0..<vertexCount, using: &generator)
+      )
+    }
+    for layout in [Adjacency.Layout.given, .automatic] {
+      let graph = try Adjacency(
+        vertexCount: vertexCount, edges: edges, isDirected: isDirected, layout: layout)
+      for source in [0, vertexCount / 2, vertexCount - 1] {
+        let distances = graph.breadthFirstDistances(from: source)
+        #expect(
+          distances == simpleSearch(edges, from: source, vertexCount, isDirected), "seed \(seed)")
+        for target in stride(from: 0, to: vertexCount, by: 499) {
+          #expect(graph.distance(from: source, to: target) == distances[target], "seed \(seed)")
+          let paths = graph.shortestPaths(from: source, to: target)
+          #expect(paths.length == distances[target], "seed \(seed)")
+        }
+      }
+    }
   }
 
   @Test func `a path of a hundred thousand steps needs no stack`() throws {

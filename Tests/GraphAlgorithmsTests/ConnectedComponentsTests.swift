@@ -7,7 +7,12 @@ func checkComponents(
   _ graph: KnownAdjacency, _ layout: Adjacency.Layout,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let components = try graph.adjacency(layout).connectedComponents()
+  let adjacency = try graph.adjacency(layout)
+  let components = adjacency.connectedComponents()
+  // Sampling is for large graphs, and right for all.
+  #expect(
+    adjacency.connectedComponents(samplingFrom: 0) == components, "\(graph)",
+    sourceLocation: sourceLocation)
   let expected = BruteForce(graph).components()
   #expect(components.count == expected.count, "\(graph)", sourceLocation: sourceLocation)
   #expect(components.labels.count == graph.vertexCount, "\(graph)", sourceLocation: sourceLocation)
@@ -25,6 +30,26 @@ func checkComponents(
   @Test(arguments: KnownAdjacency.all + KnownAdjacency.random(count: 300, largest: 12))
   func `components are the sets that edges unite`(graph: KnownAdjacency) throws {
     for layout in KnownAdjacency.layouts { try checkComponents(graph, layout) }
+  }
+
+  @Test(arguments: UInt64(1)...20)
+  func `sampling finds the components of larger graphs`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let vertexCount = 4096 + Int.random(in: 0..<2000, using: &generator)
+    let isDirected = Bool.random(using: &generator)
+    let edges = (0..<(vertexCount * Int(seed) / 10)).map { _ in
+      (
+        Int.random(in: 0..<vertexCount, using: &generator)
+          / Int.random(in: 1...9, using: &generator),
+        Int.random(in: 0..<vertexCount, using: &generator)
+      )
+    }
+    let graph = try Adjacency(
+      vertexCount: vertexCount, edges: edges, isDirected: isDirected, layout: .automatic)
+    let components = graph.connectedComponents()
+    #expect(components == graph.connectedComponents(samplingFrom: .max), "seed \(seed)")
+    #expect(edges.allSatisfy { components.labels[$0.0] == components.labels[$0.1] })
+    #expect(components.sizes.reduce(0, +) == vertexCount)
   }
 
   @Test func `the example in the documentation holds`() throws {

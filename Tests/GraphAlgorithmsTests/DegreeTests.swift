@@ -22,6 +22,43 @@ import Testing
     #expect(graph.simplified().degrees() == [1, 1, 0])
   }
 
+  @Test(arguments: KnownAdjacency.all + KnownAdjacency.random(count: 100))
+  func `strengths are sums of weights`(graph: KnownAdjacency) throws {
+    var builder = try AdjacencyBuilder(
+      vertexCount: graph.vertexCount, isDirected: graph.isDirected)
+    var (away, towards) = (
+      Array(repeating: 0.0, count: graph.vertexCount),
+      Array(repeating: 0.0, count: graph.vertexCount)
+    )
+    for (index, (start, end)) in graph.edges.enumerated() {
+      let weight = Double(index % 5) / 4
+      try builder.append(from: start, to: end, weight: weight)
+      away[start] += weight
+      towards[end] += weight
+    }
+    if !graph.isDirected {
+      let loops = graph.edges.enumerated().filter { $0.element.0 == $0.element.1 }
+      away = zip(away, towards).map { $0 + $1 }
+      for loop in loops { away[loop.element.0] -= Double(loop.offset % 5) / 4 }
+      towards = away
+    }
+    for layout in KnownAdjacency.layouts {
+      let adjacency = builder.build(layout: layout)
+      #expect(adjacency.strengths() == away, "\(graph)")
+      #expect(adjacency.strengths(.incoming) == towards, "\(graph)")
+      let bare = try graph.adjacency(layout)
+      #expect(bare.strengths() == bare.degrees().map(Double.init), "\(graph)")
+      #expect(bare.degrees(.incoming) == bare.vertices.map { bare.degree(of: $0, .incoming) })
+    }
+  }
+
+  @Test func `the example of strengths in the documentation holds`() throws {
+    var builder = AdjacencyBuilder()
+    try builder.append(from: 0, to: 1, weight: 2.5)
+    try builder.append(from: 1, to: 2)
+    #expect(builder.build().strengths() == [2.5, 3.5, 1.0])
+  }
+
   @Test func `degrees in the multigraph count parallels unless simplified`() throws {
     let file = try ReferenceValue(fileNamed: "multigraph")
     let reference = try ReferenceGraph(file["graph"])

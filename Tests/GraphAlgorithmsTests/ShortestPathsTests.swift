@@ -1,4 +1,5 @@
 import EntenteTestSupport
+import Foundation
 import GraphAlgorithms
 import Testing
 
@@ -16,6 +17,9 @@ func checkShortestPaths(
       let paths = adjacency.shortestPaths(from: source, to: target)
       #expect(Array(paths) == expected, place, sourceLocation: sourceLocation)
       #expect(paths.count == Double(expected.count), place, sourceLocation: sourceLocation)
+      #expect(
+        abs(exp(paths.countLogarithm()) - paths.count) < 1e-9, place,
+        sourceLocation: sourceLocation)
       #expect(
         paths.length == expected.first.map { $0.count - 1 }, place, sourceLocation: sourceLocation)
       #expect(
@@ -74,6 +78,7 @@ func checkShortestPaths(
     let paths = try graph.adjacency().shortestPaths(from: 0, to: graph.vertexCount - 1)
     #expect(paths.count == .infinity)
     #expect(paths.length == 2200)
+    #expect(agree([paths.countLogarithm()], [1100 * 0.693147180559945309]))
     let first = Array(paths.prefix(3))
     #expect(first.map(\.count) == [2201, 2201, 2201])
     #expect(first[0].suffix(5) == [3294, 3295, 3297, 3298, 3300])

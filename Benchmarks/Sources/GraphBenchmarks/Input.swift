@@ -45,7 +45,7 @@ final class Input {
   /// The graph, read once, before any clock runs.
   func graph() throws -> Adjacency {
     if let loaded { return loaded }
-    let graph = try EdgeList.graph(at: edgeList)
+    let graph = try Adjacency(edgeListAt: edgeList)
     loaded = graph
     return graph
   }

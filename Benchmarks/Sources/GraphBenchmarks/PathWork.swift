@@ -15,6 +15,17 @@ let pathWork = [
       }
     }
   },
+  Work("p2p") { input in
+    let graph = try input.graph()
+    let pairs = Array(input.pairs.prefix(input.pairCount))
+    return {
+      timed(dividedBy: pairs.count) {
+        pairs.reduce(0) { $0 + (graph.distance(from: $1.0, to: $1.1) ?? 0) }
+      } check: {
+        String($0)
+      }
+    }
+  },
   Work("asp") { input in
     let graph = try input.graph()
     let pairs = input.pairs.prefix(20)

@@ -12,17 +12,27 @@ extension AdjacencyStorage {
     edges.ends = []
     let (weights, ids) = (edges.weights, edges.ids)
     return packedEnds.withCells { ends in
-      let lengths = RowLengths(
-        vertexCount: vertexCount, ends: ends, edgeCount: edgeCount, isDirected: isDirected)
-      let order = lengths.order(layout, edgeCount: edgeCount)
-      if let order { renumber(ends, edgeCount, order.rows.cells) }
-      var plan = RowPlan(
-        edgeCount: edgeCount, ends: ends, lengths: lengths, order: order, isDirected: isDirected)
+      var (plan, order) = Self.plan(
+        ends, edgeCount, vertexCount: vertexCount, isDirected: isDirected, layout: layout)
       plan.fill(weights: weights, ids: ids)
       return AdjacencyStorage(
         edgeCount: edgeCount, isDirected: isDirected, edgeIDs: edgeIDs, outgoing: plan.outgoing,
         incoming: plan.incoming, order: order)
     }
+  }
+
+  /// Decides on the order of the rows, and changes the ends of all edges to rows.
+  private static func plan(
+    _ ends: Cells<UInt64>, _ edgeCount: Int, vertexCount: Int, isDirected: Bool,
+    layout: Adjacency.Layout
+  ) -> (RowPlan, VertexOrder?) {
+    let lengths = RowLengths(
+      vertexCount: vertexCount, ends: ends, edgeCount: edgeCount, isDirected: isDirected)
+    let order = lengths.order(layout, edgeCount: edgeCount)
+    if let order { renumber(ends, edgeCount, order.rows.cells) }
+    let plan = RowPlan(
+      edgeCount: edgeCount, ends: ends, lengths: lengths, order: order, isDirected: isDirected)
+    return (plan, order)
   }
 
   private static func renumber(_ ends: Cells<UInt64>, _ edgeCount: Int, _ rows: Cells<UInt32>) {

@@ -28,6 +28,18 @@ struct ValuePayload<Value: BitwiseCopyable>: ArcPayload {
   func copy(_ arc: Int, of source: Self, to other: Int) { cells[other] = source.cells[arc] }
 }
 
+/// A whole number for each edge that is small enough for half the room.
+struct ShortPayload: ArcPayload {
+  let values: Cells<UInt32>
+  let cells: Cells<UInt16>
+
+  @inline(__always)
+  func place(_ edge: Int, at arc: Int) { cells[arc] = UInt16(truncatingIfNeeded: values[edge]) }
+
+  @inline(__always)
+  func copy(_ arc: Int, of source: Self, to other: Int) { cells[other] = source.cells[arc] }
+}
+
 /// The id of each edge where it is the edge's position.
 struct PositionPayload: ArcPayload {
   let cells: Cells<UInt32>

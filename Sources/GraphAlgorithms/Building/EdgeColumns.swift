@@ -78,9 +78,24 @@ enum EdgeWeights: Sendable {
     }
   }
 
-  /// Adds the weight 1 of one more edge, if the others have weights.
-  mutating func appendDefault(after count: Int) {
+  /// Adds the weight 1 of more edges, if the others have weights.
+  @inline(__always)
+  mutating func appendDefaults(_ newCount: Int, after count: Int) {
     if case .none = self { return }
-    append(1, after: count)
+    for number in 0..<newCount { append(1, after: count + number) }
+  }
+
+  /// Adds whole weights of more edges, after those of `count` others.
+  mutating func append(_ newWeights: UnsafeBufferPointer<UInt32>, after count: Int) {
+    if case .none = self { self = .whole(Array(repeating: 1, count: count)) }
+    guard case .whole(var weights) = self else {
+      for (number, weight) in newWeights.enumerated() {
+        append(Double(weight), after: count + number)
+      }
+      return
+    }
+    self = .none
+    weights.append(contentsOf: newWeights)
+    self = .whole(weights)
   }
 }

@@ -29,6 +29,7 @@ struct RowPlan {
   mutating func fill(weights: EdgeWeights, ids: EdgeIDs) {
     switch weights {
     case .none: fill(NoPayload(), NoPayload(), ids)
+    case .whole(let values) where values.allSatisfy { $0 <= UInt16.max }: fillShort(values, ids)
     case .whole(let values): fill(values, ids) { .whole($0) }
     case .single(let values): fill(values, ids) { .single($0) }
     case .double(let values): fill(values, ids) { .double($0) }
@@ -46,6 +47,18 @@ struct RowPlan {
       fill(
         ValuePayload(values: values, cells: out.cells),
         ValuePayload(values: values, cells: back.cells), ids)
+    }
+  }
+
+  private mutating func fillShort(_ values: [UInt32], _ ids: EdgeIDs) {
+    let (out, back) = columns(of: UInt16.self)
+    outgoing.weights = .short(out)
+    incoming.weights = .short(back)
+    var values = values
+    values.withCells { values in
+      fill(
+        ShortPayload(values: values, cells: out.cells),
+        ShortPayload(values: values, cells: back.cells), ids)
     }
   }
 

@@ -1,142 +1,92 @@
-/// The searches of Brandes' algorithm: from each vertex forwards to count the shortest paths, and
-/// backwards to share out the pairs.
+/// The searches of Brandes' algorithm one at a time: from a source forwards to count the shortest
+/// paths, and backwards to share out the pairs.
 ///
-/// A count is `counts[v]` times 2 to the power of 512 `scales[v]`. It is scaled down when its vertex
-/// leaves the queue, so a settled count lies between 1 and 2⁵¹²; only one in another order of
-/// magnitude than its neighbor's takes the slower way.
-struct BetweennessSearch {
-  private static let unreached = UInt32.max
-  private static let largeCount = 0x1p512
-  private static let scaleDown = 0x1p-512
+/// It takes what a batch cannot: many levels, lengths, and sums for arcs. A count is `counts[v]` times
+/// 2 to the power of 512 `scales[v]`. It is scaled down when its vertex is settled, so a settled count
+/// lies between 1 and 2⁵¹²; only one in another order of magnitude than its neighbor's takes the
+/// slower way.
+final class BetweennessSearch {
+  static let largeCount = 0x1p512
+  static let scaleDown = 0x1p-512
 
-  private let rows: Rows
-  private let distances: UnsafeMutableBufferPointer<UInt32>
-  private let queue: UnsafeMutableBufferPointer<UInt32>
-  private let scales: UnsafeMutableBufferPointer<UInt32>
-  private let counts: UnsafeMutableBufferPointer<Double>
-  /// For each settled vertex, 1 and its dependency, divided by its count.
-  private let quotas: UnsafeMutableBufferPointer<Double>
+  let graph: BetweennessGraph
+  /// The vertices in the order they were settled.
+  let queue: Column<UInt32>
+  let scales: Column<UInt32>
+  let counts: Column<Double>
+  /// For each settled vertex, its target weight and its dependency, divided by its count.
+  let quotas: Column<Double>
+  /// For each vertex its distance in steps, or ``unreached``.
+  let steps: Column<UInt32>
+  /// For each vertex its distance in lengths, if arcs have lengths.
+  let distances: Column<Double>?
+  var heap = CostHeap()
 
-  /// Returns for each row the sum of its dependencies over all sources.
-  static func sums(over rows: Rows) -> [Double] {
-    let vertexCount = rows.vertexCount
-    var sums = [Double](repeating: 0, count: vertexCount)
-    sums.withUnsafeMutableBufferPointer { sums in
-      let search = BetweennessSearch(rows, vertexCount: vertexCount)
-      defer { search.deallocate() }
-      var source = 0
-      while source < vertexCount {
-        let reachedCount = search.countPaths(from: source)
-        search.shareOut(reachedCount: reachedCount, sums)
-        source &+= 1
-      }
-    }
-    return sums
+  static var unreached: UInt32 { .max }
+
+  init(_ graph: BetweennessGraph) {
+    let count = graph.vertexCount
+    self.graph = graph
+    queue = Column(count: count)
+    scales = Column(count: count)
+    counts = Column(count: count)
+    quotas = Column(count: count)
+    steps = Column(repeating: Self.unreached, count: count)
+    distances = graph.lengths.map { _ in Column(repeating: .infinity, count: count) }
   }
 
-  private init(_ rows: Rows, vertexCount: Int) {
-    self.rows = rows
-    distances = .allocate(capacity: vertexCount)
-    distances.initialize(repeating: Self.unreached)
-    queue = .allocate(capacity: vertexCount)
-    queue.initialize(repeating: 0)
-    scales = .allocate(capacity: vertexCount)
-    scales.initialize(repeating: 0)
-    counts = .allocate(capacity: vertexCount)
-    counts.initialize(repeating: 0)
-    quotas = .allocate(capacity: vertexCount)
-    quotas.initialize(repeating: 0)
-  }
-
-  private func deallocate() {
-    distances.deallocate()
-    queue.deallocate()
-    scales.deallocate()
-    counts.deallocate()
-    quotas.deallocate()
-  }
-
-  /// Fills distances and counts, and returns how many vertices are in the queue.
-  private func countPaths(from source: Int) -> Int {
-    distances[source] = 0
-    counts[source] = 1
-    scales[source] = 0
-    queue[0] = UInt32(truncatingIfNeeded: source)
-    var head = 0
-    var tail = 1
-    while head < tail {
-      let vertex = Int(queue[head])
-      head &+= 1
-      if counts[vertex] >= Self.largeCount {
-        counts[vertex] *= Self.scaleDown
-        scales[vertex] &+= 1
-      }
-      let count = counts[vertex]
-      let scale = scales[vertex]
-      let distance = distances[vertex] &+ 1
-      var arc = Int(rows.offsets[vertex])
-      let end = Int(rows.offsets[vertex &+ 1])
-      while arc < end {
-        let neighbor = Int(rows.targets[arc])
-        if distances[neighbor] == Self.unreached {
-          distances[neighbor] = distance
-          counts[neighbor] = count
-          scales[neighbor] = scale
-          queue[tail] = UInt32(truncatingIfNeeded: neighbor)
-          tail &+= 1
-        } else if distances[neighbor] == distance {
-          if scales[neighbor] == scale {
-            counts[neighbor] += count
-          } else {
-            add(count, scale: scale, to: neighbor)
-          }
-        }
-        arc &+= 1
-      }
-    }
-    return tail
-  }
-
-  /// Adds a count of another scale; one that is two scales smaller changes no bit of the sum.
-  private func add(_ count: Double, scale: UInt32, to vertex: Int) {
-    if scale > scales[vertex] {
-      let isNear = scale &- scales[vertex] == 1
-      counts[vertex] = count + (isNear ? counts[vertex] * Self.scaleDown : 0)
-      scales[vertex] = scale
-    } else if scales[vertex] &- scale == 1 {
-      counts[vertex] += count * Self.scaleDown
+  /// Adds the dependencies on a source, times its weight, to the sums of vertices and of arcs.
+  func add(from source: Int, to sums: Cells<Double>, _ arcSums: Cells<Double>?) {
+    let weight = graph.sourceWeights.cells[source]
+    if let distances, let lengths = graph.lengths {
+      let arcs = BetweennessLengths(
+        lengths: lengths.cells, distances: distances.cells, steps: steps.cells)
+      let count = countPaths(from: source, arcs)
+      shareOut(count, weight, arcs, sums, arcSums)
+    } else {
+      let arcs = BetweennessSteps(steps: steps.cells)
+      let count = countPaths(from: source, arcs)
+      shareOut(count, weight, arcs, sums, arcSums)
     }
   }
+}
 
-  /// Adds the dependency of each reached vertex on its source to the sums, and forgets the search.
-  private func shareOut(reachedCount: Int, _ sums: UnsafeMutableBufferPointer<Double>) {
-    var position = reachedCount &- 1
-    while position > 0 {
-      let vertex = Int(queue[position])
-      let further = distances[vertex] &+ 1
-      var sum = 0.0
-      var arc = Int(rows.offsets[vertex])
-      let end = Int(rows.offsets[vertex &+ 1])
-      while arc < end {
-        let neighbor = Int(rows.targets[arc])
-        if distances[neighbor] == further {
-          if scales[neighbor] == scales[vertex] {
-            sum += quotas[neighbor]
-          } else if scales[neighbor] &- scales[vertex] == 1 {
-            sum += quotas[neighbor] * Self.scaleDown
-          }
-        }
-        arc &+= 1
-      }
-      let dependency = counts[vertex] * sum
-      sums[vertex] += dependency
-      quotas[vertex] = (1 + dependency) / counts[vertex]
-      position &-= 1
-    }
-    position = 0
-    while position < reachedCount {
-      distances[Int(queue[position])] = Self.unreached
-      position &+= 1
-    }
+/// Which arcs lie on shortest paths from the source.
+protocol BetweennessArcs {
+  func isOnPath(_ arc: Int, from vertex: Int, to neighbor: Int) -> Bool
+  func forget(_ vertex: Int)
+}
+
+/// Each arc is a step.
+struct BetweennessSteps: BetweennessArcs {
+  let steps: Cells<UInt32>
+
+  @inline(__always)
+  func isOnPath(_ arc: Int, from vertex: Int, to neighbor: Int) -> Bool {
+    steps[neighbor] == steps[vertex] &+ 1
+  }
+
+  @inline(__always)
+  func forget(_ vertex: Int) { steps[vertex] = BetweennessSearch.unreached }
+}
+
+/// Each arc has a length; one of length 0 is shorter than any other, but still longer than none, so
+/// that paths are finite in number: steps count such arcs.
+struct BetweennessLengths: BetweennessArcs {
+  let lengths: Cells<Double>
+  let distances: Cells<Double>
+  let steps: Cells<UInt32>
+
+  @inline(__always)
+  func isOnPath(_ arc: Int, from vertex: Int, to neighbor: Int) -> Bool {
+    let length = lengths[arc]
+    return distances[vertex] + length == distances[neighbor]
+      && steps[vertex] &+ (length == 0 ? 1 : 0) == steps[neighbor]
+  }
+
+  @inline(__always)
+  func forget(_ vertex: Int) {
+    distances[vertex] = .infinity
+    steps[vertex] = BetweennessSearch.unreached
   }
 }

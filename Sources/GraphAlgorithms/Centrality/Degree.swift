@@ -14,6 +14,47 @@ extension Adjacency {
   /// - Returns: For each vertex the number of its edges.
   /// - Complexity: O(*n*)
   public func degrees(_ direction: Direction = .outgoing) -> [Int] {
-    vertices.map { degree(of: $0, direction) }
+    let degrees = withRows { outgoing, incoming in
+      let rows = direction == .outgoing ? outgoing : incoming
+      return Array(cellCount: vertexCount) { degrees in
+        var row = 0
+        while row < rows.vertexCount {
+          degrees[row] = rows.length(of: row)
+          row &+= 1
+        }
+      }
+    }
+    return inGivenOrder(degrees)
+  }
+
+  /// Returns the strength of every vertex: the sum of the weights of its edges.
+  ///
+  /// ```swift
+  /// var builder = AdjacencyBuilder()
+  /// try builder.append(from: 0, to: 1, weight: 2.5)
+  /// try builder.append(from: 1, to: 2)
+  /// builder.build().strengths()  // [2.5, 3.5, 1.0]
+  /// ```
+  ///
+  /// A loop counts once. Without weights the strength of a vertex is its degree.
+  ///
+  /// - Parameter direction: Which edges of a directed graph to count.
+  /// - Returns: For each vertex the sum of its weights.
+  /// - Complexity: O(*n* + *m*)
+  ///
+  /// Barrat, A. et al. (2004). The architecture of complex weighted networks. *Proceedings of the
+  /// National Academy of Sciences* 101(11), 3747–3752.
+  public func strengths(_ direction: Direction = .outgoing) -> [Double] {
+    let strengths = storage.columns(direction).strengths(weighted: true)
+    return withExtendedLifetime(strengths) {
+      inGivenOrder(
+        Array(cellCount: vertexCount) { cells in
+          var row = 0
+          while row < vertexCount {
+            cells[row] = strengths.cells[row]
+            row &+= 1
+          }
+        })
+    }
   }
 }

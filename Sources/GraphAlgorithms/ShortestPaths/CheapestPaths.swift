@@ -40,76 +40,7 @@ extension Adjacency {
     precondition(
       costs.vertices.isEmpty || costs.vertices.count == vertexCount,
       "There is not one cost for each vertex.")
-    guard limit > 0 else { return [] }
     var search = SpurSearch(self, to: target, costs: costs)
-    var candidates = PathCandidates()
-    if let path = search.path(from: source, excluding: []) {
-      candidates.insert(PathCandidate(path: path, deviation: 0, excluded: []), limit: limit)
-    }
-    var paths: [CostedPath] = []
-    while let best = candidates.popFirst() {
-      paths.append(best.path)
-      guard paths.count < limit else { break }
-      for deviation in best.deviations(using: &search) {
-        candidates.insert(deviation, limit: limit - paths.count)
-      }
-    }
-    return paths
-  }
-}
-
-/// The best of all paths that begin alike and do not go on in certain ways.
-///
-/// Lawler's rule: all paths not yet listed are divided among the candidates, each of which is the
-/// best of its class. So no path is found twice, and none needs to be compared with those listed.
-private struct PathCandidate {
-  let path: CostedPath
-  /// The paths of the class agree up to the vertex at this index.
-  let deviation: Int
-  /// From that vertex none of them goes on to one of these.
-  let excluded: [Int]
-
-  /// Returns the best of each class that the paths of this one but its best fall into.
-  func deviations(using search: inout SpurSearch) -> [PathCandidate] {
-    let vertices = path.vertices
-    let stepCosts = zip(vertices, vertices.dropFirst()).map { search.cost(from: $0, to: $1) }
-    var found: [PathCandidate] = []
-    for vertex in vertices.prefix(deviation) { search.block(vertex) }
-    for spur in stepCosts.indices.dropFirst(deviation) {
-      let excluded = (spur == deviation ? excluded : []) + [vertices[spur + 1]]
-      if let rest = search.path(from: vertices[spur], excluding: excluded) {
-        let cost = stepCosts[..<spur].reversed().reduce(rest.cost) { $1 + $0 }
-        let path = CostedPath(vertices: vertices[..<spur] + rest.vertices, cost: cost)
-        found.append(PathCandidate(path: path, deviation: spur, excluded: excluded))
-      }
-      search.block(vertices[spur])
-    }
-    for vertex in vertices { search.unblock(vertex) }
-    return found.filter { $0.path.cost < .infinity }
-  }
-}
-
-/// The candidates that can still be listed, best last.
-private struct PathCandidates {
-  private var candidates: [PathCandidate] = []
-
-  mutating func popFirst() -> PathCandidate? {
-    candidates.popLast()
-  }
-
-  /// Adds a candidate and, if there are then more than `limit`, gives up the worst.
-  mutating func insert(_ candidate: PathCandidate, limit: Int) {
-    var low = 0
-    var high = candidates.count
-    while low < high {
-      let middle = (low + high) / 2
-      if candidate.path < candidates[middle].path {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    candidates.insert(candidate, at: low)
-    if candidates.count > limit { candidates.removeFirst() }
+    return RankedPaths.list(from: source, limit: limit, &search)
   }
 }

@@ -3,41 +3,15 @@
 /// Vertex 0 is the source and the last one the target; every step leads to a higher number, and the
 /// steps of a vertex are in the order of the vertices they lead to.
 struct ShortestPathSteps: Equatable, Sendable {
+  /// The number of steps of each path, or `nil` if there is none.
+  let length: Int?
   /// For each new number the vertex it stands for.
-  private(set) var vertices: [UInt32] = []
-  private(set) var offsets: [UInt32] = [0]
-  private(set) var successors: [UInt32] = []
+  let vertices: [UInt32]
+  let offsets: [UInt32]
+  let successors: [UInt32]
 
-  /// Collects all steps that lead nearer to the target, from `source` on; nothing without a source.
-  init(in rows: Rows, of storage: AdjacencyStorage, from source: Int?, distances: [UInt32]) {
-    guard let source else { return }
-    let unnumbered = UInt32.max
-    var numbers = [UInt32](repeating: unnumbered, count: distances.count)
-    numbers[source] = 0
-    var found = [source]
-    var next = 0
-    while next < found.count {
-      let distance = distances[found[next]]
-      var targets: [(vertex: Int, row: Int)] = []
-      for arc in rows.start(of: found[next])..<rows.end(of: found[next]) {
-        // A vertex beyond the source has no distance or a larger one; the target's is 0.
-        let target = Int(rows.targets[arc])
-        guard distance > 0 && distances[target] == distance - 1 else { continue }
-        if arc > rows.start(of: found[next]) && Int(rows.targets[arc - 1]) == target { continue }
-        targets.append((storage.vertex(ofRow: target), target))
-      }
-      for (_, target) in targets.sorted(by: { $0.vertex < $1.vertex }) {
-        if numbers[target] == unnumbered {
-          numbers[target] = UInt32(found.count)
-          found.append(target)
-        }
-        successors.append(numbers[target])
-      }
-      offsets.append(UInt32(successors.count))
-      next += 1
-    }
-    vertices = found.map { UInt32(storage.vertex(ofRow: $0)) }
-  }
+  /// No path.
+  static let none = ShortestPathSteps(length: nil, vertices: [], offsets: [0], successors: [])
 
   /// Returns the number of paths from the first vertex to the last.
   ///
@@ -52,5 +26,24 @@ struct ShortestPathSteps: Equatable, Sendable {
       }
     }
     return counts[0]
+  }
+
+  /// Returns the natural logarithm of the number of paths.
+  ///
+  /// A count is a number from 1 up times 2 to the power of an exponent of its own.
+  func pathCountLogarithm() -> Double {
+    guard !vertices.isEmpty else { return -.infinity }
+    var counts = [Double](repeating: 1, count: vertices.count)
+    var exponents = [Int](repeating: 0, count: vertices.count)
+    for vertex in vertices.indices.dropLast().reversed() {
+      let arcs = successors[Int(offsets[vertex])..<Int(offsets[vertex + 1])].map { Int($0) }
+      let exponent = arcs.map { exponents[$0] }.max() ?? 0
+      let sum = arcs.reduce(0.0) { sum, arc in
+        sum + Double(sign: .plus, exponent: exponents[arc] - exponent, significand: counts[arc])
+      }
+      counts[vertex] = sum.significand
+      exponents[vertex] = exponent + Int(sum.exponent)
+    }
+    return NaturalLogarithm.of(counts[0], exponent: exponents[0])
   }
 }

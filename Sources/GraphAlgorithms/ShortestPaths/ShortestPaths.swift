@@ -26,13 +26,38 @@ public struct ShortestPaths: Equatable, Sendable {
   /// The number of paths.
   ///
   /// It is exact up to 2⁵³, rounded beyond, and infinite past the largest `Double`: a square grid
-  /// of 516 by 516 already has more shortest paths between two corners than 10³⁰⁸.
+  /// of 516 by 516 already has more shortest paths between two corners than 10³⁰⁸. Then
+  /// ``countLogarithm()`` still tells how many, and the paths can still be listed one by one.
   public let count: Double
 
   /// The vertices that lie on a path, ascending, both ends included.
   public let vertices: [Int]
 
   let steps: ShortestPathSteps
+
+  init(source: Int, target: Int, steps: ShortestPathSteps) {
+    self.source = source
+    self.target = target
+    self.steps = steps
+    length = steps.length
+    count = steps.pathCount()
+    vertices = steps.vertices.map { Int($0) }.sorted()
+  }
+
+  /// Returns the natural logarithm of the number of paths, which has no upper limit.
+  ///
+  /// Counts of lattices leave the range of every number type; their logarithms never do.
+  ///
+  /// ```swift
+  /// let square = try Adjacency(vertexCount: 4, edges: [(0, 1), (1, 2), (2, 3), (3, 0)])
+  /// square.shortestPaths(from: 0, to: 2).countLogarithm()  // 0.693…, that of 2
+  /// ```
+  ///
+  /// - Returns: The logarithm, minus infinity where no path leads.
+  /// - Complexity: O(*n* + *m*) for that part of the graph that lies on the paths.
+  public func countLogarithm() -> Double {
+    steps.pathCountLogarithm()
+  }
 }
 
 extension ShortestPaths: Sequence {
@@ -106,19 +131,14 @@ extension Adjacency {
   ///   - source: The first vertex of the paths.
   ///   - target: Their last vertex.
   /// - Returns: Their length and number, and the paths themselves in lexicographic order.
-  /// - Complexity: O(*n* + *m*), however many paths there are.
+  /// - Complexity: O(*n* + *m*), however many paths there are; a search from both ends sees little of
+  ///   a graph with hubs.
   public func shortestPaths(from source: Int, to target: Int) -> ShortestPaths {
     let (first, last) = (row(of: source), row(of: target))
-    let distances = withRows { _, incoming in
-      BreadthFirstSearch(incoming, from: last, until: first).distances
+    let steps = withWorkspace { outgoing, incoming, workspace in
+      var search = ShortestPathSearch(outgoing, incoming, from: first, to: last, workspace)
+      return search.steps(in: storage)
     }
-    let isReached = distances[first] != BreadthFirstSearch.unreached
-    let steps = withRows { outgoing, _ in
-      ShortestPathSteps(
-        in: outgoing, of: storage, from: isReached ? first : nil, distances: distances)
-    }
-    return ShortestPaths(
-      source: source, target: target, length: isReached ? Int(distances[first]) : nil,
-      count: steps.pathCount(), vertices: steps.vertices.map { Int($0) }.sorted(), steps: steps)
+    return ShortestPaths(source: source, target: target, steps: steps)
   }
 }

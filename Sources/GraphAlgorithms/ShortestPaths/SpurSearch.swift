@@ -3,7 +3,7 @@
 /// It searches backwards from the target. Each vertex then knows what the rest of the way costs, and
 /// a walk forwards that always takes the lowest vertex on a best way gives the lexicographically
 /// first of them, which a search forwards could not tell without comparing paths.
-struct SpurSearch {
+struct SpurSearch: SpurSearching {
   /// What is known of the way from a vertex to the target.
   private struct Label {
     var cost = Double.infinity
@@ -38,38 +38,20 @@ struct SpurSearch {
     labels = Array(repeating: Label(), count: graph.vertexCount)
   }
 
-  /// Keeps the following searches out of a vertex.
-  mutating func block(_ vertex: Int) {
-    labels[storage.row(of: vertex)].isBlocked = true
-  }
-
-  /// Lets the following searches into a vertex again.
-  mutating func unblock(_ vertex: Int) {
-    labels[storage.row(of: vertex)].isBlocked = false
-  }
-
-  /// Returns the cost of the cheapest edge from a vertex to a neighbor.
-  func cost(from vertex: Int, to neighbor: Int) -> Double {
-    let rows = storage.outgoing
-    let (row, target) = (storage.row(of: vertex), storage.row(of: neighbor))
-    return withExtendedLifetime(storage) {
-      (rows.start(of: row)..<rows.end(of: row)).lazy
-        .filter { Int(rows.targets[$0]) == target }
-        .map { outgoingCosts[$0] }
-        .min() ?? .infinity
+  mutating func path(
+    from spur: Int, avoiding prefix: ArraySlice<Int>, excluding excluded: [Int], limit: Double
+  ) -> MeasuredPath? {
+    for vertex in prefix { labels[storage.row(of: vertex)].isBlocked = true }
+    defer {
+      for vertex in prefix { labels[storage.row(of: vertex)].isBlocked = false }
+      forget()
     }
-  }
-
-  /// Returns the best way from `spur` to the target that does not begin with a step to `excluded`.
-  mutating func path(from spur: Int, excluding excluded: [Int]) -> CostedPath? {
-    defer { forget() }
     let spur = storage.row(of: spur)
     let excluded = excluded.map { storage.row(of: $0) }
-    settle(until: spur, excluding: excluded)
-    guard labels[spur].cost < .infinity else { return nil }
-    return CostedPath(
-      vertices: walk(from: spur, excluding: excluded).map { storage.vertex(ofRow: $0) },
-      cost: labels[spur].cost)
+    settle(until: spur, excluding: excluded, limit: limit)
+    // A cost beyond the limit need not be final.
+    guard labels[spur].cost < .infinity && labels[spur].cost <= limit else { return nil }
+    return walk(from: spur, excluding: excluded)
   }
 
   private mutating func forget() {
@@ -81,7 +63,7 @@ struct SpurSearch {
     heap.removeAll()
   }
 
-  private mutating func settle(until spur: Int, excluding excluded: [Int]) {
+  private mutating func settle(until spur: Int, excluding excluded: [Int], limit: Double) {
     labels[target].cost = 0
     labels[target].steps = 0
     touched.append(UInt32(target))
@@ -90,7 +72,9 @@ struct SpurSearch {
       labels.withUnsafeMutableBufferPointer { labels in
         withExtendedLifetime(storage) {
           Self.settle(
-            storage.incoming, costs, until: spur, excluding: excluded, labels, &touched, &heap)
+            storage.incoming, costs, until: spur, excluding: excluded, limit: limit, labels,
+            &touched,
+            &heap)
         }
       }
     }
@@ -98,12 +82,12 @@ struct SpurSearch {
 
   private static func settle(
     _ rows: Rows, _ costs: UnsafeBufferPointer<Double>, until spur: Int,
-    excluding excluded: [Int], _ labels: UnsafeMutableBufferPointer<Label>,
+    excluding excluded: [Int], limit: Double, _ labels: UnsafeMutableBufferPointer<Label>,
     _ touched: inout [UInt32], _ heap: inout CostHeap
   ) {
     while let entry = heap.pop() {
       let vertex = Int(entry.vertex)
-      if vertex == spur { return }
+      if vertex == spur || entry.cost > limit { return }
       let label = labels[vertex]
       if entry.cost != label.cost || entry.steps != label.steps { continue }
       let steps = entry.steps &+ 1
@@ -128,25 +112,28 @@ struct SpurSearch {
     }
   }
 
-  private func walk(from spur: Int, excluding excluded: [Int]) -> [Int] {
+  private func walk(from spur: Int, excluding excluded: [Int]) -> MeasuredPath {
     withExtendedLifetime(storage) {
       let rows = storage.outgoing
-      var path = [spur]
-      var vertex = spur
-      while vertex != target {
-        let label = labels[vertex]
+      var path = MeasuredPath(vertices: [storage.vertex(ofRow: spur)], lengths: [])
+      var row = spur
+      while row != target {
+        let label = labels[row]
         // The sum is the very one the search made, so comparing it for equality is sound.
-        let onward = (rows.start(of: vertex)..<rows.end(of: vertex)).lazy
+        let onward = (rows.start(of: row)..<rows.end(of: row)).lazy
           .filter { arc in
             let next = labels[Int(rows.targets[arc])]
             return next.steps + 1 == label.steps && outgoingCosts[arc] + next.cost == label.cost
-              && !(vertex == spur && excluded.contains(Int(rows.targets[arc])))
+              && !(row == spur && excluded.contains(Int(rows.targets[arc])))
           }
-          .map { Int(rows.targets[$0]) }
-          .min { storage.vertex(ofRow: $0) < storage.vertex(ofRow: $1) }
+          .min {
+            storage.vertex(ofRow: Int(rows.targets[$0]))
+              < storage.vertex(ofRow: Int(rows.targets[$1]))
+          }
         guard let onward else { preconditionFailure("A settled vertex has no way on.") }
-        vertex = onward
-        path.append(vertex)
+        row = Int(rows.targets[onward])
+        path.vertices.append(storage.vertex(ofRow: row))
+        path.lengths.append(outgoingCosts[onward])
       }
       return path
     }
@@ -162,7 +149,7 @@ extension AdjacencyStorage {
     guard let edges = columns.edges else {
       preconditionFailure("The graph was built without edge ids.")
     }
-    let rows = columns.rows
+    let rows = rows(direction)
     return (0..<vertexCount).flatMap { row in
       (rows.start(of: row)..<rows.end(of: row)).map { arc in
         cost(Int(edges.cells[arc]), row, Int(rows.targets[arc]))

@@ -21,6 +21,7 @@ final class AdjacencyStorage: Sendable {
   @usableFromInline let isInGivenOrder: Bool
 
   let workspaces: WorkspacePool
+  let pathSearches = PathSearches()
 
   init(
     edgeCount: Int, isDirected: Bool, edgeIDs: Range<Int>, outgoing: RowColumns,
@@ -34,7 +35,7 @@ final class AdjacencyStorage: Sendable {
     incomingColumns = incoming
     self.order = order
     self.outgoing = outgoing.rows
-    self.incoming = incoming.rows
+    self.incoming = isDirected ? incoming.rows : self.outgoing
     isInGivenOrder = order == nil
     workspaces = WorkspacePool(vertexCount: outgoing.offsets.count - 1)
   }

@@ -46,10 +46,16 @@ struct Cells<Element: BitwiseCopyable> {
 }
 
 extension Cells {
+  /// The first cells, as a collection.
+  func buffer(_ count: Int) -> UnsafeBufferPointer<Element> {
+    if count > 0 { check(count - 1) }
+    return UnsafeBufferPointer(start: start, count: count)
+  }
+
   /// Sets the first cells to a value.
   @inline(__always)
   func fill(_ count: Int, with value: Element) {
-    check(max(0, count - 1))
+    if count > 0 { check(count - 1) }
     start.update(repeating: value, count: count)
   }
 }

@@ -1,12 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#endif
-
-/// A block of memory of its own, freed with its owner.
-///
-/// It is the one allocator of this module. Blocks begin at a cache line; large ones begin at a page
-/// of 2 MiB and ask the kernel for such pages, which spares a random read most of its address
-/// translation (5 to 15 % of a search over more than 16 MiB; nothing below).
+/// A block of memory of its own, freed with its owner: the one allocator of this module.
 final class Column<Element: BitwiseCopyable>: Sendable {
   /// The memory, written by the one task that made the column before anyone else sees it.
   ///
@@ -22,17 +14,20 @@ final class Column<Element: BitwiseCopyable>: Sendable {
     @inline(__always) get { Cells(start, count: count) }
   }
 
+  /// Whether the memory is not the allocator's, see ``PageMemory``.
+  private let isMapped: Bool
+
   /// Makes a column of elements that nobody has written yet.
   init(count: Int) {
     self.count = count
     let byteCount = max(1, count) * MemoryLayout<Element>.stride
-    let isLarge = byteCount >= 1 << 22
-    let memory = UnsafeMutableRawPointer.allocate(
-      byteCount: byteCount, alignment: isLarge ? 1 << 21 : 64)
     #if canImport(Glibc)
-      // Advice only: a kernel without large pages refuses it, and nothing changes.
-      if isLarge { _ = madvise(memory, byteCount, MADV_HUGEPAGE) }
+      let mapped = byteCount < PageMemory.threshold ? nil : PageMemory.map(byteCount)
+    #else
+      let mapped: UnsafeMutableRawPointer? = nil
     #endif
+    isMapped = mapped != nil
+    let memory = mapped ?? .allocate(byteCount: byteCount, alignment: 64)
     start = memory.bindMemory(to: Element.self, capacity: max(1, count))
   }
 
@@ -42,7 +37,12 @@ final class Column<Element: BitwiseCopyable>: Sendable {
     start.initialize(repeating: element, count: count)
   }
 
-  deinit { start.deallocate() }
+  deinit {
+    guard isMapped else { return start.deallocate() }
+    #if canImport(Glibc)
+      PageMemory.unmap(start, max(1, count) * MemoryLayout<Element>.stride)
+    #endif
+  }
 
   /// Calls a kernel with memory that is freed afterwards.
   @inline(__always)

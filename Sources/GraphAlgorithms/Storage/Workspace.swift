@@ -8,15 +8,21 @@ final class Workspace: Sendable {
 
   /// A mark for each vertex, to be compared with the epoch.
   let stamps: Column<UInt32>
+  // Every search needs two queues, so these are there from the beginning.
+  private let firstWords: Column<UInt32>
+  private let secondWords: Column<UInt32>
 
   // A workspace belongs to one query at a time: the pool passes it on under a lock.
   nonisolated(unsafe) private var epoch: UInt32 = 0
   nonisolated(unsafe) private var wordColumns: [Column<UInt32>?] = []
   nonisolated(unsafe) private var doubleColumns: [Column<Double>?] = []
+  nonisolated(unsafe) private var bitColumns: [Column<UInt64>?] = []
 
   init(vertexCount: Int) {
     self.vertexCount = vertexCount
     stamps = Column(repeating: 0, count: vertexCount)
+    firstWords = Column(count: vertexCount)
+    secondWords = Column(count: vertexCount)
   }
 
   /// Begins to use stamps: returns the first of `width` marks that no vertex has.
@@ -32,11 +38,28 @@ final class Workspace: Sendable {
   }
 
   /// Returns column `slot` of 32-bit cells, one for each vertex, their contents undefined.
+  @inline(__always)
   func words(_ slot: Int) -> Cells<UInt32> {
+    slot == 0 ? firstWords.cells : slot == 1 ? secondWords.cells : furtherWords(slot - 2)
+  }
+
+  private func furtherWords(_ slot: Int) -> Cells<UInt32> {
     while wordColumns.count <= slot { wordColumns.append(nil) }
     if let column = wordColumns[slot] { return column.cells }
     let column = Column<UInt32>(count: vertexCount)
     wordColumns[slot] = column
+    return column.cells
+  }
+
+  /// The number of 64-bit words that have a bit for each vertex.
+  var bitWordCount: Int { (vertexCount + 63) >> 6 }
+
+  /// Returns column `slot` of bits, one for each vertex in words of 64, their contents undefined.
+  func bits(_ slot: Int) -> Cells<UInt64> {
+    while bitColumns.count <= slot { bitColumns.append(nil) }
+    if let column = bitColumns[slot] { return column.cells }
+    let column = Column<UInt64>(count: bitWordCount)
+    bitColumns[slot] = column
     return column.cells
   }
 

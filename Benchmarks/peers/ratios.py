@@ -1,0 +1,43 @@
+#!/usr/bin/env python3
+"""Prints, for each graph and work of a results file, our seconds, those of the fastest peer, and the ratio.
+
+    python ratios.py RESULTS.json
+
+A row ends with the checksums if they differ; some do by convention (see README.md).
+"""
+import json, sys
+
+
+def text(seconds):
+    if seconds >= 0.1:
+        return f"{seconds:.3f} s"
+    return f"{seconds * 1e3:.3f} ms" if seconds >= 1e-4 else f"{seconds * 1e6:.3f} µs"
+
+
+def agree(ours, theirs):
+    pairs = list(zip(ours, theirs)) if isinstance(ours, list) and isinstance(theirs, list) else [(ours, theirs)]
+    try:
+        return all(abs(a - b) <= 1e-6 * max(1, abs(a), abs(b)) for a, b in pairs)
+    except TypeError:
+        return False
+
+
+def main():
+    results = json.load(open(sys.argv[1]))
+    rows = dict.fromkeys((r["graph"], r["work"]) for r in results)
+    print(f"{'graph':8}{'work':10}{'ours':>14}{'fastest peer':>14}{'':2}{'':11}{'ratio':>8}  check")
+    for graph, work in rows:
+        timed = {r["peer"]: r for r in results if (r["graph"], r["work"]) == (graph, work) and "median" in r}
+        ours = timed.pop("ours", None)
+        if ours is None or not timed:
+            continue
+        name, peer = min(timed.items(), key=lambda item: item[1]["median"])
+        check = "" if agree(ours.get("check"), peer.get("check")) else f"{ours.get('check')} / {peer.get('check')}"
+        print(f"{graph:8}{work:10}{text(ours['median']):>14}{text(peer['median']):>14}  {name:11}"
+              f"{peer['median'] / ours['median']:8.1f}  {check}")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    main()

@@ -1,0 +1,56 @@
+extension Adjacency {
+  /// Returns how close each vertex is to the others: the inverse of its mean distance.
+  ///
+  /// Whoever is close to all hears of everything soon, and through few others.
+  ///
+  /// ```swift
+  /// let graph = try Adjacency(vertexCount: 5, edges: [(0, 1), (1, 2), (3, 4)])
+  /// graph.closeness(.withinReach)  // [2/3, 1, 2/3, 1, 1]
+  /// graph.closeness()              // [1/3, 1/2, 1/3, 1/4, 1/4]
+  /// ```
+  ///
+  /// Distances are steps; parallel edges, loops and weights change nothing. In a directed graph they
+  /// are those *to* the others; with `.incoming`, as NetworkX counts them, those *from* the others.
+  ///
+  /// - Parameters:
+  ///   - scope: What a vertex that does not reach all others is measured by.
+  ///   - direction: Which edges of a directed graph to follow.
+  ///   - threads: How many threads to use at most; the result does not depend on it.
+  /// - Returns: For each vertex its closeness, from 0 to 1; 0 for one that reaches no other.
+  /// - Complexity: That of ``distanceSummary(_:threads:)``.
+  ///
+  /// Freeman, L. C. (1979). Centrality in social networks: conceptual clarification. *Social
+  /// Networks* 1(3), 215–239. Wasserman, S. and Faust, K. (1994). *Social Network Analysis*,
+  /// Cambridge University Press, 200–201.
+  public func closeness(
+    _ scope: ClosenessScope = .wholeGraph, _ direction: Direction = .outgoing, threads: Int = 1
+  ) -> [Double] {
+    distanceSummary(direction, threads: threads).closeness(scope)
+  }
+
+  /// Returns the sum of the inverse distances of each vertex, or their mean.
+  ///
+  /// Unlike ``closeness(_:_:threads:)`` it needs no convention for vertices out of reach: their
+  /// inverse distance is 0.
+  ///
+  /// ```swift
+  /// let graph = try Adjacency(vertexCount: 5, edges: [(0, 1), (1, 2), (3, 4)])
+  /// graph.harmonicCentrality(normalized: false)  // [1.5, 2.0, 1.5, 1.0, 1.0]
+  /// graph.harmonicCentrality(normalized: true)   // [0.375, 0.5, 0.375, 0.25, 0.25]
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - normalized: Whether to divide by the number of other vertices, as igraph does unless told
+  ///     not to; NetworkX does not.
+  ///   - direction: Which edges of a directed graph to follow.
+  ///   - threads: How many threads to use at most; the result does not depend on it.
+  /// - Returns: For each vertex its harmonic centrality.
+  /// - Complexity: That of ``distanceSummary(_:threads:)``.
+  ///
+  /// Boldi, P. and Vigna, S. (2014). Axioms for centrality. *Internet Mathematics* 10(3–4), 222–262.
+  public func harmonicCentrality(
+    normalized: Bool, _ direction: Direction = .outgoing, threads: Int = 1
+  ) -> [Double] {
+    distanceSummary(direction, threads: threads).harmonicCentrality(normalized: normalized)
+  }
+}

@@ -1,0 +1,114 @@
+extension Adjacency {
+  /// Returns how often a walk visits each vertex that follows edges at random and sometimes restarts.
+  ///
+  /// Whoever is pointed at by those who are pointed at themselves ranks high.
+  ///
+  /// ```swift
+  /// let graph = try Adjacency(vertexCount: 3, edges: [(0, 2), (1, 2)], isDirected: true)
+  /// graph.pageRank()  // about [0.213, 0.213, 0.574]
+  /// ```
+  ///
+  /// - A walk goes on with the probability `damping`, along any edge of its vertex; else it restarts
+  ///   at any vertex. Where there is no edge to follow it always restarts.
+  /// - Parallel edges count each, and a loop once. By weight, an edge is followed as often as its
+  ///   weight says.
+  /// - Values sum to 1. One more step of the walk would change them by no more than `tolerance`, in
+  ///   sum over all vertices; so they are exact to `tolerance` / (1 − `damping`), in sum.
+  ///
+  /// - Parameters:
+  ///   - damping: The probability that a walk goes on, from 0 to less than 1.
+  ///   - weighted: Whether edges count by their weights.
+  ///   - tolerance: What a further step may change; no less than 10⁻¹³ is reached.
+  ///   - threads: How many threads to use at most; the result does not depend on it.
+  /// - Returns: For each vertex the share of time the walk is there.
+  /// - Complexity: O(*m*) for each step. An undirected graph is solved by conjugate gradients, in 10
+  ///   to 30 steps for the default tolerance; a directed one by as many as the walk takes to mix, at
+  ///   most log `tolerance` / log `damping`. Memory is 52 bytes for each vertex.
+  ///
+  /// Page, L., Brin, S., Motwani, R. and Winograd, T. (1999). *The PageRank Citation Ranking:
+  /// Bringing Order to the Web*. Stanford InfoLab. Hestenes, M. R. and Stiefel, E. (1952). Methods
+  /// of conjugate gradients for solving linear systems. *Journal of Research of the National Bureau
+  /// of Standards* 49(6), 409–436.
+  public func pageRank(
+    damping: Double = 0.85, weighted: Bool = false, tolerance: Double = 1e-8, threads: Int = 1
+  ) -> [Double] {
+    guard vertexCount > 0 else { return [] }
+    return pageRank(
+      restarts: Array(repeating: 1 / Double(vertexCount), count: vertexCount), damping: damping,
+      weighted: weighted, tolerance: tolerance, threads: threads)
+  }
+
+  /// Returns how often a random walk visits each vertex that restarts at certain vertices.
+  ///
+  /// It ranks all vertices by how close they are to these, and how well connected.
+  ///
+  /// ```swift
+  /// let path = try Adjacency(vertexCount: 4, edges: [(0, 1), (1, 2)])
+  /// path.personalizedPageRank(from: [0])  // about [0.345, 0.459, 0.195, 0]
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - sources: Where walks restart, one or more vertices, each as often as it stands there.
+  ///   - damping: The probability that a walk goes on, from 0 to less than 1.
+  ///   - weighted: Whether edges count by their weights.
+  ///   - tolerance: What a further step may change, in sum.
+  ///   - threads: How many threads to use at most; the result does not depend on it.
+  /// - Returns: For each vertex the share of time the walk is there.
+  /// - Complexity: That of ``pageRank(damping:weighted:tolerance:threads:)``.
+  public func personalizedPageRank(
+    from sources: [Int], damping: Double = 0.85, weighted: Bool = false, tolerance: Double = 1e-8,
+    threads: Int = 1
+  ) -> [Double] {
+    precondition(!sources.isEmpty, "A walk has to restart somewhere.")
+    var restarts = [Double](repeating: 0, count: vertexCount)
+    for source in sources { restarts[row(of: source)] += 1 / Double(sources.count) }
+    return pageRank(
+      restarts: restarts, damping: damping, weighted: weighted, tolerance: tolerance,
+      threads: threads)
+  }
+
+  /// Solves for the walk that restarts at each row as often as `restarts` says.
+  private func pageRank(
+    restarts: [Double], damping: Double, weighted: Bool, tolerance: Double, threads: Int
+  ) -> [Double] {
+    precondition(damping >= 0 && damping < 1, "The damping is not from 0 to less than 1.")
+    let strengths = storage.outgoingColumns.strengths(weighted: weighted)
+    let walk = RandomWalk(
+      damping: damping, tolerance: max(tolerance, 1e-13), threads: threads, restarts: restarts,
+      strengths: strengths)
+    let ranks = withRows { outgoing, incoming in
+      isDirected
+        ? storage.incomingColumns.run(DirectedWalk(walk, incoming), weighted: weighted)
+        : storage.outgoingColumns.run(UndirectedWalk(walk, outgoing), weighted: weighted)
+    }
+    return inGivenOrder(ranks)
+  }
+}
+
+/// A walk along edges that sometimes restarts, and how well its ranks must be known.
+///
+/// Both ways to solve for it leave out that a walk restarts where there is no edge to follow, and
+/// scale the solution to a sum of 1 instead, which is the same: restarts of either kind go to the
+/// same vertices.
+struct RandomWalk {
+  let damping: Double
+  let tolerance: Double
+  let threads: Int
+  /// For each row the share of restarts, which sum to 1.
+  let restarts: [Double]
+  /// For each row the sum of the terms of its outgoing arcs; 0 where a walk cannot go on.
+  let strengths: Column<Double>
+
+  /// Returns ranks scaled to a sum of 1.
+  static func normalized(_ ranks: Cells<Double>, _ count: Int) -> [Double] {
+    var sum = 0.0
+    for row in 0..<count { sum += ranks[row] }
+    return Array(cellCount: count) { normalized in
+      var row = 0
+      while row < count {
+        normalized[row] = ranks[row] / sum
+        row &+= 1
+      }
+    }
+  }
+}

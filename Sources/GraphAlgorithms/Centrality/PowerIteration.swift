@@ -1,0 +1,76 @@
+/// The leading eigenvector of a directed graph that has cycles, by powers of its matrix.
+///
+/// A share of the vector itself is added in each step, so that powers converge where all cycles have
+/// a common divisor too.
+struct PowerIteration: ArcKernel {
+  private static let stepLimit = 10_000
+
+  private let rows: Rows
+  private let tolerance: Double
+  private let threads: Int
+
+  /// Makes an iteration along the incoming arcs of all rows.
+  init(_ rows: Rows, tolerance: Double, threads: Int) {
+    self.rows = rows
+    self.tolerance = tolerance
+    self.threads = threads
+  }
+
+  func run(_ terms: some ArcTerms) -> [Double] {
+    let count = rows.vertexCount
+    return Array(cellCount: count) { values in
+      Column<Double>.withScratch(count: count) { products in
+        iterate(terms, values, products)
+      }
+    }
+  }
+
+  private func iterate(
+    _ terms: some ArcTerms, _ values: Cells<Double>, _ products: Cells<Double>
+  ) {
+    let blocks = RowBlocks(rows, threads: threads)
+    values.fill(rows.vertexCount, with: 1 / Double(rows.vertexCount).squareRoot())
+    for _ in 0..<Self.stepLimit {
+      // The product with itself, and with the values, whose own length is 1.
+      let sums = blocks.sums { Self.multiply($0, rows, terms, values, products) }
+      let eigenvalue = sums[1]
+      guard eigenvalue > 0 else { return }
+      let error = blocks.sum { block in
+        var error = 0.0
+        for row in block {
+          let rest = products[row] - eigenvalue * values[row]
+          error += rest * rest
+        }
+        return error
+      }
+      if error.squareRoot() <= tolerance * eigenvalue { return }
+      // The length of the product with its share of the values, as a sum of squares.
+      let share = eigenvalue / 4
+      let length = (sums[0] + 2 * share * sums[1] + share * share).squareRoot()
+      blocks.forEach { block in
+        for row in block { values[row] = (products[row] + share * values[row]) / length }
+      }
+    }
+  }
+
+  private static func multiply(
+    _ block: Range<Int>, _ rows: Rows, _ terms: some ArcTerms, _ values: Cells<Double>,
+    _ products: Cells<Double>
+  ) -> SIMD2<Double> {
+    var sums = SIMD2<Double>()
+    var row = block.lowerBound
+    while row < block.upperBound {
+      var sum = 0.0
+      var arc = rows.start(of: row)
+      let end = rows.end(of: row)
+      while arc < end {
+        sum += terms.term(values[rows.targets[arc]], at: arc)
+        arc &+= 1
+      }
+      products[row] = sum
+      sums += SIMD2(sum * sum, sum * values[row])
+      row &+= 1
+    }
+    return sums
+  }
+}

@@ -1,0 +1,37 @@
+/// A list in memory of its own that doubles when it is full.
+struct Pile<Element: BitwiseCopyable> {
+  private var column: Column<Element>
+  private(set) var cells: Cells<Element>
+  private(set) var count = 0
+
+  init(capacity: Int = 64) {
+    column = Column(count: capacity)
+    cells = column.cells
+  }
+
+  @inline(__always)
+  mutating func append(_ element: Element) {
+    if count == column.count { grow() }
+    cells[count] = element
+    count &+= 1
+  }
+
+  @inline(__always)
+  mutating func removeLast() -> Element {
+    count &-= 1
+    return cells[count]
+  }
+
+  mutating func removeAll() {
+    count = 0
+  }
+
+  @inline(never)
+  private mutating func grow() {
+    let larger = Column<Element>(count: 2 * column.count)
+    let (old, new) = (column.cells, larger.cells)
+    for index in 0..<count { new[index] = old[index] }
+    column = larger
+    cells = larger.cells
+  }
+}

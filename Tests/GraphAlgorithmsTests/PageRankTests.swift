@@ -1,0 +1,142 @@
+import EntenteTestSupport
+import GraphAlgorithms
+import Testing
+
+/// Returns PageRank by following the walk on a full matrix until nothing changes.
+private func ranks(
+  _ graph: KnownAdjacency, weights: [Double]? = nil, restarts: [Double], damping: Double
+) -> [Double] {
+  let count = graph.vertexCount
+  var matrix = Array(repeating: Array(repeating: 0.0, count: count), count: count)
+  for (index, (start, end)) in graph.edges.enumerated() {
+    let weight = weights?[index] ?? 1
+    matrix[start][end] += weight
+    if !graph.isDirected && start != end { matrix[end][start] += weight }
+  }
+  let sums = matrix.map { $0.reduce(0, +) }
+  var ranks = restarts
+  for _ in 0..<400 {
+    var next = Array(repeating: 0.0, count: count)
+    for vertex in 0..<count {
+      for target in 0..<count {
+        let share = sums[vertex] > 0 ? matrix[vertex][target] / sums[vertex] : restarts[target]
+        next[target] += ranks[vertex] * (damping * share + (1 - damping) * restarts[target])
+      }
+    }
+    ranks = next
+  }
+  return ranks
+}
+
+/// Returns the sum of the differences of two columns.
+private func distance(_ left: [Double], _ right: [Double]) -> Double {
+  zip(left, right).reduce(0.0) { $0 + abs($1.0 - $1.1) }
+}
+
+@Suite struct PageRankTests {
+  @Test(arguments: KnownAdjacency.all + KnownAdjacency.random(count: 200, largest: 12))
+  func `ranks are those of the walk on the full matrix`(graph: KnownAdjacency) throws {
+    let count = graph.vertexCount
+    for layout in KnownAdjacency.layouts {
+      let adjacency = try graph.adjacency(layout)
+      let equal = Array(repeating: 1 / Double(count), count: count)
+      for damping in [0, 0.5, 0.85] {
+        let expected = ranks(graph, restarts: equal, damping: damping)
+        let exact = adjacency.pageRank(damping: damping, tolerance: 1e-13)
+        #expect(distance(exact, expected) < 1e-11, "\(graph)")
+        let rough = adjacency.pageRank(damping: damping, tolerance: 1e-3)
+        #expect(distance(rough, expected) <= 1e-3 / (1 - damping), "\(graph)")
+      }
+      guard count > 0 else { continue }
+      var restarts = Array(repeating: 0.0, count: count)
+      for source in [0, count / 2, 0] { restarts[source] += 1.0 / 3 }
+      let expected = ranks(graph, restarts: restarts, damping: 0.85)
+      let near = adjacency.personalizedPageRank(from: [0, count / 2, 0], tolerance: 1e-13)
+      #expect(distance(near, expected) < 1e-11, "\(graph)")
+    }
+  }
+
+  @Test(arguments: KnownAdjacency.all + KnownAdjacency.random(count: 100, largest: 12))
+  func `an edge is followed as often as its weight says`(graph: KnownAdjacency) throws {
+    let kinds: [(Int) -> Double] = [
+      { Double($0 % 3) }, { Double($0 % 4) * 100_000 }, { Double($0 % 5) / 4 },
+      { Double($0 % 4) / 7 },
+    ]
+    for kind in kinds {
+      let weights = graph.edges.indices.map(kind)
+      var builder = try AdjacencyBuilder(
+        vertexCount: graph.vertexCount, isDirected: graph.isDirected)
+      for (edge, weight) in zip(graph.edges, weights) {
+        try builder.append(from: edge.0, to: edge.1, weight: weight)
+      }
+      let equal = Array(repeating: 1 / Double(graph.vertexCount), count: graph.vertexCount)
+      let expected = ranks(graph, weights: weights, restarts: equal, damping: 0.85)
+      for layout in KnownAdjacency.layouts {
+        let found = builder.build(layout: layout).pageRank(weighted: true, tolerance: 1e-13)
+        #expect(distance(found, expected) < 1e-11, "\(graph)")
+      }
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `ranks are the same for any number of threads`(isDirected: Bool) throws {
+    var generator = SeededGenerator(seed: 5)
+    let count = 20_000
+    let edges = (0..<150_000).map { _ in
+      let end = Int.random(in: 0..<count, using: &generator)
+      return (Int.random(in: 0..<count, using: &generator), end * end / count)
+    }
+    let graph = try Adjacency(
+      vertexCount: count, edges: edges, isDirected: isDirected, layout: .automatic)
+    let ranks = graph.pageRank()
+    #expect(abs(ranks.reduce(0, +) - 1) < 1e-12)
+    #expect(ranks == graph.pageRank(threads: 2))
+    #expect(ranks == graph.pageRank(threads: 5))
+    let values = graph.eigenvectorCentrality()
+    #expect(values == graph.eigenvectorCentrality(threads: 3))
+  }
+
+  @Test func `a walk in circles is solved in place`() throws {
+    // Powers swing between the two sides, with hardly less than the damping.
+    let count = 60
+    let edges =
+      (0..<count).map { ($0, ($0 + 1) % count) }
+      + (0..<count).map { ($0, ($0 * 7 + 3) % count) }
+    let graph = KnownAdjacency(
+      "two sides", vertexCount: count, edges: edges, isDirected: true)
+    var restarts = Array(repeating: 0.0, count: count)
+    restarts[4] = 1
+    let expected = ranks(graph, restarts: restarts, damping: 0.85)
+    for layout in KnownAdjacency.layouts {
+      let found = try graph.adjacency(layout).personalizedPageRank(from: [4], tolerance: 1e-13)
+      #expect(distance(found, expected) < 1e-11)
+    }
+  }
+
+  @Test func `a damping of nearly 1 ends and still sums to 1`() throws {
+    for graph in [KnownAdjacency.grid(width: 12, height: 9), .krackhardtKite] {
+      let ranks = try graph.adjacency().pageRank(damping: 0.9999)
+      #expect(abs(ranks.reduce(0, +) - 1) < 1e-12)
+      let degrees = try graph.adjacency().degrees().map(Double.init)
+      let stationary = degrees.map { $0 / degrees.reduce(0, +) }
+      #expect(distance(ranks, stationary) < 0.02)
+    }
+  }
+
+  @Test func `the examples in the documentation hold`() throws {
+    let graph = try Adjacency(vertexCount: 3, edges: [(0, 2), (1, 2)], isDirected: true)
+    #expect(distance(graph.pageRank(), [0.213, 0.213, 0.574]) < 0.002)
+    let path = try Adjacency(vertexCount: 4, edges: [(0, 1), (1, 2)])
+    #expect(distance(path.personalizedPageRank(from: [0]), [0.345, 0.459, 0.195, 0]) < 0.002)
+    #expect(try Adjacency(vertexCount: 0, edges: []).pageRank() == [])
+  }
+
+  @Test(arguments: ["florentine-families", "krackhardt-kite"])
+  func `ranks are what networkx and igraph give`(name: String) throws {
+    let file = try ReferenceValue(fileNamed: name)
+    let reference = try ReferenceGraph(file["graph"])
+    let expected = try reference.column(file["expected"]["pagerank_0.85"]["values"])
+    let ranks = try reference.graph.adjacency().pageRank(tolerance: 1e-12)
+    #expect(agree(ranks, expected))
+  }
+}
