@@ -27,7 +27,7 @@ struct Afforest {
       compress()
       round &+= 1
     }
-    uniteTheRest(except: mostFrequentRoot())
+    uniteTheRest(except: frequentRoot())
     compress()
   }
 
@@ -82,29 +82,31 @@ struct Afforest {
     }
   }
 
+  /// Hangs each row directly below its root.
   private func compress() {
     var row = 0
     while row < rows.vertexCount {
-      var parent = parents[row]
-      // Parents are lower rows, which are compressed already: two steps at most.
-      while parents[parent] != parent { parent = parents[parent] }
-      parents[row] = parent
+      // The parent is a lower row, which hangs below its root already.
+      parents[row] = parents[parents[row]]
       row &+= 1
     }
   }
 
-  /// Returns the root that a sample of rows has most often, which is only a guess and need be no more.
-  private func mostFrequentRoot() -> UInt32 {
-    var counts: [UInt32: Int] = [:]
-    var best = parents[0]
+  /// Returns the root that most of a sample of rows have, if there is one; any other costs time only.
+  ///
+  /// Boyer, R. S. and Moore, J S. (1991). MJRTY: a fast majority vote algorithm. *Automated
+  /// Reasoning*, 105–117.
+  private func frequentRoot() -> UInt32 {
+    var candidate = parents[0]
+    var lead = 0
     let stride = max(1, rows.vertexCount / Self.sampleCount)
     var row = 0
     while row < rows.vertexCount {
       let root = parents[row]
-      counts[root, default: 0] += 1
-      if counts[root, default: 0] > counts[best, default: 0] { best = root }
+      if lead == 0 { candidate = root }
+      lead &+= root == candidate ? 1 : -1
       row &+= stride
     }
-    return best
+    return candidate
   }
 }

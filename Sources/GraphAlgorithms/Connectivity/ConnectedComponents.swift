@@ -79,23 +79,25 @@ extension Adjacency {
     let unnumbered = UInt32.max
     numbers.fill(vertexCount, with: unnumbered)
     var sizes: [Int] = []
+    // Neighbors in the numbering mostly share a component, so a run of them is counted at once.
+    var run = (root: UInt32.max, number: 0, start: 0)
     let labels = Array<Int>(cellCount: vertexCount) { labels in
       var vertex = 0
       while vertex < vertexCount {
         let root = roots[storage.row(of: vertex)]
-        var number = numbers[root]
-        if number == unnumbered {
-          number = UInt32(truncatingIfNeeded: sizes.count)
-          numbers[root] = number
-          sizes.append(0)
+        if root != run.root {
+          if vertex > 0 { sizes[run.number] += vertex - run.start }
+          if numbers[root] == unnumbered {
+            numbers[root] = UInt32(truncatingIfNeeded: sizes.count)
+            sizes.append(0)
+          }
+          run = (root, Int(numbers[root]), vertex)
         }
-        labels[vertex] = Int(number)
+        labels[vertex] = run.number
         vertex &+= 1
       }
     }
-    sizes.withCells { sizes in
-      for label in labels { sizes[label] &+= 1 }
-    }
+    sizes[run.number] += vertexCount - run.start
     return ConnectedComponents(labels: labels, sizes: sizes)
   }
 }

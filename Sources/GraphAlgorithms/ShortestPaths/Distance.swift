@@ -36,9 +36,11 @@ private enum DistanceSearch {
     let mark: UInt32
     var head = 0
     var tail = 1
-    /// How many arcs leave the last level.
-    var arcCount: Int
     var depth = 0
+    /// How many arcs leave the last level, as far as they are counted.
+    private(set) var arcCount = 0
+    /// How far in the queue they are counted.
+    private var countedEnd = 0
 
     init(
       _ rows: Rows, from start: Int, _ queue: Cells<UInt32>, _ mark: UInt32, _ stamps: Cells<UInt32>
@@ -46,16 +48,24 @@ private enum DistanceSearch {
       self.rows = rows
       self.queue = queue
       self.mark = mark
-      arcCount = rows.length(of: start)
       queue[0] = UInt32(truncatingIfNeeded: start)
       stamps[start] = mark
+    }
+
+    var isCounted: Bool { countedEnd == tail }
+
+    /// Counts arcs of the last level until they are more than a limit.
+    mutating func count(beyond limit: Int) {
+      while arcCount <= limit && countedEnd < tail {
+        arcCount &+= rows.length(of: Int(queue[countedEnd]))
+        countedEnd &+= 1
+      }
     }
 
     /// Reaches the next level, and returns whether it meets the other side.
     @inline(__always)
     mutating func advance(towards other: UInt32, _ stamps: Cells<UInt32>) -> Bool {
       depth &+= 1
-      arcCount = 0
       let end = tail
       while head < end {
         let row = Int(queue[head])
@@ -70,11 +80,12 @@ private enum DistanceSearch {
             stamps[target] = mark
             queue[tail] = target
             tail &+= 1
-            arcCount &+= rows.length(of: Int(target))
           }
           arc &+= 1
         }
       }
+      countedEnd = head
+      arcCount = 0
       return false
     }
   }
@@ -88,10 +99,18 @@ private enum DistanceSearch {
     var near = Side(outgoing, from: first, workspace.words(0), mark, stamps)
     var far = Side(incoming, from: last, workspace.words(1), mark &+ 1, stamps)
     while near.head < near.tail && far.head < far.tail {
-      let isMet =
-        near.arcCount <= far.arcCount
-        ? near.advance(towards: far.mark, stamps) : far.advance(towards: near.mark, stamps)
-      if isMet { return near.depth &+ far.depth }
+      // Neither side is counted further than it takes to know which has fewer arcs.
+      if near.arcCount <= far.arcCount {
+        if !near.isCounted {
+          near.count(beyond: far.arcCount)
+        } else if near.advance(towards: far.mark, stamps) {
+          return near.depth &+ far.depth
+        }
+      } else if !far.isCounted {
+        far.count(beyond: near.arcCount)
+      } else if far.advance(towards: near.mark, stamps) {
+        return near.depth &+ far.depth
+      }
     }
     return -1
   }

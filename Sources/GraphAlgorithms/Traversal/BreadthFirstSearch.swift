@@ -5,13 +5,15 @@
 /// first, which in rows that begin with hubs comes soon. Distances are the same either way.
 ///
 /// Beamer, S., Asanović, K. and Patterson, D. (2012). Direction-optimizing breadth-first search.
-/// *Proceedings of SC12*. The two thresholds are theirs.
+/// *Proceedings of SC12*. The first two thresholds are theirs.
 struct BreadthFirstSearch {
   /// The mark of a vertex that was not reached; no distance is as large, see `vertexLimit`.
   static let unreached = UInt32.max
 
   private static let arcsShare = 14
   private static let verticesShare = 24
+  private static let passShare = 16
+  private static let hubLength = 64
 
   private let rows: Rows
   /// The same arcs, found at the vertices they lead to; without them no direction is changed.
@@ -19,6 +21,11 @@ struct BreadthFirstSearch {
   private let workspace: Workspace
   private let distances: Cells<UInt32>
   private let queue: Cells<UInt32>
+  /// A bit for each vertex not yet reached, always with hubs, else from where the direction changes.
+  private let open: Cells<UInt64>
+  /// Whether arcs lead all over the graph. Bits then are nearer at hand than distances; where they
+  /// lead next door, reading bits that were just written takes longer.
+  private let hasHubs: Bool
 
   /// How many vertices were reached, the start included.
   private(set) var reachedCount = 1
@@ -35,8 +42,11 @@ struct BreadthFirstSearch {
     self.workspace = workspace
     self.distances = distances
     queue = workspace.words(0)
+    open = workspace.bits(2)
     distances.fill(rows.vertexCount, with: Self.unreached)
+    hasHubs = rows.longest >= Self.hubLength
     distances[start] = 0
+    if hasHubs { markAllUnreached(but: start) }
     queue[0] = UInt32(truncatingIfNeeded: start)
     search()
   }
@@ -55,13 +65,18 @@ struct BreadthFirstSearch {
     var head = 0
     var tail = 1
     var arcsLeft = rows.arcCount
+    // Looking back passes over all vertices, so towards the end a few arcs are not worth it.
+    let leastArcs = rows.vertexCount / Self.passShare
     while head < tail {
-      if let opposite, areMany(head, tail, arcsLeft / Self.arcsShare) {
+      if let opposite, areMany(head, tail, max(leastArcs, arcsLeft / Self.arcsShare)) {
         tail = searchBackwards(head, tail, opposite)
         head = 0
       } else {
         let end = tail
-        tail = follow(head, tail, &arcsLeft)
+        tail =
+          hasHubs
+          ? follow(head, tail, &arcsLeft) { close($0) }
+          : follow(head, tail, &arcsLeft) { distances[$0] == Self.unreached }
         head = end
         reachedCount &+= tail &- head
         if head < tail { depth &+= 1 }
@@ -87,7 +102,10 @@ struct BreadthFirstSearch {
   }
 
   /// Follows the arcs of a part of the queue, and returns the end of the queue after the next part.
-  private func follow(_ head: Int, _ tail: Int, _ arcsLeft: inout Int) -> Int {
+  @inline(__always)
+  private func follow(
+    _ head: Int, _ tail: Int, _ arcsLeft: inout Int, _ isNew: (UInt32) -> Bool
+  ) -> Int {
     let distance = UInt32(truncatingIfNeeded: depth &+ 1)
     var end = tail
     var position = head
@@ -99,7 +117,7 @@ struct BreadthFirstSearch {
       arcsLeft &-= last &- arc
       while arc < last {
         let target = rows.targets[arc]
-        if distances[target] == Self.unreached {
+        if isNew(target) {
           distances[target] = distance
           queue[end] = target
           end &+= 1
@@ -110,6 +128,16 @@ struct BreadthFirstSearch {
     return end
   }
 
+  /// Takes a vertex from the open ones, and returns whether it was one.
+  @inline(__always)
+  private func close(_ row: UInt32) -> Bool {
+    let bit: UInt64 = 1 &<< UInt64(row & 63)
+    let word = open[row >> 6]
+    guard word & bit != 0 else { return false }
+    open[row >> 6] = word ^ bit
+    return true
+  }
+
   /// Takes level after level backwards from a part of the queue until few vertices are left in the
   /// frontier, puts those at the beginning of the queue, and returns their number.
   private mutating func searchBackwards(
@@ -117,8 +145,8 @@ struct BreadthFirstSearch {
   ) -> Int {
     var frontier = workspace.bits(0)
     var next = workspace.bits(1)
-    let open = workspace.bits(2)
     let wordCount = workspace.bitWordCount
+    if !hasHubs { markUnreached() }
     frontier.fill(wordCount, with: 0)
     var position = head
     while position < tail {
@@ -126,11 +154,10 @@ struct BreadthFirstSearch {
       frontier[row >> 6] |= 1 &<< UInt64(row & 63)
       position &+= 1
     }
-    markUnreached(open)
     var count = tail &- head
     var isShrinking = false
     repeat {
-      let found = lookBack(opposite, at: frontier, next, open)
+      let found = lookBack(opposite, at: frontier, next)
       isShrinking = found <= count
       count = found
       reachedCount &+= found
@@ -140,7 +167,14 @@ struct BreadthFirstSearch {
     return enqueue(frontier)
   }
 
-  private func markUnreached(_ open: Cells<UInt64>) {
+  private func markAllUnreached(but start: Int) {
+    let last = workspace.bitWordCount - 1
+    open.fill(last + 1, with: .max)
+    open[last] = .max >> UInt64((last + 1) << 6 - rows.vertexCount)
+    open[start >> 6] ^= 1 &<< UInt64(start & 63)
+  }
+
+  private func markUnreached() {
     open.fill(workspace.bitWordCount, with: 0)
     var row = 0
     while row < rows.vertexCount {
@@ -151,7 +185,7 @@ struct BreadthFirstSearch {
 
   /// Reaches every open vertex that has a neighbor in the frontier, and returns how many.
   private func lookBack(
-    _ opposite: Rows, at frontier: Cells<UInt64>, _ next: Cells<UInt64>, _ open: Cells<UInt64>
+    _ opposite: Rows, at frontier: Cells<UInt64>, _ next: Cells<UInt64>
   ) -> Int {
     let distance = UInt32(truncatingIfNeeded: depth &+ 1)
     let wordCount = workspace.bitWordCount
