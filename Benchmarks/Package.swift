@@ -8,7 +8,11 @@ let package = Package(
   products: [
     .executable(name: "GraphBenchmarks", targets: ["GraphBenchmarks"])
   ],
-  dependencies: [.package(name: "entente", path: "..")],
+  dependencies: [
+    .package(name: "entente", path: ".."),
+    // Without its traits it counts no allocations, and needs nothing that interposes on them.
+    .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
+  ],
   targets: [
     .executableTarget(
       name: "EntenteBenchmarks",
@@ -30,5 +34,13 @@ let package = Package(
       name: "GraphBenchmarks",
       dependencies: [.product(name: "GraphAlgorithms", package: "entente")],
       swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
+      name: "KernelTrend",
+      dependencies: [
+        .product(name: "GraphAlgorithms", package: "entente"),
+        .product(name: "Benchmark", package: "benchmark"),
+      ],
+      path: "Benchmarks/KernelTrend", swiftSettings: [.swiftLanguageMode(.v6)],
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
   ]
 )
