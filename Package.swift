@@ -48,7 +48,8 @@ let package = Package(
 
     // Floor 2: files and figures.
     .target(
-      name: "EntenteFormats", dependencies: ["Entente", "WholeFiles"], swiftSettings: settings),
+      name: "EntenteFormats", dependencies: ["Entente", "GraphAlgorithms", "WholeFiles"],
+      swiftSettings: settings),
     .target(
       name: "EntenteDrawing", dependencies: ["Entente", "Graphviz"], swiftSettings: settings),
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Prints, for each graph and work of a results file, our seconds, those of the fastest peer, and the ratio.
+"""Prints, for each graph and work of a results file, our seconds, those of the fastest peer, and the ratio;
+then, where memory was measured (--rss), the bytes an edge of a graph that was loaded.
 
     python ratios.py RESULTS.json
 
@@ -22,6 +23,22 @@ def agree(ours, theirs):
         return False
 
 
+def print_memory(results):
+    """Prints what a load takes, ours beside the smallest of the peers, in use after it and at the peak."""
+    measured = [r for r in results if "bytes_edge_live" in r]
+    if not measured:
+        return
+    print(f"\n{'graph':8}{'bytes an edge':18}{'ours':>6}{'least peer':>14}")
+    for graph in dict.fromkeys(r["graph"] for r in measured):
+        for key, title in (("bytes_edge_live", "after loading"), ("bytes_edge_peak", "at the peak")):
+            values = {r["peer"]: r[key] for r in measured if r["graph"] == graph}
+            ours = values.pop("ours", None)
+            if ours is None or not values:
+                continue
+            name = min(values, key=values.get)
+            print(f"{graph:8}{title:18}{ours:6.1f}{values[name]:14.1f}  {name}")
+
+
 def main():
     results = json.load(open(sys.argv[1]))
     rows = dict.fromkeys((r["graph"], r["work"]) for r in results)
@@ -35,6 +52,7 @@ def main():
         check = "" if agree(ours.get("check"), peer.get("check")) else f"{ours.get('check')} / {peer.get('check')}"
         print(f"{graph:8}{work:10}{text(ours['median']):>14}{text(peer['median']):>14}  {name:11}"
               f"{peer['median'] / ours['median']:8.1f}  {check}")
+    print_memory(results)
 
 
 if __name__ == "__main__":

@@ -70,4 +70,48 @@ import Testing
     #expect(estimate.values.count == graph.vertexCount)
     #expect(estimate.values.allSatisfy { $0 >= 0 && $0.isFinite })
   }
+
+  @Test(arguments: [(KnownAdjacency.bridge(sides: 80), 0.05), (.grid(width: 15, height: 15), 0.06)])
+  func `values stray no more often than they may, and to no side`(
+    graph: KnownAdjacency, error: Double
+  ) throws {
+    let adjacency = try graph.adjacency()
+    let exact = adjacency.betweenness(normalized: true)
+    let confidence = 0.6
+    let seedCount = 60
+    var strayCount = 0
+    var sampleCount = 0
+    var sums = [Double](repeating: 0, count: graph.vertexCount)
+    for seed in 1...UInt64(seedCount) {
+      let estimate = adjacency.sampledBetweenness(error: error, confidence: confidence, seed: seed)
+      let isExact = estimate.isExact
+      #expect(!isExact)
+      sampleCount += estimate.sampleCount
+      for vertex in sums.indices { sums[vertex] += estimate.values[vertex] }
+      let strays = zip(exact, estimate.values).contains { abs($0 - $1) > error }
+      strayCount += strays ? 1 : 0
+    }
+    #expect(Double(strayCount) / Double(seedCount) <= 1 - confidence, "\(strayCount) strayed")
+    for vertex in sums.indices {
+      // The mean over all seeds is as exact as so many samples are; five standard deviations.
+      let deviation = (exact[vertex] * (1 - exact[vertex]) / Double(sampleCount)).squareRoot()
+      let difference = abs(sums[vertex] / Double(seedCount) - exact[vertex])
+      #expect(difference <= 5 * deviation + 1e-4, "vertex \(vertex)")
+    }
+  }
+}
+
+extension KnownAdjacency {
+  /// Returns two wheels whose hubs have two brokers between them, one of them better tied: values of
+  /// about one half, which are the hardest to tell from samples.
+  static func bridge(sides: Int) -> KnownAdjacency {
+    var edges = [(0, 2), (2, 1), (0, 3), (0, 3), (3, 1), (0, 4), (4, 1)]
+    for spoke in 0..<sides {
+      for hub in 0..<2 {
+        let rim = 5 + 2 * spoke + hub
+        edges += [(hub, rim), (rim, 5 + 2 * ((spoke + 1) % sides) + hub)]
+      }
+    }
+    return KnownAdjacency("bridge", vertexCount: 5 + 2 * sides, edges: edges)
+  }
 }

@@ -52,7 +52,7 @@ func checkDistanceSummary(
     seed: UInt64
   ) throws {
     var generator = SeededGenerator(seed: seed)
-    let count = Int.random(in: 500...900, using: &generator)
+    let count = Int.random(in: 260...600, using: &generator)
     let edges = (0..<(seed.isMultiple(of: 2) ? 4 * count : count)).map { _ in
       let (a, b) = (
         Int.random(in: 0..<count, using: &generator), Int.random(in: 0..<count, using: &generator)
@@ -65,10 +65,10 @@ func checkDistanceSummary(
   }
 
   @Test func `long paths and grids have the sums of single searches`() throws {
-    try checkSearches(.grid(width: 40, height: 15))
+    try checkSearches(.grid(width: 30, height: 10))
     try checkSearches(
       KnownAdjacency(
-        "directed cycle", vertexCount: 700, edges: (0..<700).map { ($0, ($0 + 1) % 700) },
+        "directed cycle", vertexCount: 400, edges: (0..<400).map { ($0, ($0 + 1) % 400) },
         isDirected: true))
   }
 

@@ -28,6 +28,8 @@ import Testing
   @Test(arguments: [
     ("0\n", "Line 1 has no field 2, but an edge has two ends."),
     ("0 1\n\n2\t\n", "Line 3 has no field 2, but an edge has two ends."),
+    ("0,\n", "Line 1 has no field 2, but an edge has two ends."),
+    ("0,,2\r\n", "Line 1 has no field 2, but an edge has two ends."),
     (",1\n", "Line 1 has no field 1, but an edge has two ends."),
     (
       "0 1\n1 b\n",
@@ -61,6 +63,19 @@ import Testing
       "Line 2 has '-2' where a weight is expected, a finite number of zero or more."
     ),
     (
+      "0 1\r\n0 1 nan\r\n",
+      "Line 2 has 'nan' where a weight is expected, a finite number of zero or more."
+    ),
+    (
+      "0 1\n0 \u{202E}1\u{7}\n",
+      "Line 2 has '\u{FFFD}1\u{FFFD}' where the number of a vertex is expected. Names are read from "
+        + "a labeled table."
+    ),
+    (
+      "\u{FEFF}0 1 inf",
+      "Line 1 has 'inf' where a weight is expected, a finite number of zero or more."
+    ),
+    (
       "0 1 1e999\n",
       "Line 1 has '1e999' where a weight is expected, a finite number of zero or more."
     ),
@@ -91,7 +106,8 @@ import Testing
   @Test(arguments: UInt64(1)...24)
   func `lists of many pieces come back as they were written`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    let vertexCount = Int.random(in: 1...300_000, using: &generator)
+    let vertexCount = Int.random(
+      in: 1...(seed.isMultiple(of: 8) || seed == 23 ? 300_000 : 5_000), using: &generator)
     let edgeCount = seed < 23 ? Int(seed) * 50 : 100_000
     let isWeighted = seed.isMultiple(of: 2)
     let hasFractions = seed.isMultiple(of: 4)

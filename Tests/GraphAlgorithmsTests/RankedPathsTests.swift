@@ -66,7 +66,7 @@ private func checkSimplePaths(
     for layout in KnownAdjacency.layouts { try checkRankedPaths(graph, layout) }
   }
 
-  @Test(arguments: WeightedGraph.mixed(KnownAdjacency.random(count: 400, largest: 6)))
+  @Test(arguments: WeightedGraph.mixed(KnownAdjacency.random(count: 250, largest: 6)))
   func `the best of all simple paths come first in random graphs`(graph: WeightedGraph) throws {
     for layout in KnownAdjacency.layouts { try checkRankedPaths(graph, layout) }
   }

@@ -103,7 +103,7 @@ func checkWeightedDistances(
         Int.random(in: 0..<count, using: &generator)
       )
     }
-    let pairs = (0..<20).map { _ in
+    let pairs = (0..<8).map { _ in
       (Int.random(in: 0..<count, using: &generator), Int.random(in: 0..<count, using: &generator))
     }
     for kind in WeightedGraph.Weights.allCases where kind != .huge {

@@ -25,29 +25,4 @@ let loadWork = [
       }
     }
   },
-  Work("memory") { input in
-    let before = try ResidentMemory()
-    let graph = try input.graph()
-    let after = try ResidentMemory()
-    let edges = Double(graph.edgeCount)
-    print("bytes an edge live \(Double(after.now - before.now) / edges)")
-    print("bytes an edge at the peak \(Double(after.peak - before.now) / edges)")
-    return nil
-  },
 ]
-
-/// The memory of this process that is in use, and that was at most, in bytes; on Linux only.
-private struct ResidentMemory {
-  let now: Int
-  let peak: Int
-
-  init() throws {
-    let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
-    func kilobytes(_ key: String) -> Int {
-      let line = status.split(separator: "\n").first { $0.hasPrefix(key) }
-      return line.flatMap { Int($0.split(separator: " ").dropLast().last ?? "") } ?? 0
-    }
-    now = kilobytes("VmRSS:") * 1024
-    peak = kilobytes("VmHWM:") * 1024
-  }
-}

@@ -19,15 +19,14 @@ extension Adjacency {
     distanceSummary(direction, threads: threads, progress: { _ in })
   }
 
-  /// Returns the sums of the distances of all vertices, telling how far it is.
+  /// Returns the sums of the distances of all vertices, reporting how much is done.
   ///
   /// On a graph of a million vertices it takes minutes.
   ///
   /// - Parameters:
   ///   - direction: Which edges of a directed graph to follow.
   ///   - threads: How many threads to use at most; the result does not depend on it.
-  ///   - progress: Called with the share that is done, from 0 to 1, several times a second; throwing
-  ///     ends the work.
+  ///   - progress: Called on the calling thread with what is done, from 0 to 1; to cancel, it throws.
   /// - Returns: The sums, counts and extremes of all distances.
   /// - Throws: What `progress` throws.
   /// - Complexity: O(*n* (*n* + *m*)) at worst.
@@ -42,10 +41,8 @@ extension Adjacency {
         DistanceSweep(
           isOutgoing ? outgoing : incoming, opposite: isOutgoing ? incoming : outgoing)
       }
-      // About a third of a second where paths are short.
-      let round = max(sweeps.count, 100_000_000 / (vertexCount + 2 * outgoing.arcCount + 1))
       try Parallel.forEachBlock(
-        count: batches, threads: threads, round: round, progress: progress
+        count: batches, threads: threads, progress: progress
       ) { batch, worker in
         sweeps[worker].run(batch: batch)
       }

@@ -36,9 +36,9 @@ extension Adjacency {
   /// for any number of threads, in the same layout.
   ///
   /// The number of samples is (⌊log₂(*d* − 2)⌋ + 1 + ln 1/*δ*) / 2*ε*² for the error *ε*, the
-  /// confidence 1 − *δ* and no more than *d* vertices on a shortest path, with the constant ½ of
-  /// Riondato and Kornaropoulos; or ln(2*n*/*δ*) / 2*ε*² by Hoeffding's inequality, if that is fewer.
-  /// Neither depends on how many edges there are.
+  /// confidence 1 − *δ* and no more than *d* vertices on a shortest path, with the constant ½ that
+  /// Riondato and Kornaropoulos take from experiments; or ln(2*n*/*δ*) / 2*ε*² by Hoeffding's
+  /// inequality, which is proven, if that is fewer. Neither depends on how many edges there are.
   ///
   /// - Parameters:
   ///   - error: By how much a value may be off; exact values are computed if it is not positive.
@@ -48,7 +48,7 @@ extension Adjacency {
   ///   - threads: How many threads to use at most.
   /// - Returns: The values, and the error and confidence they have.
   /// - Complexity: O(*r* (*n* + *m*)) for *r* samples, in practice far less: a search from both ends
-  ///   sees a small part of a graph with short distances. Memory: 28 bytes for each vertex a thread.
+  ///   sees a small part of a graph with short distances. Memory: 36 bytes for each vertex a thread.
   ///
   /// Riondato, M. and Kornaropoulos, E. M. (2016). Fast approximation of betweenness centrality
   /// through sampling. *Data Mining and Knowledge Discovery* 30(2), 438–475.

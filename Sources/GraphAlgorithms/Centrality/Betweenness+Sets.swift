@@ -21,10 +21,31 @@ extension Adjacency {
     from sources: some Sequence<Int>, normalized: Bool, lengths: PathLength = .steps,
     threads: Int = 1
   ) -> [Double] {
-    let progress: ((Double) throws(Never) -> Void)? = nil
-    return betweenness(
+    betweenness(
       marks(sources), Column(repeating: 1, count: vertexCount), normalized, lengths, threads,
-      progress)
+      Checkpoint())
+  }
+
+  /// Returns how much each vertex lies on the shortest paths from some, reporting how much is done.
+  ///
+  /// - Parameters:
+  ///   - sources: Where paths begin; a vertex named twice counts once.
+  ///   - normalized: Whether to divide by the number of pairs.
+  ///   - lengths: What makes a path short.
+  ///   - threads: How many threads to use at most.
+  ///   - progress: Called on the calling thread with what is done, from 0 to 1; to cancel, it throws.
+  /// - Returns: For each vertex the sum of its shares.
+  /// - Throws: What `progress` throws.
+  /// - Complexity: O(*s m*) for *s* sources, and O(*s m* log *n*) by weights.
+  public func betweenness<Failure>(
+    from sources: some Sequence<Int>, normalized: Bool, lengths: PathLength = .steps,
+    threads: Int = 1, progress: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> [Double] {
+    try Checkpoint.reporting(to: progress) { checkpoint in
+      betweenness(
+        marks(sources), Column(repeating: 1, count: vertexCount), normalized, lengths, threads,
+        checkpoint)
+    }
   }
 
   /// Returns how much each vertex lies between two sets of vertices.
@@ -58,13 +79,10 @@ extension Adjacency {
     between sources: some Sequence<Int>, and targets: some Sequence<Int>, normalized: Bool,
     lengths: PathLength = .steps, threads: Int = 1
   ) -> [Double] {
-    let progress: ((Double) throws(Never) -> Void)? = nil
-    return betweenness(marks(sources), marks(targets), normalized, lengths, threads, progress)
+    betweenness(marks(sources), marks(targets), normalized, lengths, threads, Checkpoint())
   }
 
   /// Returns how much each vertex lies between two sets, reporting how much is done.
-  ///
-  /// With all of ``vertices`` as targets it is the betweenness from the sources.
   ///
   /// - Parameters:
   ///   - sources: Where paths begin; a vertex named twice counts once.
@@ -80,17 +98,17 @@ extension Adjacency {
     between sources: some Sequence<Int>, and targets: some Sequence<Int>, normalized: Bool,
     lengths: PathLength = .steps, threads: Int = 1, progress: (Double) throws(Failure) -> Void
   ) throws(Failure) -> [Double] {
-    try withoutActuallyEscaping(progress) { progress throws(Failure) in
-      try betweenness(marks(sources), marks(targets), normalized, lengths, threads, progress)
+    try Checkpoint.reporting(to: progress) { checkpoint in
+      betweenness(marks(sources), marks(targets), normalized, lengths, threads, checkpoint)
     }
   }
 
-  private func betweenness<Failure>(
+  private func betweenness(
     _ sources: Column<Double>, _ targets: Column<Double>, _ normalized: Bool,
-    _ lengths: PathLength, _ threads: Int, _ progress: ((Double) throws(Failure) -> Void)?
-  ) throws(Failure) -> [Double] {
-    var sums = try betweennessSums(
-      sources: sources, targets: targets, lengths, threads, progress)
+    _ lengths: PathLength, _ threads: Int, _ checkpoint: Checkpoint
+  ) -> [Double] {
+    var sums = betweennessSums(
+      sources: sources, targets: targets, lengths, threads, checkpoint)
     guard normalized else { return sums }
     var counts = (sources: 0.0, targets: 0.0, both: 0.0)
     for row in 0..<vertexCount {

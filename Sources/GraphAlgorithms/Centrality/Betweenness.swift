@@ -39,8 +39,7 @@ extension Adjacency {
   public func betweenness(
     normalized: Bool, lengths: PathLength = .steps, threads: Int = 1
   ) -> [Double] {
-    let progress: ((Double) throws(Never) -> Void)? = nil
-    return betweenness(normalized, lengths, threads, progress)
+    betweenness(normalized, lengths, threads, Checkpoint())
   }
 
   /// Returns how much each vertex lies between the others, reporting how much is done.
@@ -62,18 +61,15 @@ extension Adjacency {
     normalized: Bool, lengths: PathLength = .steps, threads: Int = 1,
     progress: (Double) throws(Failure) -> Void
   ) throws(Failure) -> [Double] {
-    try withoutActuallyEscaping(progress) { progress throws(Failure) in
-      try betweenness(normalized, lengths, threads, progress)
-    }
+    try Checkpoint.reporting(to: progress) { betweenness(normalized, lengths, threads, $0) }
   }
 
-  private func betweenness<Failure>(
-    _ normalized: Bool, _ lengths: PathLength, _ threads: Int,
-    _ progress: ((Double) throws(Failure) -> Void)?
-  ) throws(Failure) -> [Double] {
-    var sums = try betweennessSums(
+  private func betweenness(
+    _ normalized: Bool, _ lengths: PathLength, _ threads: Int, _ checkpoint: Checkpoint
+  ) -> [Double] {
+    var sums = betweennessSums(
       sources: Column(repeating: 1, count: vertexCount),
-      targets: Column(repeating: 1, count: vertexCount), lengths, threads, progress)
+      targets: Column(repeating: 1, count: vertexCount), lengths, threads, checkpoint)
     let pairs = Double(vertexCount - 1) * Double(vertexCount - 2)
     // Every search counts ordered pairs, so an undirected pair has been counted twice.
     let divisor = normalized ? pairs : isDirected ? 1 : 2
@@ -91,7 +87,8 @@ public enum PathLength: Hashable, Sendable {
   ///
   /// Weights are added as `Double`s from the source on: two ways as long as each other on paper are a
   /// tie only if their sums are exact, as those of whole numbers, halves and other multiples of a
-  /// power of two are. An edge of weight 0 is longer than none but shorter than any other: of ways
-  /// of the same length, those with fewest such edges are the shortest.
+  /// power of two are. An edge of weight 0, or so light that it changes no sum, is longer than none
+  /// but shorter than any other: of ways of the same length, those with fewest such edges are the
+  /// shortest. Sums never exceed a `Double`, however large weights are.
   case weights
 }

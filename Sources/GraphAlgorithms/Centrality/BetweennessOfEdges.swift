@@ -30,8 +30,7 @@ extension Adjacency {
   public func edgeBetweenness(
     normalized: Bool, lengths: PathLength = .steps, threads: Int = 1
   ) -> [Double] {
-    let progress: ((Double) throws(Never) -> Void)? = nil
-    return edgeBetweenness(normalized, lengths, threads, progress)
+    edgeBetweenness(normalized, lengths, threads, Checkpoint())
   }
 
   /// Returns how much each edge lies between the vertices, reporting how much is done.
@@ -48,15 +47,12 @@ extension Adjacency {
     normalized: Bool, lengths: PathLength = .steps, threads: Int = 1,
     progress: (Double) throws(Failure) -> Void
   ) throws(Failure) -> [Double] {
-    try withoutActuallyEscaping(progress) { progress throws(Failure) in
-      try edgeBetweenness(normalized, lengths, threads, progress)
-    }
+    try Checkpoint.reporting(to: progress) { edgeBetweenness(normalized, lengths, threads, $0) }
   }
 
-  private func edgeBetweenness<Failure>(
-    _ normalized: Bool, _ lengths: PathLength, _ threads: Int,
-    _ progress: ((Double) throws(Failure) -> Void)?
-  ) throws(Failure) -> [Double] {
+  private func edgeBetweenness(
+    _ normalized: Bool, _ lengths: PathLength, _ threads: Int, _ checkpoint: Checkpoint
+  ) -> [Double] {
     guard let edges = storage.outgoingColumns.edges else {
       preconditionFailure("The graph was built without edge ids.")
     }
@@ -65,7 +61,7 @@ extension Adjacency {
     let graph = BetweennessGraph(
       outgoing: storage.outgoing, incoming: storage.incoming, lengths: arcLengths(lengths),
       sourceWeights: ones, targetWeights: ones)
-    let sums = try BetweennessRun(graph: graph, sumsArcs: true, threads: threads).sums(progress)
+    let sums = BetweennessRun(graph: graph, sumsArcs: true, threads: threads).sums(checkpoint)
     var values = [Double](repeating: 0, count: edgeIDs.count)
     for arc in 0..<sums.count {
       values[Int(edges.cells[arc]) - edgeIDs.lowerBound] += sums.cells[arc]

@@ -2,16 +2,15 @@
 ///
 /// The searches from both ends grow level by level, the one with fewer arcs first, until an arc joins
 /// them. All arcs that do so lie on shortest paths. One is drawn by how many paths use it, and so on
-/// back to both ends. Only how counts of one level compare matters, so a level whose counts grow large
-/// is scaled down as a whole.
+/// back to both ends. A count is `counts[v]` times 2 to the power of 300 `scales[v]`, so that lattices
+/// do not exceed the range of a `Double`.
 struct BetweennessPathSampler {
-  private static let largeCount = 0x1p400
-
   private let rows: (Rows, Rows)
   private let workspace: Workspace
   private let stamps: Cells<UInt32>
   private let levels: Cells<UInt32>
   private let counts: Cells<Double>
+  private let scales: Cells<UInt32>
   private let queues: (Cells<UInt32>, Cells<UInt32>)
   private var random: RandomNumbers
 
@@ -21,6 +20,7 @@ struct BetweennessPathSampler {
     stamps = workspace.stamps.cells
     levels = workspace.words(0)
     counts = workspace.doubles(0)
+    scales = workspace.words(3)
     queues = (workspace.words(1), workspace.words(2))
     random = RandomNumbers(seed: seed)
   }
@@ -37,11 +37,11 @@ struct BetweennessPathSampler {
     var arcs = 0
   }
 
-  /// An arc at which the searches meet, and how many paths use any such arc.
+  /// An arc at which the searches meet, drawn from all such arcs.
   private struct Meeting {
     var near = -1
     var far = -1
-    var total = 0.0
+    var draw = ScaledDraw()
   }
 
   /// Draws a pair and a path, and adds 1 to all vertices between its ends.
@@ -71,6 +71,7 @@ struct BetweennessPathSampler {
     stamps[vertex] = stamp
     levels[vertex] = 0
     counts[vertex] = 1
+    scales[vertex] = 0
     queue[0] = vertex
     return Side(
       rows: rows, back: back, stamp: stamp, queue: queue, arcs: rows.length(of: Int(vertex)))
@@ -81,20 +82,21 @@ struct BetweennessPathSampler {
     var meeting = Meeting()
     var tail = side.last
     var arcs = 0
-    var largest = 0.0
     var position = side.first
     while position < side.last {
       let vertex = Int(side.queue[position])
+      scaleDown(vertex)
       let count = counts[vertex]
+      let scale = scales[vertex]
       var arc = side.rows.start(of: vertex)
       let end = side.rows.end(of: vertex)
       while arc < end {
         let neighbor = Int(side.rows.targets[arc])
         let stamp = stamps[neighbor]
         if stamp == other {
+          // Both counts are below 2³³², so their product is no infinity.
           let paths = count * counts[neighbor]
-          meeting.total += paths
-          if meeting.near < 0 || random.nextFraction() * meeting.total < paths {
+          if meeting.draw.takes(paths, scale: scale &+ scales[neighbor], &random) {
             meeting.near = vertex
             meeting.far = neighbor
           }
@@ -102,18 +104,17 @@ struct BetweennessPathSampler {
           stamps[neighbor] = side.stamp
           levels[neighbor] = side.level &+ 1
           counts[neighbor] = count
+          scales[neighbor] = scale
           side.queue[tail] = UInt32(truncatingIfNeeded: neighbor)
           tail &+= 1
           arcs &+= side.rows.length(of: neighbor)
         } else if levels[neighbor] == side.level &+ 1 {
-          counts[neighbor] += count
-          largest = max(largest, counts[neighbor])
+          add(count, scale: scale, to: neighbor)
         }
         arc &+= 1
       }
       position &+= 1
     }
-    if largest > Self.largeCount { scaleDown(side.queue, side.last, tail) }
     // Nothing may meet the level that was begun when the searches met.
     guard meeting.near < 0 else { return meeting }
     side.first = side.last
@@ -123,11 +124,25 @@ struct BetweennessPathSampler {
     return meeting
   }
 
-  private func scaleDown(_ queue: Cells<UInt32>, _ first: Int, _ last: Int) {
-    var position = first
-    while position < last {
-      counts[queue[position]] *= 1 / Self.largeCount
-      position &+= 1
+  /// Scales a count down that no path will be added to any more.
+  @inline(__always)
+  private func scaleDown(_ vertex: Int) {
+    if counts[vertex] >= ScaledDraw.unit {
+      counts[vertex] *= 1 / ScaledDraw.unit
+      scales[vertex] &+= 1
+    }
+  }
+
+  @inline(__always)
+  private func add(_ count: Double, scale: UInt32, to vertex: Int) {
+    let known = scales[vertex]
+    if known == scale {
+      counts[vertex] += count
+    } else if scale > known {
+      counts[vertex] = count + ScaledDraw.shrunk(counts[vertex], by: scale &- known)
+      scales[vertex] = scale
+    } else {
+      counts[vertex] += ScaledDraw.shrunk(count, by: known &- scale)
     }
   }
 
@@ -137,14 +152,13 @@ struct BetweennessPathSampler {
     while levels[vertex] > 0 {
       hits[vertex] &+= 1
       var choice = -1
-      var total = 0.0
+      var draw = ScaledDraw()
       var arc = side.back.start(of: vertex)
       let end = side.back.end(of: vertex)
       while arc < end {
         let neighbor = Int(side.back.targets[arc])
         if stamps[neighbor] == side.stamp && levels[neighbor] &+ 1 == levels[vertex] {
-          total += counts[neighbor]
-          if choice < 0 || random.nextFraction() * total < counts[neighbor] { choice = neighbor }
+          if draw.takes(counts[neighbor], scale: scales[neighbor], &random) { choice = neighbor }
         }
         arc &+= 1
       }

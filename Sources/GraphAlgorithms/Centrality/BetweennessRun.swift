@@ -15,15 +15,12 @@ struct BetweennessRun {
   let threads: Int
 
   /// Returns for each vertex, or for each arc, the sum of its dependencies over all sources.
-  func sums<Failure>(
-    _ progress: ((Double) throws(Failure) -> Void)?
-  ) throws(Failure) -> Column<Double> {
+  func sums(_ checkpoint: Checkpoint) -> Column<Double> {
     let levelLimit = graph.lengths != nil ? 0 : levelLimit()
     return switch levelLimit {
-    case 0: try sums(EightLanes.self, 0, progress)
-    case _ where graph.vertexCount <= 1 << 14:
-      try sums(SixteenLanes.self, levelLimit, progress)
-    default: try sums(EightLanes.self, levelLimit, progress)
+    case 0: sums(EightLanes.self, 0, checkpoint)
+    case _ where graph.vertexCount <= 1 << 18: sums(SixteenLanes.self, levelLimit, checkpoint)
+    default: sums(EightLanes.self, levelLimit, checkpoint)
     }
   }
 
@@ -40,9 +37,9 @@ struct BetweennessRun {
     return search.depth > limit ? 0 : limit
   }
 
-  private func sums<Lanes: BetweennessLanes, Failure>(
-    _ lanes: Lanes.Type, _ levelLimit: Int, _ progress: ((Double) throws(Failure) -> Void)?
-  ) throws(Failure) -> Column<Double> {
+  private func sums<Lanes: BetweennessLanes>(
+    _ lanes: Lanes.Type, _ levelLimit: Int, _ checkpoint: Checkpoint
+  ) -> Column<Double> {
     let sources = graph.sources
     let width = sumsArcs ? graph.outgoing.arcCount : graph.vertexCount
     let batchCount = (sources.count + Lanes.count - 1) / Lanes.count
@@ -50,10 +47,12 @@ struct BetweennessRun {
     let blockCount = min(batchCount, max(Self.blockCount, Int(visits / Self.blockVisits)))
     let total = OrderedSum(width: width, blockCount: blockCount)
     let workerCount = Parallel.workerCount(blocks: blockCount, threads: threads)
-    var workers = (0..<workerCount).map { _ in
+    let workers = (0..<workerCount).map { _ in
       BetweennessWorker<Lanes>(graph, sumsArcs: sumsArcs, levelLimit: levelLimit)
     }
-    let body = { (block: Int, worker: Int) in
+    Parallel.forEachBlock(
+      count: blockCount, threads: threads, checkpoint: checkpoint
+    ) { block, worker in
       let sums = total.column()
       let share = batchCount.quotientAndRemainder(dividingBy: blockCount)
       let first = block * share.quotient + min(block, share.remainder)
@@ -64,13 +63,6 @@ struct BetweennessRun {
       }
       total.add(sums, ofBlock: block)
     }
-    if let progress {
-      try Parallel.forEachBlock(
-        count: blockCount, threads: threads, round: 2 * workerCount, progress: progress, body)
-    } else {
-      Parallel.forEachBlock(count: blockCount, threads: threads, body)
-    }
-    workers.removeAll()
     return total.sum()
   }
 }

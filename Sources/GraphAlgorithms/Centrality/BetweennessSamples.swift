@@ -25,7 +25,7 @@ struct BetweennessSamples {
       Column<Int>(repeating: 0, count: graph.vertexCount)
     }
     try Parallel.forEachBlock(
-      count: blockCount, threads: threads, round: 16 * workerCount, progress: progress
+      count: blockCount, threads: threads, progress: progress
     ) { block, worker in
       let first = block * Self.blockLength
       let last = min(first + Self.blockLength, count)

@@ -66,9 +66,8 @@ extension BetweennessSearch {
       let end = rows.end(of: vertex)
       while arc < end {
         let neighbor = Int(rows.targets[arc])
-        let length = arcs.lengths[arc]
-        let distance = entry.cost + length
-        let steps = entry.steps &+ (length == 0 ? 1 : 0)
+        let distance = entry.cost + arcs.lengths[arc]
+        let steps = entry.steps &+ (distance == entry.cost ? 1 : 0)
         let known = arcs.distances[neighbor]
         if distance < known || (distance == known && steps < arcs.steps[neighbor]) {
           arcs.distances[neighbor] = distance

@@ -70,8 +70,9 @@ struct BetweennessSteps: BetweennessArcs {
   func forget(_ vertex: Int) { steps[vertex] = BetweennessSearch.unreached }
 }
 
-/// Each arc has a length; one of length 0 is shorter than any other, but still longer than none, so
-/// that paths are finite in number: steps count such arcs.
+/// Each arc has a length; one of length 0, or too short to change the sum it is added to, is shorter
+/// than any other, but still longer than none, so that paths are finite in number: steps count such
+/// arcs.
 struct BetweennessLengths: BetweennessArcs {
   let lengths: Cells<Double>
   let distances: Cells<Double>
@@ -79,9 +80,10 @@ struct BetweennessLengths: BetweennessArcs {
 
   @inline(__always)
   func isOnPath(_ arc: Int, from vertex: Int, to neighbor: Int) -> Bool {
-    let length = lengths[arc]
-    return distances[vertex] + length == distances[neighbor]
-      && steps[vertex] &+ (length == 0 ? 1 : 0) == steps[neighbor]
+    let known = distances[vertex]
+    let distance = known + lengths[arc]
+    return distance == distances[neighbor]
+      && steps[vertex] &+ (distance == known ? 1 : 0) == steps[neighbor]
   }
 
   @inline(__always)

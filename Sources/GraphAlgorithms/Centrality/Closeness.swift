@@ -28,6 +28,28 @@ extension Adjacency {
     distanceSummary(direction, threads: threads).closeness(scope)
   }
 
+  /// Returns how close each vertex is to the others, reporting how much is done.
+  ///
+  /// ```swift
+  /// let path = try Adjacency(vertexCount: 3, edges: [(0, 1), (1, 2)])
+  /// try path.closeness(threads: 2) { _ in try Task.checkCancellation() }  // [2/3, 1, 2/3]
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - scope: What a vertex that does not reach all others is measured by.
+  ///   - direction: Which edges of a directed graph to follow.
+  ///   - threads: How many threads to use at most; the result does not depend on it.
+  ///   - progress: Called on the calling thread with what is done, from 0 to 1; to cancel, it throws.
+  /// - Returns: For each vertex its closeness, from 0 to 1; 0 for one that reaches no other.
+  /// - Throws: What `progress` throws.
+  /// - Complexity: That of ``distanceSummary(_:threads:)``.
+  public func closeness<Failure>(
+    _ scope: ClosenessScope = .wholeGraph, _ direction: Direction = .outgoing, threads: Int = 1,
+    progress: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> [Double] {
+    try distanceSummary(direction, threads: threads, progress: progress).closeness(scope)
+  }
+
   /// Returns the sum of the inverse distances of each vertex, or their mean.
   ///
   /// Unlike ``closeness(_:_:threads:)`` it needs no convention for vertices out of reach: their
@@ -52,5 +74,24 @@ extension Adjacency {
     normalized: Bool, _ direction: Direction = .outgoing, threads: Int = 1
   ) -> [Double] {
     distanceSummary(direction, threads: threads).harmonicCentrality(normalized: normalized)
+  }
+
+  /// Returns the sum of the inverse distances of each vertex, or their mean, and reports how much is
+  /// done.
+  ///
+  /// - Parameters:
+  ///   - normalized: Whether to divide by the number of other vertices.
+  ///   - direction: Which edges of a directed graph to follow.
+  ///   - threads: How many threads to use at most; the result does not depend on it.
+  ///   - progress: Called on the calling thread with what is done, from 0 to 1; to cancel, it throws.
+  /// - Returns: For each vertex its harmonic centrality.
+  /// - Throws: What `progress` throws.
+  /// - Complexity: That of ``distanceSummary(_:threads:)``.
+  public func harmonicCentrality<Failure>(
+    normalized: Bool, _ direction: Direction = .outgoing, threads: Int = 1,
+    progress: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> [Double] {
+    try distanceSummary(direction, threads: threads, progress: progress)
+      .harmonicCentrality(normalized: normalized)
   }
 }

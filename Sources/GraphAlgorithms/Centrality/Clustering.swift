@@ -65,9 +65,23 @@ extension Adjacency {
   /// 393, 440–442. Schank, T. and Wagner, D. (2005). Finding, counting and listing all triangles in
   /// large graphs. *Experimental and Efficient Algorithms*, 606–609.
   public func clustering(threads: Int = 1) -> Clustering {
-    withRows { outgoing, incoming in
+    clustering(threads: threads) { (_: Double) throws(Never) in }
+  }
+
+  /// Returns how often two neighbors of a vertex are neighbors too, reporting how much is done.
+  ///
+  /// - Parameters:
+  ///   - threads: How many threads to use at most; the result does not depend on it.
+  ///   - progress: Called on the calling thread with what is done, from 0 to 1; to cancel, it throws.
+  /// - Returns: For each vertex its triangles and its neighbors.
+  /// - Throws: What `progress` throws.
+  /// - Complexity: O(*m* √*m*)
+  public func clustering<Failure>(
+    threads: Int = 1, progress: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> Clustering {
+    try withRows { outgoing, incoming throws(Failure) in
       let forward = ForwardRows(outgoing, isDirected ? incoming : nil)
-      let triangles = forward.triangles(threads: threads)
+      let triangles = try forward.triangles(threads: threads, progress)
       return Clustering(
         triangles: vertices.map { triangles[storage.row(of: $0)] },
         neighborCounts: vertices.map { Int(forward.degrees.cells[storage.row(of: $0)]) })

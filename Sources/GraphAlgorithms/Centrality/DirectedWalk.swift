@@ -43,6 +43,7 @@ struct DirectedWalk: ArcKernel {
     let damping = walk.damping
     var (shares, nextShares) = (shares, nextShares)
     var change = Double.infinity
+    var firstChange = 0.0
     var isSlow = false
     var steps = 0
     while steps < stepLimit {
@@ -56,10 +57,16 @@ struct DirectedWalk: ArcKernel {
       if damping * sums[0] <= bound { return }
       isSlow = isSlow || (steps > 3 && sums[0] > 0.95 * damping * change)
       change = sums[0]
+      firstChange = max(firstChange, damping * change)
+      func goesOn(_ change: Double) -> Bool {
+        walk.checkpoint.goesOn(error: damping * change, first: firstChange, wanted: bound)
+      }
+      guard goesOn(change) else { return }
       var inPlace = Double.infinity
       while isSlow && steps < stepLimit && damping * inPlace > bound {
         inPlace = Self.stepInPlace(rows, terms, walk, strengths, ranks, shares)
         steps += 1
+        guard goesOn(inPlace) else { return }
       }
     }
   }

@@ -11,7 +11,7 @@ extension Adjacency {
   /// - The values are those of the eigenvector of the largest eigenvalue, with a Euclidean norm of 1;
   ///   none is negative. igraph divides by the largest value instead.
   /// - Parallel edges count each, and a loop once. By weight, a neighbor counts as much as the edge
-  ///   weighs.
+  ///   weighs; an edge of weight 0 is none, nor is one that weighs less than 2⁻⁸⁰⁰ of the heaviest.
   /// - In a directed graph a vertex has its centrality from those who point to it.
   /// - Among components the one with the largest eigenvalue takes it all; where several have the
   ///   same, each is as large as an iteration from equal values makes it. Without edges all are equal.
@@ -34,19 +34,52 @@ extension Adjacency {
   public func eigenvectorCentrality(
     weighted: Bool = false, tolerance: Double = 1e-8, threads: Int = 1
   ) -> [Double] {
+    eigenvectorCentrality(weighted, tolerance, threads, Checkpoint())
+  }
+
+  /// Returns the eigenvector centrality of each vertex, reporting how much is done.
+  ///
+  /// ```swift
+  /// let path = try Adjacency(vertexCount: 3, edges: [(0, 1), (1, 2)])
+  /// try path.eigenvectorCentrality(threads: 2) { _ in try Task.checkCancellation() }
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - weighted: Whether edges count by their weights.
+  ///   - tolerance: How far the vector of the neighbors' sums may be from a multiple of the values.
+  ///   - threads: How many threads to use at most; the result does not depend on it.
+  ///   - progress: Called on the calling thread after each step with what is done, from 0 to 1, as
+  ///     far as the error tells; to cancel, it throws.
+  /// - Returns: For each vertex its centrality.
+  /// - Throws: What `progress` throws.
+  /// - Complexity: O(*m*) for each step.
+  public func eigenvectorCentrality<Failure>(
+    weighted: Bool = false, tolerance: Double = 1e-8, threads: Int = 1,
+    progress: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> [Double] {
+    try Checkpoint.reporting(to: progress) { checkpoint in
+      eigenvectorCentrality(weighted, tolerance, threads, checkpoint)
+    }
+  }
+
+  private func eigenvectorCentrality(
+    _ weighted: Bool, _ tolerance: Double, _ threads: Int, _ checkpoint: Checkpoint
+  ) -> [Double] {
     let tolerance = max(tolerance, 1e-12)
-    let columns = storage.incomingColumns
+    let columns = weighted ? storage.incomingColumns.balanced() : storage.incomingColumns
     let values = withRows { outgoing, incoming in
       guard isDirected else {
         let search = EigenvectorSearch(
           outgoing, strengths: columns.strengths(weighted: weighted), tolerance: tolerance,
-          threads: threads)
+          threads: threads, checkpoint: checkpoint)
         return columns.run(search, weighted: weighted)
       }
-      guard Self.hasCycle(outgoing, incoming) else {
-        return Array(repeating: outgoing.arcCount == 0 ? 1 : 0, count: vertexCount)
+      let cycles = columns.run(CycleSearch(incoming), weighted: weighted)
+      guard cycles.hasCycle else {
+        return Array(repeating: cycles.hasArc ? 0 : 1, count: vertexCount)
       }
-      let powers = PowerIteration(incoming, tolerance: tolerance, threads: threads)
+      let powers = PowerIteration(
+        incoming, tolerance: tolerance, threads: threads, checkpoint: checkpoint)
       return columns.run(powers, weighted: weighted)
     }
     return inGivenOrder(Self.unit(values))
@@ -57,21 +90,35 @@ extension Adjacency {
     let norm = values.reduce(0.0) { $0 + $1 * $1 }.squareRoot()
     return norm > 0 ? values.map { max(0, $0) / norm } : values
   }
+}
 
-  /// Returns whether some edges lead in a circle, by taking away vertices to which none leads.
-  private static func hasCycle(_ outgoing: Rows, _ incoming: Rows) -> Bool {
-    var waiting = (0..<incoming.vertexCount).map { incoming.length(of: $0) }
+/// Finds whether arcs that count lead in a circle, by taking away vertices that none leads to.
+private struct CycleSearch: ArcKernel {
+  private let rows: Rows
+
+  /// Makes a search of the rows of either direction.
+  init(_ rows: Rows) {
+    self.rows = rows
+  }
+
+  func run(_ terms: some ArcTerms) -> (hasArc: Bool, hasCycle: Bool) {
+    var waiting = [Int](repeating: 0, count: rows.vertexCount)
+    var hasArc = false
+    for arc in 0..<rows.arcCount where terms.term(1, at: arc) > 0 {
+      waiting[Int(rows.targets[arc])] += 1
+      hasArc = true
+    }
     var queue = waiting.indices.filter { waiting[$0] == 0 }
     var head = 0
     while head < queue.count {
       let row = queue[head]
       head += 1
-      for arc in outgoing.start(of: row)..<outgoing.end(of: row) {
-        let target = Int(outgoing.targets[arc])
+      for arc in rows.start(of: row)..<rows.end(of: row) where terms.term(1, at: arc) > 0 {
+        let target = Int(rows.targets[arc])
         waiting[target] -= 1
         if waiting[target] == 0 { queue.append(target) }
       }
     }
-    return queue.count < waiting.count
+    return (hasArc, queue.count < waiting.count)
   }
 }

@@ -11,12 +11,17 @@ struct EigenvectorSearch: ArcKernel {
   private let strengths: Column<Double>
   private let tolerance: Double
   private let threads: Int
+  private let checkpoint: Checkpoint
 
-  init(_ rows: Rows, strengths: Column<Double>, tolerance: Double, threads: Int) {
+  init(
+    _ rows: Rows, strengths: Column<Double>, tolerance: Double, threads: Int,
+    checkpoint: Checkpoint
+  ) {
     self.rows = rows
     self.strengths = strengths
     self.tolerance = tolerance
     self.threads = threads
+    self.checkpoint = checkpoint
   }
 
   func run<Terms: ArcTerms>(_ terms: Terms) -> [Double] {
@@ -46,10 +51,14 @@ struct EigenvectorSearch: ArcKernel {
     var best = RitzCombination(
       ofResidual: 1 / square.squareRoot(), eigenvalue: products.curvature / square)
     var scale = 1 / best.eigenvalue
+    var firstError = 0.0
     for _ in 0..<Self.stepLimit {
       let lengths = blocks.sums { vectors.combine($0, best, scale: scale) }
       let error = lengths.residualResidual.squareRoot() / scale
-      guard error > tolerance * best.eigenvalue else { return }
+      let wanted = tolerance * best.eigenvalue
+      guard error > wanted else { return }
+      firstError = max(firstError, error)
+      guard checkpoint.goesOn(error: error, first: firstError, wanted: wanted) else { return }
       scale = 1 / error
       products = blocks.sums { vectors.multiply($0, rows, terms) }
       best = RitzCombination(lengths, products)

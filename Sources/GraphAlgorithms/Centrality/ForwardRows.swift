@@ -77,12 +77,16 @@ struct ForwardRows {
   }
 
   /// Returns for each row the number of triangles it is a corner of.
-  func triangles(threads: Int) -> [Int] {
+  func triangles<Failure>(
+    threads: Int, _ progress: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> [Int] {
     let blocks = blockBounds
     let workers = Parallel.workerCount(blocks: blocks.count - 1, threads: threads)
     let counts = (0..<workers).map { _ in Column<Int>(repeating: 0, count: count) }
     let marks = (0..<workers).map { _ in Column<UInt8>(repeating: 0, count: count) }
-    Parallel.forEachBlock(count: blocks.count - 1, threads: threads) { block, worker in
+    try Parallel.forEachBlock(
+      count: blocks.count - 1, threads: threads, progress: progress
+    ) { block, worker in
       Self.count(
         blocks[block]..<blocks[block + 1], offsets.cells, targets.cells, marks[worker].cells,
         counts[worker].cells)

@@ -11,7 +11,7 @@ extension Adjacency {
   /// - A walk goes on with the probability `damping`, along any edge of its vertex; else it restarts
   ///   at any vertex. Where there is no edge to follow it always restarts.
   /// - Parallel edges count each, and a loop once. By weight, an edge is followed as often as its
-  ///   weight says.
+  ///   weight says: one of weight 0 never, nor one that weighs less than 2⁻⁸⁰⁰ of the heaviest.
   /// - Values sum to 1. One more step of the walk would change them by no more than `tolerance`, in
   ///   sum over all vertices; so they are exact to `tolerance` / (1 − `damping`), in sum.
   ///
@@ -32,10 +32,37 @@ extension Adjacency {
   public func pageRank(
     damping: Double = 0.85, weighted: Bool = false, tolerance: Double = 1e-8, threads: Int = 1
   ) -> [Double] {
-    guard vertexCount > 0 else { return [] }
-    return pageRank(
-      restarts: Array(repeating: 1 / Double(vertexCount), count: vertexCount), damping: damping,
-      weighted: weighted, tolerance: tolerance, threads: threads)
+    pageRank(
+      restarts: equalRestarts, damping: damping, weighted: weighted, tolerance: tolerance,
+      threads: threads, Checkpoint())
+  }
+
+  /// Returns how often a random walk visits each vertex, reporting how much is done.
+  ///
+  /// ```swift
+  /// let graph = try Adjacency(vertexCount: 3, edges: [(0, 2), (1, 2)], isDirected: true)
+  /// try graph.pageRank(threads: 2) { _ in try Task.checkCancellation() }
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - damping: The probability that a walk goes on, from 0 to less than 1.
+  ///   - weighted: Whether edges count by their weights.
+  ///   - tolerance: What a further step may change; no less than 10⁻¹³ is reached.
+  ///   - threads: How many threads to use at most; the result does not depend on it.
+  ///   - progress: Called on the calling thread after each step with what is done, from 0 to 1, as
+  ///     far as the error tells; to cancel, it throws.
+  /// - Returns: For each vertex the share of time the walk is there.
+  /// - Throws: What `progress` throws.
+  /// - Complexity: O(*m*) for each step.
+  public func pageRank<Failure>(
+    damping: Double = 0.85, weighted: Bool = false, tolerance: Double = 1e-8, threads: Int = 1,
+    progress: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> [Double] {
+    try Checkpoint.reporting(to: progress) { checkpoint in
+      pageRank(
+        restarts: equalRestarts, damping: damping, weighted: weighted, tolerance: tolerance,
+        threads: threads, checkpoint)
+    }
   }
 
   /// Returns how often a random walk visits each vertex that restarts at certain vertices.
@@ -59,27 +86,67 @@ extension Adjacency {
     from sources: [Int], damping: Double = 0.85, weighted: Bool = false, tolerance: Double = 1e-8,
     threads: Int = 1
   ) -> [Double] {
+    pageRank(
+      restarts: restarts(at: sources), damping: damping, weighted: weighted, tolerance: tolerance,
+      threads: threads, Checkpoint())
+  }
+
+  /// Returns how often a walk that restarts at certain vertices visits each, reporting how much is
+  /// done.
+  ///
+  /// - Parameters:
+  ///   - sources: Where walks restart, one or more vertices, each as often as it stands there.
+  ///   - damping: The probability that a walk goes on, from 0 to less than 1.
+  ///   - weighted: Whether edges count by their weights.
+  ///   - tolerance: What a further step may change, in sum.
+  ///   - threads: How many threads to use at most; the result does not depend on it.
+  ///   - progress: Called on the calling thread after each step with what is done, from 0 to 1, as
+  ///     far as the error tells; to cancel, it throws.
+  /// - Returns: For each vertex the share of time the walk is there.
+  /// - Throws: What `progress` throws.
+  /// - Complexity: That of ``pageRank(damping:weighted:tolerance:threads:)``.
+  public func personalizedPageRank<Failure>(
+    from sources: [Int], damping: Double = 0.85, weighted: Bool = false, tolerance: Double = 1e-8,
+    threads: Int = 1, progress: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> [Double] {
+    try Checkpoint.reporting(to: progress) { checkpoint in
+      pageRank(
+        restarts: restarts(at: sources), damping: damping, weighted: weighted,
+        tolerance: tolerance, threads: threads, checkpoint)
+    }
+  }
+
+  private var equalRestarts: [Double] {
+    Array(repeating: 1 / Double(max(1, vertexCount)), count: vertexCount)
+  }
+
+  private func restarts(at sources: [Int]) -> [Double] {
     precondition(!sources.isEmpty, "A walk has to restart somewhere.")
     var restarts = [Double](repeating: 0, count: vertexCount)
     for source in sources { restarts[row(of: source)] += 1 / Double(sources.count) }
-    return pageRank(
-      restarts: restarts, damping: damping, weighted: weighted, tolerance: tolerance,
-      threads: threads)
+    return restarts
   }
 
   /// Solves for the walk that restarts at each row as often as `restarts` says.
   private func pageRank(
-    restarts: [Double], damping: Double, weighted: Bool, tolerance: Double, threads: Int
+    restarts: [Double], damping: Double, weighted: Bool, tolerance: Double, threads: Int,
+    _ checkpoint: Checkpoint
   ) -> [Double] {
     precondition(damping >= 0 && damping < 1, "The damping is not from 0 to less than 1.")
-    let strengths = storage.outgoingColumns.strengths(weighted: weighted)
+    guard vertexCount > 0 else { return [] }
+    let columns = (
+      outgoing: weighted ? storage.outgoingColumns.balanced() : storage.outgoingColumns,
+      incoming: weighted && isDirected
+        ? storage.incomingColumns.balanced() : storage.incomingColumns
+    )
+    let strengths = columns.outgoing.strengths(weighted: weighted)
     let walk = RandomWalk(
       damping: damping, tolerance: max(tolerance, 1e-13), threads: threads, restarts: restarts,
-      strengths: strengths)
+      strengths: strengths, checkpoint: checkpoint)
     let ranks = withRows { outgoing, incoming in
       isDirected
-        ? storage.incomingColumns.run(DirectedWalk(walk, incoming), weighted: weighted)
-        : storage.outgoingColumns.run(UndirectedWalk(walk, outgoing), weighted: weighted)
+        ? columns.incoming.run(DirectedWalk(walk, incoming), weighted: weighted)
+        : columns.outgoing.run(UndirectedWalk(walk, outgoing), weighted: weighted)
     }
     return inGivenOrder(ranks)
   }
@@ -98,6 +165,7 @@ struct RandomWalk {
   let restarts: [Double]
   /// For each row the sum of the terms of its outgoing arcs; 0 where a walk cannot go on.
   let strengths: Column<Double>
+  let checkpoint: Checkpoint
 
   /// Returns ranks scaled to a sum of 1.
   static func normalized(_ ranks: Cells<Double>, _ count: Int) -> [Double] {

@@ -8,12 +8,14 @@ struct PowerIteration: ArcKernel {
   private let rows: Rows
   private let tolerance: Double
   private let threads: Int
+  private let checkpoint: Checkpoint
 
   /// Makes an iteration along the incoming arcs of all rows.
-  init(_ rows: Rows, tolerance: Double, threads: Int) {
+  init(_ rows: Rows, tolerance: Double, threads: Int, checkpoint: Checkpoint) {
     self.rows = rows
     self.tolerance = tolerance
     self.threads = threads
+    self.checkpoint = checkpoint
   }
 
   func run(_ terms: some ArcTerms) -> [Double] {
@@ -30,20 +32,24 @@ struct PowerIteration: ArcKernel {
   ) {
     let blocks = RowBlocks(rows, threads: threads)
     values.fill(rows.vertexCount, with: 1 / Double(rows.vertexCount).squareRoot())
+    var firstError = 0.0
     for _ in 0..<Self.stepLimit {
       // The product with itself, and with the values, whose own length is 1.
       let sums = blocks.sums { Self.multiply($0, rows, terms, values, products) }
       let eigenvalue = sums[1]
       guard eigenvalue > 0 else { return }
-      let error = blocks.sum { block in
-        var error = 0.0
+      let square = blocks.sum { block in
+        var square = 0.0
         for row in block {
           let rest = products[row] - eigenvalue * values[row]
-          error += rest * rest
+          square += rest * rest
         }
-        return error
+        return square
       }
-      if error.squareRoot() <= tolerance * eigenvalue { return }
+      let error = square.squareRoot() / eigenvalue
+      if error <= tolerance { return }
+      firstError = max(firstError, error)
+      guard checkpoint.goesOn(error: error, first: firstError, wanted: tolerance) else { return }
       // The length of the product with its share of the values, as a sum of squares.
       let share = eigenvalue / 4
       let length = (sums[0] + 2 * share * sums[1] + share * share).squareRoot()

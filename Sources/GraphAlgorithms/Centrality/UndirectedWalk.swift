@@ -62,9 +62,12 @@ struct UndirectedWalk: ArcKernel {
           $0, at: reached / strength, damping, walk.restarts, strengths, solution, residual,
           direction)
       })
+    let firstError = error
     var ratio = 0.0
     var steps = 0
-    while error > walk.tolerance && steps < stepLimit {
+    while error > walk.tolerance && steps < stepLimit
+      && walk.checkpoint.goesOn(error: error, first: firstError, wanted: walk.tolerance)
+    {
       blocks.forEach { Self.turn($0, ratio, strengths, residual, direction) }
       let curvature = blocks.sum {
         Self.multiply($0, rows, terms, damping, strengths, direction, product)

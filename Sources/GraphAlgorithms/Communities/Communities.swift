@@ -57,7 +57,7 @@ extension Adjacency {
   /// The order in which vertices are looked at is drawn by a generator of this module, and sums are
   /// exact: the same seed gives the same communities on every machine and in every layout. Where the
   /// paper draws the group a vertex joins, the one that gains most is taken here, which is the limit
-  /// of its parameter θ at 0.
+  /// of its parameter θ at 0. Each move depends on those before it, so one thread does all.
   ///
   /// - Parameters:
   ///   - resolution: How finely to divide, a finite number, zero or more: the higher, the smaller the
@@ -74,18 +74,18 @@ extension Adjacency {
   public func leidenCommunities(
     resolution: Double = 1, usesWeights: Bool = true, rounds: Int = 2, seed: UInt64 = 0
   ) -> Communities {
-    communities(resolution, usesWeights, refines: true, rounds: rounds, seed: seed) { true }
+    communities(resolution, usesWeights, refines: true, rounds, seed, Checkpoint())
   }
 
-  /// Returns communities by the Leiden method, telling how far it is.
+  /// Returns communities by the Leiden method, reporting how much is done.
   ///
   /// - Parameters:
   ///   - resolution: How finely to divide, a finite number, zero or more.
   ///   - usesWeights: Whether weights count, as strengths; if not, each edge weighs 1.
   ///   - rounds: How often to begin again from what was found.
   ///   - seed: What the order is drawn from.
-  ///   - progress: Called after every walk over the graph with the share that is done, from 0 to 1, a
-  ///     guess, since nobody knows how many walks it takes; throwing ends the work.
+  ///   - progress: Called on the calling thread after every walk over the graph with what is done,
+  ///     from 0 to 1, a guess, since nobody knows how many walks it takes; to cancel, it throws.
   /// - Returns: The communities and their modularity.
   /// - Throws: What `progress` throws.
   /// - Complexity: O(*n* + *m*) for each walk over the graph; a few dozen are usual.
@@ -93,18 +93,9 @@ extension Adjacency {
     resolution: Double = 1, usesWeights: Bool = true, rounds: Int = 2, seed: UInt64 = 0,
     progress: (Double) throws(Failure) -> Void
   ) throws(Failure) -> Communities {
-    // Kernels know nothing of errors: that keeps them free of a type they would have to ask about.
-    var failure: Failure?
-    var left = 1.0
-    try progress(0)
-    let found = communities(resolution, usesWeights, refines: true, rounds: rounds, seed: seed) {
-      left *= 0.96
-      do throws(Failure) { try progress(1 - left) } catch { failure = error }
-      return failure == nil
+    try Checkpoint.reporting(to: progress) { checkpoint in
+      communities(resolution, usesWeights, refines: true, rounds, seed, checkpoint)
     }
-    if let failure { throw failure }
-    try progress(1)
-    return found
   }
 
   /// Returns communities of high modularity, by the Louvain method.
@@ -136,15 +127,41 @@ extension Adjacency {
   public func louvainCommunities(
     resolution: Double = 1, usesWeights: Bool = true, rounds: Int = 2, seed: UInt64 = 0
   ) -> Communities {
-    communities(resolution, usesWeights, refines: false, rounds: rounds, seed: seed) { true }
+    communities(resolution, usesWeights, refines: false, rounds, seed, Checkpoint())
+  }
+
+  /// Returns communities by the Louvain method, reporting how much is done.
+  ///
+  /// - Parameters:
+  ///   - resolution: How finely to divide, a finite number, zero or more.
+  ///   - usesWeights: Whether weights count, as strengths; if not, each edge weighs 1.
+  ///   - rounds: How often to go through it, each time from what was found.
+  ///   - seed: What the order is drawn from.
+  ///   - progress: Called on the calling thread after every walk over the graph with what is done,
+  ///     from 0 to 1, a guess, since nobody knows how many walks it takes; to cancel, it throws.
+  /// - Returns: The communities and their modularity.
+  /// - Throws: What `progress` throws.
+  /// - Complexity: O(*n* + *m*) for each walk over the graph; a few dozen are usual.
+  public func louvainCommunities<Failure>(
+    resolution: Double = 1, usesWeights: Bool = true, rounds: Int = 2, seed: UInt64 = 0,
+    progress: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> Communities {
+    try Checkpoint.reporting(to: progress) { checkpoint in
+      communities(resolution, usesWeights, refines: false, rounds, seed, checkpoint)
+    }
   }
 
   private func communities(
-    _ resolution: Double, _ usesWeights: Bool, refines: Bool, rounds: Int, seed: UInt64,
-    goesOn: () -> Bool
+    _ resolution: Double, _ usesWeights: Bool, refines: Bool, _ rounds: Int, _ seed: UInt64,
+    _ checkpoint: Checkpoint
   ) -> Communities {
     precondition(
       resolution >= 0 && resolution < .infinity, "The resolution is no finite number from 0 up.")
+    var left = 1.0
+    func goesOn() -> Bool {
+      left *= 0.96
+      return checkpoint.goesOn(1 - left)
+    }
     func labels<Weights>(in network: CommunityNetwork<Weights>) -> Column<UInt32> {
       var search = CommunitySearch(
         storage, network, resolution: resolution, refines: refines, seed: seed)

@@ -44,11 +44,15 @@ struct EdgeListFields: IteratorProtocol {
     String(decoding: field, as: UTF8.self)
   }
 
-  /// Returns as much of a field as an error quotes, without anything that moves a cursor.
+  /// Returns as much of a field as an error quotes, without anything that moves a cursor or turns
+  /// the direction of writing.
   static func excerpt(_ field: UnsafeBufferPointer<UInt8>) -> String {
     let limit = 40
+    let moving: [Unicode.GeneralCategory] = [
+      .control, .format, .lineSeparator, .paragraphSeparator,
+    ]
     let visible = text(UnsafeBufferPointer(rebasing: field.prefix(limit))).unicodeScalars.map {
-      $0.properties.generalCategory == .control ? "\u{FFFD}" : String($0)
+      moving.contains($0.properties.generalCategory) ? "\u{FFFD}" : String($0)
     }
     return visible.joined() + (field.count > limit ? "…" : "")
   }

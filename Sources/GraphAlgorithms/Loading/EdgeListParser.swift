@@ -8,6 +8,9 @@ struct EdgeListParser {
   private let newEnds = Column<UInt64>(count: PlainLines.limit)
   private let newWeights = Column<UInt32>(count: PlainLines.limit)
 
+  /// How many edges room is made for at once; a file with holes may promise more than it holds.
+  static let largestReserve = 1 << 28
+
   /// Returns the edges in a file, and how many vertices their numbers ask for.
   static func edges(
     at path: String, isDirected: Bool, readsWeights: Bool, keepsEdgeIDs: Bool
@@ -67,7 +70,7 @@ struct EdgeListParser {
 
   /// Makes room for as many edges as the file is likely to have, and a few more.
   private mutating func reserve(_ count: Double) {
-    let count = Int(min(count * 1.02, Double(edgeLimit)))
+    let count = Int(min(count * 1.02, Double(edgeLimit), Double(Self.largestReserve)))
     edges.ends.reserveCapacity(count)
     if case .whole(var weights) = edges.weights {
       edges.weights = .none
@@ -95,8 +98,8 @@ struct EdgeListParser {
     var fields = EdgeListFields(bytes)
     guard let first = fields.next(), !EdgeListFields.isComment(first) else { return }
     guard let second = fields.next() else { throw .missingField(line: line, field: 2) }
-    let start = try vertex(first)
-    let end = try vertex(second)
+    let start = try vertex(first, field: 1)
+    let end = try vertex(second, field: 2)
     guard edges.ends.count < edgeLimit else { throw .tooLarge(line: line) }
     if readsWeights, let third = fields.next() {
       guard let weight = Double(EdgeListFields.text(third)), weight >= 0, weight < .infinity else {
@@ -110,16 +113,18 @@ struct EdgeListParser {
     vertexCount = max(vertexCount, start + 1, end + 1)
   }
 
-  private func vertex(_ field: UnsafeBufferPointer<UInt8>) throws(EdgeListError) -> Int {
+  private func vertex(
+    _ field: UnsafeBufferPointer<UInt8>, field number: Int
+  ) throws(EdgeListError) -> Int {
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
     guard !field.isEmpty, field.allSatisfy({ digits.contains($0) }) else {
       throw field.isEmpty
-        ? .missingField(line: line, field: 1)
+        ? .missingField(line: line, field: number)
         : .notAVertex(line: line, text: EdgeListFields.excerpt(field))
     }
-    guard let number = Int(EdgeListFields.text(field)), number < Adjacency.vertexLimit else {
+    guard let vertex = Int(EdgeListFields.text(field)), vertex < Adjacency.vertexLimit else {
       throw .vertexTooLarge(line: line, text: EdgeListFields.excerpt(field))
     }
-    return number
+    return vertex
   }
 }

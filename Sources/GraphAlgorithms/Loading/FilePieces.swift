@@ -28,6 +28,8 @@ struct FilePieces {
       _ bytes: UnsafeBufferPointer<UInt8>, _ fileSize: Int?, _ isLast: Bool
     ) throws(EdgeListError) -> Int
   ) throws(EdgeListError) {
+    // A path ends for the system where a zero is.
+    guard !path.utf8.contains(0) else { throw .unreadable(path: path, code: ENOENT) }
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .unreadable(path: path, code: errno) }
     defer { close(file) }

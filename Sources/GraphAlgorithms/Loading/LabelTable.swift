@@ -20,7 +20,8 @@ public struct LabelTable: Sendable {
 
   static let padding = 8
 
-  init() {
+  /// Makes an empty table, to which names are added by whoever asks for their vertices.
+  package init() {
     bytes = Array(repeating: 0, count: 1 << 12)
     ends = []
     slots = Array(repeating: 0, count: 1 << 10)
@@ -75,6 +76,19 @@ extension LabelTable: Equatable {
 }
 
 extension LabelTable {
+  /// Returns the vertex of a name, the next one if the name is new; `nil` if there is no room left.
+  ///
+  /// The name is a part of some bytes, as of a file that has been read; no string is made.
+  package mutating func vertex(of name: Range<Int>, in bytes: [UInt8]) -> Int? {
+    guard name.upperBound + Self.padding <= bytes.count else {
+      let padded = bytes[name] + Array(repeating: 0, count: Self.padding)
+      return vertex(of: 0..<name.count, in: Array(padded))
+    }
+    return bytes.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.flatMap { vertex($0 + name.lowerBound, name.count) }.map { Int($0) }
+    }
+  }
+
   /// Returns the vertex of a name, the next one if the name is new; `nil` if there is no room left.
   ///
   /// At least ``padding`` bytes after the name must be readable.

@@ -1,5 +1,6 @@
 /// A run of lines as nearly all edge lists have them: two numbers of up to eight digits, perhaps a
-/// third as a weight, one separator between them and a newline after.
+/// third as a weight, one separator between them, and after them a newline, with or without a
+/// carriage return.
 ///
 /// The run ends at the first line that is anything else, which is parsed with more care.
 struct PlainLines {
@@ -33,7 +34,11 @@ struct PlainLines {
         weights[count] = UInt32(truncatingIfNeeded: weight)
         isWeighted = true
       }
-      guard next[0] == UInt8(ascii: "\n"), next < end, isWeighted == areWeighted || count == 0
+      if next[0] != UInt8(ascii: "\n") {
+        guard next[0] == UInt8(ascii: "\r"), next[1] == UInt8(ascii: "\n") else { return }
+        next += 1
+      }
+      guard next < end, isWeighted == areWeighted || count == 0
       else { return }
       areWeighted = isWeighted
       ends[count] = first << 32 | second

@@ -71,7 +71,8 @@ struct TableParser {
     }
     if isFirst, let fileSize, fileSize > bytes.count {
       let expected = Double(edges.ends.count) * Double(fileSize) / Double(bytes.count) * 1.02
-      edges.ends.reserveCapacity(Int(min(expected, Double(edgeLimit))))
+      edges.ends.reserveCapacity(
+        Int(min(expected, Double(edgeLimit), Double(EdgeListParser.largestReserve))))
     }
     return position - start
   }
@@ -135,7 +136,9 @@ struct TableParser {
     _ start: UnsafePointer<UInt8>, _ column: Int
   ) throws(EdgeListError) -> Outcome {
     let firstLine = line + 1
-    let copy = (column == columns.0 ? copies.0 : copies.1).cells
+    // Other fields must not overwrite those that are kept.
+    let copy =
+      column == columns.0 ? copies.0.cells : column == columns.1 ? copies.1.cells : nil
     var count = 0
     var position = start + 1
     while position < end {
@@ -145,12 +148,12 @@ struct TableParser {
       if byte == Self.quote {
         guard position < end || isLast else { return .unfinished }
         guard position < end && position.pointee == Self.quote else {
-          keep(Field(start: UnsafePointer(copy.start), count: count), column)
+          if let copy { keep(Field(start: UnsafePointer(copy.start), count: count), column) }
           return try endOfQuoted(position, firstLine)
         }
         position += 1
       }
-      copy[count] = byte
+      copy?[count] = byte
       count &+= 1
     }
     guard !isLast else { throw .unclosedQuote(line: firstLine) }

@@ -19,48 +19,79 @@ enum Parallel {
   static func forEachBlock(
     count: Int, threads: Int = 1, _ body: (_ block: Int, _ worker: Int) -> Void
   ) {
+    forEachBlock(count: count, threads: threads, progress: nil, body)
+  }
+
+  /// The same, telling how much is done, from 0 to 1, and never less than before.
+  ///
+  /// The report comes on the calling thread, which does its share of the blocks and tells after each
+  /// how many are done in all; the other threads never wait for it. One that throws ends the work, as
+  /// soon as the blocks that are begun are done: that is how a caller cancels.
+  ///
+  /// - Parameters:
+  ///   - count: The number of blocks; one should take no longer than some tenths of a second.
+  ///   - threads: How many threads to use at most.
+  ///   - progress: Whom to tell what share is done.
+  ///   - body: What to do with a block, and the number of the worker.
+  /// - Throws: What the report throws.
+  static func forEachBlock<Failure>(
+    count: Int, threads: Int = 1, progress: (Double) throws(Failure) -> Void,
+    _ body: (_ block: Int, _ worker: Int) -> Void
+  ) throws(Failure) {
+    try Checkpoint.reporting(to: progress) { checkpoint in
+      forEachBlock(count: count, threads: threads, checkpoint: checkpoint, body)
+    }
+  }
+
+  /// The same, telling a checkpoint how much is done.
+  ///
+  /// A kernel that is generic itself has to be called this way: nobody outside the module compiles it
+  /// again for a type of errors, and without that it is fifty times as slow.
+  static func forEachBlock(
+    count: Int, threads: Int = 1, checkpoint: Checkpoint,
+    _ body: (_ block: Int, _ worker: Int) -> Void
+  ) {
+    forEachBlock(
+      count: count, threads: threads,
+      progress: { checkpoint.goesOn(Double($0) / Double(count)) }, body)
+  }
+
+  /// Calls a kernel for each block, until a closure that is told on the calling thread how many are
+  /// done says that it is enough.
+  private static func forEachBlock(
+    count: Int, threads: Int, progress: ((_ doneCount: Int) -> Bool)?,
+    _ body: (_ block: Int, _ worker: Int) -> Void
+  ) {
     let workers = workerCount(blocks: count, threads: threads)
     guard workers > 1 else {
-      for block in 0..<max(0, count) { body(block, 0) }
+      var block = 0
+      while block < count {
+        body(block, 0)
+        block += 1
+        if let progress, !progress(block) { return }
+      }
       return
     }
     withoutActuallyEscaping(body) { body in
-      // Blocks write only what is their own, and all threads are done when the call returns.
+      // Blocks write only what is their own, all threads are done when the call returns, and progress
+      // is told on the calling thread alone.
       nonisolated(unsafe) let body = body
+      nonisolated(unsafe) let progress = progress
+      let caller = ThreadIdentity.current
       let next = Atomic(0)
+      let doneCount = Atomic(0)
       DispatchQueue.concurrentPerform(iterations: workers) { worker in
         while true {
           let block = next.wrappingAdd(1, ordering: .relaxed).oldValue
           guard block < count else { return }
           body(block, worker)
+          let done = doneCount.wrappingAdd(1, ordering: .relaxed).newValue
+          if let progress, ThreadIdentity.current == caller, !progress(done) {
+            // Whoever asks for a block from now on finds that there are none left.
+            next.store(count, ordering: .relaxed)
+          }
         }
       }
-    }
-  }
-
-  /// The same, reporting between rounds of blocks how much is done, from 0 to 1.
-  ///
-  /// The report comes on the calling thread, before the first round and after each. One that throws
-  /// ends the work: that is how a caller cancels.
-  ///
-  /// - Parameters:
-  ///   - count: The number of blocks.
-  ///   - threads: How many threads to use at most.
-  ///   - round: How many blocks a round has; a round should take some tenths of a second.
-  ///   - progress: Whom to tell what share is done.
-  ///   - body: What to do with a block, and the number of the worker.
-  /// - Throws: What the report throws.
-  static func forEachBlock<Failure>(
-    count: Int, threads: Int = 1, round: Int, progress: (Double) throws(Failure) -> Void,
-    _ body: (_ block: Int, _ worker: Int) -> Void
-  ) throws(Failure) {
-    var first = 0
-    try progress(0)
-    while first < count {
-      let length = min(max(1, round), count - first)
-      forEachBlock(count: length, threads: threads) { body(first + $0, $1) }
-      first += length
-      try progress(Double(first) / Double(count))
     }
   }
 

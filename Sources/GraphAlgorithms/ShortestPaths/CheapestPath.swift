@@ -18,15 +18,15 @@ extension Adjacency {
   /// no more than rounding may be taken for one another.
   ///
   /// The search runs from both ends and reads only the light edges of each vertex. For that, the
-  /// first question by weight sorts the rows of the graph, in O(*m* log *d*) for degrees up to *d*;
-  /// they take as much memory as the graph, for as long as it lives.
+  /// first question by weight sorts the edges of hubs and keeps which are the lightest quarter: at
+  /// most 2 bytes for each edge, for as long as the graph lives.
   ///
   /// - Parameters:
   ///   - source: The first vertex of the path.
   ///   - target: Its last vertex.
   /// - Returns: The path, or `nil` where none leads.
-  /// - Complexity: O(*m* log *n*), usually far less than a search of the whole graph; two times 12
-  ///   to 16 bytes for each vertex, kept for the next question.
+  /// - Complexity: O(*m* log *n*), usually far less than a search of the whole graph; two times 16
+  ///   to 24 bytes for each vertex, kept for the next question.
   ///
   /// Pohl, I. (1971). Bi-directional search. *Machine Intelligence* 6, 127–140. Spira, P. M. (1973).
   /// A new algorithm for finding all shortest paths in a graph of positive arcs in average time

@@ -1,7 +1,7 @@
 /// The cheapest path from one source to every vertex within reach.
 ///
 /// ```swift
-/// var builder = AdjacencyBuilder(vertexCount: 4)
+/// var builder = try AdjacencyBuilder(vertexCount: 4)
 /// try builder.append(from: 0, to: 2, weight: 5)
 /// try builder.append(from: 0, to: 1, weight: 2)
 /// try builder.append(from: 1, to: 2, weight: 2)

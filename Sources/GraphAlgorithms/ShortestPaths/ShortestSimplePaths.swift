@@ -18,7 +18,7 @@ extension Adjacency {
   ///   - limit: How many paths to return at most; none if it is not positive.
   /// - Returns: The vertices of each path, both ends included; fewer than `limit` paths if there are
   ///   no more.
-  /// - Complexity: O(*k l m*) for *k* paths of at most *l* steps; two times 12 bytes for each vertex,
+  /// - Complexity: O(*k l m*) for *k* paths of at most *l* steps; two times 16 bytes for each vertex,
   ///   kept for the next question.
   ///
   /// Yen, J. Y. (1971). Finding the K shortest loopless paths in a network. *Management Science*

@@ -20,6 +20,8 @@ struct SpurSearch: SpurSearching {
   private var labels: [Label]
   private var touched: [UInt32] = []
   private var heap = CostHeap()
+  /// What the way to the target costs from each row, if it was measured.
+  private var leastCosts: [Double] = []
 
   /// Makes the search of a graph that knows its edge ids.
   init(_ graph: Adjacency, to target: Int, costs: ArcCosts) {
@@ -52,6 +54,30 @@ struct SpurSearch: SpurSearching {
     // A cost beyond the limit need not be final.
     guard labels[spur].cost < .infinity && labels[spur].cost <= limit else { return nil }
     return walk(from: spur, excluding: excluded)
+  }
+
+  mutating func measure() {
+    // No row is the spur, so that all are settled.
+    settle(until: -1, excluding: [], limit: .infinity)
+    leastCosts = labels.map(\.cost)
+    forget()
+  }
+
+  func leastCost(
+    from spur: Int, avoiding passed: Set<Int>, excluding excluded: [Int]
+  ) -> Double {
+    withExtendedLifetime(storage) {
+      let (row, rows) = (storage.row(of: spur), storage.outgoing)
+      var least = Double.infinity
+      for arc in rows.start(of: row)..<rows.end(of: row) {
+        let target = Int(rows.targets[arc])
+        let cost = outgoingCosts[arc] + leastCosts[target]
+        guard cost < least else { continue }
+        let vertex = storage.vertex(ofRow: target)
+        if !passed.contains(vertex) && !excluded.contains(vertex) { least = cost }
+      }
+      return least
+    }
   }
 
   private mutating func forget() {

@@ -1,11 +1,11 @@
 /// How far each vertex is from one source: a collection of `Double?`, `nil` where no path leads.
 ///
 /// ```swift
-/// var builder = AdjacencyBuilder(vertexCount: 4)
+/// var builder = try AdjacencyBuilder(vertexCount: 4)
 /// try builder.append(from: 0, to: 1, weight: 2)
 /// try builder.append(from: 1, to: 2, weight: 0.5)
 /// try builder.append(from: 0, to: 2, weight: 4)
-/// let distances = try builder.build().weightedDistances(from: 0)
+/// let distances = builder.build().weightedDistances(from: 0)
 /// distances[2]            // 2.5
 /// distances[3]            // nil
 /// distances.reachedCount  // 3

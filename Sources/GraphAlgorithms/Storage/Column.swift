@@ -4,7 +4,11 @@ final class Column<Element: BitwiseCopyable>: Sendable {
   ///
   /// A column of a graph is never written again once the graph exists; a column of a workspace
   /// belongs to one query at a time, and ``WorkspacePool`` hands it on under a lock.
-  nonisolated(unsafe) private let start: UnsafeMutablePointer<Element>
+  nonisolated(unsafe) private let memory: Memory
+
+  private var start: UnsafeMutablePointer<Element> {
+    @inline(__always) get { memory.start.assumingMemoryBound(to: Element.self) }
+  }
 
   /// The number of elements.
   let count: Int
@@ -14,21 +18,10 @@ final class Column<Element: BitwiseCopyable>: Sendable {
     @inline(__always) get { Cells(start, count: count) }
   }
 
-  /// Whether the memory is not the allocator's, see ``PageMemory``.
-  private let isMapped: Bool
-
   /// Makes a column of elements that nobody has written yet.
   init(count: Int) {
     self.count = count
-    let byteCount = max(1, count) * MemoryLayout<Element>.stride
-    #if canImport(Glibc)
-      let mapped = byteCount < PageMemory.threshold ? nil : PageMemory.map(byteCount)
-    #else
-      let mapped: UnsafeMutableRawPointer? = nil
-    #endif
-    isMapped = mapped != nil
-    let memory = mapped ?? .allocate(byteCount: byteCount, alignment: 64)
-    start = memory.bindMemory(to: Element.self, capacity: max(1, count))
+    memory = Memory(of: Element.self, count: count)
   }
 
   /// Makes a column of equal elements.
@@ -37,20 +30,19 @@ final class Column<Element: BitwiseCopyable>: Sendable {
     start.initialize(repeating: element, count: count)
   }
 
-  deinit {
-    guard isMapped else { return start.deallocate() }
-    #if canImport(Glibc)
-      PageMemory.unmap(start, max(1, count) * MemoryLayout<Element>.stride)
-    #endif
-  }
+  deinit { memory.free() }
 
   /// Calls a kernel with memory that is freed afterwards.
+  ///
+  /// No column is made. The optimizer moves an object that lives for one call to the stack and leaves
+  /// out its header; in a generic method Swift 6.3.1 then freed it as one of the heap, and crashed.
   @inline(__always)
   static func withScratch<Result>(
     count: Int, _ body: (Cells<Element>) -> Result
   ) -> Result {
-    let column = Column(count: count)
-    return withExtendedLifetime(column) { body(column.cells) }
+    let memory = Memory(of: Element.self, count: count)
+    defer { memory.free() }
+    return body(Cells(memory.start.assumingMemoryBound(to: Element.self), count: count))
   }
 
   /// Calls a kernel with memory of equal elements that is freed afterwards.
@@ -58,8 +50,10 @@ final class Column<Element: BitwiseCopyable>: Sendable {
   static func withScratch<Result>(
     repeating element: Element, count: Int, _ body: (Cells<Element>) -> Result
   ) -> Result {
-    let column = Column(repeating: element, count: count)
-    return withExtendedLifetime(column) { body(column.cells) }
+    withScratch(count: count) { cells in
+      cells.start.initialize(repeating: element, count: count)
+      return body(cells)
+    }
   }
 
   /// Cells of which there are none.
@@ -76,5 +70,34 @@ extension Column: Equatable where Element: Equatable {
     guard left.count == right.count else { return false }
     return UnsafeBufferPointer(start: left.start, count: left.count)
       .elementsEqual(UnsafeBufferPointer(start: right.start, count: right.count))
+  }
+}
+
+/// A block of memory that whoever has it must free.
+private struct Memory {
+  let start: UnsafeMutableRawPointer
+  private let byteCount: Int
+  /// Whether the memory is not the allocator's, see ``PageMemory``.
+  private let isMapped: Bool
+
+  init<Element: BitwiseCopyable>(of type: Element.Type, count: Int) {
+    byteCount = max(1, count) * MemoryLayout<Element>.stride
+    #if canImport(Glibc)
+      let mapped = byteCount < PageMemory.threshold ? nil : PageMemory.map(byteCount)
+    #else
+      let mapped: UnsafeMutableRawPointer? = nil
+    #endif
+    isMapped = mapped != nil
+    start = mapped ?? .allocate(byteCount: byteCount, alignment: 64)
+    start.bindMemory(to: Element.self, capacity: max(1, count))
+  }
+
+  // Never inlined: where an object is freed there is one way only, and the optimizer keeps it.
+  @inline(never)
+  func free() {
+    guard isMapped else { return start.deallocate() }
+    #if canImport(Glibc)
+      PageMemory.unmap(start, byteCount)
+    #endif
   }
 }

@@ -23,8 +23,10 @@ struct BreadthFirstSearch {
   private let queue: Cells<UInt32>
   /// A bit for each vertex not yet reached, always with hubs, else from where the direction changes.
   private let open: Cells<UInt64>
-  /// Whether arcs lead all over the graph. Bits then are nearer at hand than distances; where they
-  /// lead next door, reading bits that were just written takes longer.
+  /// Whether arcs lead all over the graph.
+  ///
+  /// Bits are nearer at hand then than distances; where arcs lead next door, reading bits that were
+  /// just written takes longer.
   private let hasHubs: Bool
 
   /// How many vertices were reached, the start included.

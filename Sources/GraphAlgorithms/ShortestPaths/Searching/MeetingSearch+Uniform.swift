@@ -53,8 +53,8 @@ extension MeetingSearch {
           let step = known[place]
           steps.append((step.row, row))
           // A row that was gathered is marked by a place past the end of its arcs.
-          if labels[step.row].arc != .max {
-            labels[step.row].arc = .max
+          if labels[step.row].place != .max {
+            labels[step.row].place = .max
             before.append(step.row)
           }
           place = step.next

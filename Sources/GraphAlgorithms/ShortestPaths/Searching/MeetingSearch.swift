@@ -48,6 +48,13 @@ struct MeetingSearch<Queue: DistanceQueue> {
       in: storage)
   }
 
+  /// Returns how far every row is from one.
+  mutating func distances<Lengths: ArcLengths>(
+    from row: Int, _ arcs: LengthRows<Lengths>
+  ) -> [Length] where Lengths.Length == Length {
+    forward.distances(from: row, arcs)
+  }
+
   private mutating func begin<Lengths: ArcLengths>(
     _ query: MeetingQuery, _ outgoing: LengthRows<Lengths>, _ incoming: LengthRows<Lengths>
   ) where Lengths.Length == Length {
@@ -60,8 +67,8 @@ struct MeetingSearch<Queue: DistanceQueue> {
       forward.block(Int(row))
       backward.block(Int(row))
     }
-    forward.begin(at: query.source, outgoing.rows, outgoing.lengths)
-    backward.begin(at: query.target, incoming.rows, incoming.lengths)
+    forward.begin(at: query.source, outgoing)
+    backward.begin(at: query.target, incoming)
     if query.source == query.target { meet(UInt32(query.source), .zero) }
   }
 
@@ -103,7 +110,7 @@ struct MeetingSearch<Queue: DistanceQueue> {
     _ gate: Gate, _ found: inout (best: Length, rows: [UInt32])
   ) -> Bool where Lengths.Length == Length {
     let (labels, epoch) = (other.labels, other.epoch)
-    return ball.grow(arcs.rows, arcs.lengths, except: gate) { row, distance in
+    return ball.grow(arcs, except: gate) { row, distance in
       guard labels[row].stamp == epoch else { return }
       let length = Length.sum(distance, labels[row].distance)
       if length > found.best { return }
@@ -120,6 +127,7 @@ struct MeetingSearch<Queue: DistanceQueue> {
     _ meetings: inout [UInt32], _ crossings: inout [PathArc<Length>]
   ) where Lengths.Length == Length {
     var bound = bound
+    let (labels, epoch) = (other.labels, other.epoch)
     var index = 0
     while index < ball.inside.count {
       let row = ball.inside.cells[index]
@@ -128,24 +136,19 @@ struct MeetingSearch<Queue: DistanceQueue> {
       // Rows are in order of distance. Beyond the other ball it is further than its radius, so the
       // rest of the rows are too far away.
       if !(Length.sum(label.distance, other.radius) < bound) { break }
-      var arc = Int(label.arc)
-      let end = arcs.rows.end(of: Int(row))
-      while arc < end {
-        let length = arcs.lengths[arc]
-        let distance = Length.sum(label.distance, length)
-        if distance > bound { break }
+      arcs.forEach(of: row, at: label.distance, beyond: ball.radius, upTo: bound) { arc, distance in
+        if distance > bound { return }
         let target = arcs.rows.targets[arc]
-        arc &+= 1
-        guard other.contains(target), !gate.isClosed(from: row, to: target) else { continue }
-        let total = Length.sum(distance, other.distance(of: target))
-        if total > bound { continue }
+        guard labels[target].stamp == epoch, !gate.isClosed(from: row, to: target) else { return }
+        let total = Length.sum(distance, labels[target].distance)
+        if total > bound { return }
         if total < best {
           meetings.removeAll(keepingCapacity: true)
           crossings.removeAll(keepingCapacity: true)
         }
         best = total
         bound = total
-        crossings.append(PathArc(row, target, length, isReversed: gate.isReversed))
+        crossings.append(PathArc(row, target, arcs.lengths[arc], isReversed: gate.isReversed))
       }
     }
   }
@@ -173,8 +176,8 @@ struct MeetingSearch<Queue: DistanceQueue> {
     let (labels, steps) = (ball.labels, ball.steps.cells)
     while let row = pending.popLast() {
       // A row that was followed is marked by a place past the end of its arcs.
-      guard labels[row].arc != .max else { continue }
-      labels[row].arc = .max
+      guard labels[row].place != .max else { continue }
+      labels[row].place = .max
       guard Int(row) != center else { continue }
       var place = labels[row].step
       while place != .max {
@@ -196,12 +199,6 @@ struct MeetingQuery {
   var blocked: [UInt32] = []
   /// Rows that the first step may not lead to.
   var excluded: [UInt32] = []
-}
-
-/// Rows, lightest arcs first, with the lengths of their arcs.
-struct LengthRows<Lengths: ArcLengths> {
-  let rows: Rows
-  let lengths: Lengths
 }
 
 /// A step of a path.

@@ -5,7 +5,7 @@ final class PathSearches: Sendable {
   private static let limit = 8
 
   private let longestArc = Mutex<UInt64??>(nil)
-  private let lightestFirst = Mutex<LightestFirst?>(nil)
+  private let lightestArcs = Mutex<LightestArcs?>(nil)
   private let idle = Mutex<[any AnyObject & Sendable]>([])
 
   /// Returns the largest weight if all are whole numbers, after having looked for it once.
@@ -18,12 +18,12 @@ final class PathSearches: Sendable {
     }
   }
 
-  /// Returns the rows with the lightest arcs first, after having sorted them once.
-  func lightestFirst(of storage: AdjacencyStorage) -> LightestFirst {
-    lightestFirst.withLock { lightestFirst in
-      if let lightestFirst { return lightestFirst }
-      let sorted = LightestFirst(storage)
-      lightestFirst = sorted
+  /// Returns the lightest arcs of long rows, after having sorted them once.
+  func lightestArcs(of storage: AdjacencyStorage) -> LightestArcs {
+    lightestArcs.withLock { lightestArcs in
+      if let lightestArcs { return lightestArcs }
+      let sorted = LightestArcs(storage)
+      lightestArcs = sorted
       return sorted
     }
   }

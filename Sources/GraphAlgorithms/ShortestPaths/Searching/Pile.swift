@@ -26,6 +26,20 @@ struct Pile<Element: BitwiseCopyable> {
     count = 0
   }
 
+  /// Empties the list, and gives its memory back if it has more than some capacity.
+  mutating func removeAll(keepingAtMost capacity: Int) {
+    if column.count > max(64, 2 * capacity) { self = Pile() }
+    count = 0
+  }
+
+  /// Sorts the elements from an index on.
+  mutating func sort(from index: Int, by areInOrder: (Element, Element) -> Bool) {
+    withExtendedLifetime(column) {
+      var elements = UnsafeMutableBufferPointer(start: cells.start + index, count: count - index)
+      elements.sort(by: areInOrder)
+    }
+  }
+
   @inline(never)
   private mutating func grow() {
     let larger = Column<Element>(count: 2 * column.count)

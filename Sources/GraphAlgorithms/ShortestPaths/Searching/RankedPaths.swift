@@ -1,7 +1,15 @@
 /// Paths without repeated vertices from a source, best first, by Yen's algorithm with Lawler's rule.
 ///
-/// All paths not yet listed are divided among candidates, each of which is the best of its class. So
+/// All paths not yet listed are divided among classes, each of which is known by its best path. So
 /// no path is found twice, and none needs to be compared with those listed.
+///
+/// A path of many steps has as many classes of others that turn off it, and nearly all of them are
+/// never needed. Then it pays to learn once how far every vertex is from the target: that bounds the
+/// cost of a class from below, and only a class whose turn it might be is searched (Kurz and Mutzel
+/// 2016).
+///
+/// Kurz, D. and Mutzel, P. (2016). A sidetrack-based algorithm for finding the k shortest simple
+/// paths in a directed graph. *27th International Symposium on Algorithms and Computation*, 49.
 struct RankedPaths<Spurs: SpurSearching> {
   /// The best of all paths that begin alike and do not go on in certain ways.
   private struct Candidate {
@@ -20,10 +28,29 @@ struct RankedPaths<Spurs: SpurSearching> {
     }
   }
 
+  /// All paths that begin like one that is listed and turn off it at a vertex.
+  private struct Turn {
+    /// The place of that path in the list, and of the vertex in the path.
+    let path: Int
+    let spur: Int
+    /// What the path costs up to that vertex.
+    let cost: Double
+    let excluded: [Int]
+  }
+
+  /// How many steps the best path has at the least where classes are bounded before they are searched.
+  private static var longPath: Int { 64 }
+  /// Sums of the same numbers in another order may differ in the last digits.
+  private static var rounding: Double { 1e-9 }
+
   private let limit: Int
-  private var listed: [CostedPath] = []
+  private var listed: [Candidate] = []
   /// The candidates that can still be listed, best last.
   private var candidates: [Candidate] = []
+  private var boundsTurns = false
+  /// Turns that were not searched yet, and a heap of their numbers by the least they can cost.
+  private var turns: [Turn] = []
+  private var pending = CostHeap()
 
   /// Returns the best paths from a vertex, at most so many.
   static func list(from source: Int, limit: Int, _ spurs: inout Spurs) -> [CostedPath] {
@@ -31,37 +58,71 @@ struct RankedPaths<Spurs: SpurSearching> {
     var ranking = RankedPaths(limit: limit)
     if let path = spurs.path(from: source, avoiding: [], excluding: [], limit: .infinity) {
       ranking.insert(Candidate(path, deviation: 0, excluded: []))
+      if limit > 1 && path.lengths.count >= longPath {
+        spurs.measure()
+        ranking.boundsTurns = true
+      }
     }
-    while let best = ranking.candidates.popLast() {
-      ranking.listed.append(best.path)
+    while let best = ranking.takeBest(&spurs) {
+      ranking.listed.append(best)
       guard ranking.listed.count < limit else { break }
       ranking.deviate(from: best, &spurs)
     }
-    return ranking.listed
+    return ranking.listed.map(\.path)
   }
 
   private init(limit: Int) {
     self.limit = limit
   }
 
-  /// Adds the best of each class that the paths of a class but its best fall into.
+  /// Takes out the best candidate, after every turn was searched that might lead to a better one.
+  private mutating func takeBest(_ spurs: inout Spurs) -> Candidate? {
+    while let next = pending.pop() {
+      if let best = candidates.last, best.path.cost < next.cost {
+        pending.push(next)
+        break
+      }
+      search(turns[Int(next.vertex)], &spurs)
+    }
+    return candidates.popLast()
+  }
+
+  /// Searches the classes that the paths of a class but its best fall into, or puts them off.
   private mutating func deviate(from best: Candidate, _ spurs: inout Spurs) {
     let vertices = best.path.vertices
-    var lengthSoFar = best.lengths.prefix(best.deviation).reduce(0, +)
+    var passed = Set(boundsTurns ? vertices[..<best.deviation] : [])
+    var cost = best.lengths.prefix(best.deviation).reduce(0, +)
     for spur in best.deviation..<max(best.deviation, vertices.count - 1) {
       let excluded = (spur == best.deviation ? best.excluded : []) + [vertices[spur + 1]]
-      // Sums of the same numbers in another order may differ in the last digits.
-      let room = largestCost * (1 + 1e-12) - lengthSoFar
-      lengthSoFar += best.lengths[spur]
-      guard
-        let rest = spurs.path(
-          from: vertices[spur], avoiding: vertices[..<spur], excluding: excluded,
-          limit: max(0, room))
-      else { continue }
-      let path = MeasuredPath(
-        vertices: vertices[..<spur] + rest.vertices, lengths: best.lengths[..<spur] + rest.lengths)
-      insert(Candidate(path, deviation: spur, excluded: excluded))
+      let turn = Turn(path: listed.count - 1, spur: spur, cost: cost, excluded: excluded)
+      cost += best.lengths[spur]
+      guard boundsTurns else {
+        search(turn, &spurs)
+        continue
+      }
+      passed.insert(vertices[spur])
+      let rest = spurs.leastCost(from: vertices[spur], avoiding: passed, excluding: excluded)
+      let least = (turn.cost + rest) * (1 - Self.rounding)
+      guard least < .infinity && least <= largestCost else { continue }
+      pending.push(
+        CostHeap.Entry(cost: least, steps: 0, vertex: UInt32(truncatingIfNeeded: turns.count)))
+      turns.append(turn)
     }
+  }
+
+  /// Adds the best path of a class to the candidates, if it can still be listed.
+  private mutating func search(_ turn: Turn, _ spurs: inout Spurs) {
+    let (path, spur) = (listed[turn.path], turn.spur)
+    let vertices = path.path.vertices
+    let room = largestCost * (1 + Self.rounding) - turn.cost
+    guard
+      let rest = spurs.path(
+        from: vertices[spur], avoiding: vertices[..<spur], excluding: turn.excluded,
+        limit: max(0, room))
+    else { return }
+    let whole = MeasuredPath(
+      vertices: vertices[..<spur] + rest.vertices, lengths: path.lengths[..<spur] + rest.lengths)
+    insert(Candidate(whole, deviation: spur, excluded: turn.excluded))
   }
 
   /// What a candidate may cost to be listed at all.

@@ -12,6 +12,18 @@ protocol SpurSearching {
   mutating func path(
     from spur: Int, avoiding prefix: ArraySlice<Int>, excluding excluded: [Int], limit: Double
   ) -> MeasuredPath?
+
+  /// Learns what the way to the target costs from every vertex if none is to be avoided.
+  mutating func measure()
+
+  /// Returns what a way from a vertex costs at the least, once all are measured.
+  ///
+  /// - Parameters:
+  ///   - spur: The vertex it begins at.
+  ///   - passed: Vertices its first step may not lead to, since it has passed them.
+  ///   - excluded: More vertices that its first step may not lead to.
+  /// - Returns: A bound from below, infinite where no way leads.
+  func leastCost(from spur: Int, avoiding passed: Set<Int>, excluding excluded: [Int]) -> Double
 }
 
 /// Spur searches from both ends, by the weights of the graph or by steps.
@@ -22,6 +34,19 @@ where Queue.Length == Lengths.Length {
   let outgoing: LengthRows<Lengths>
   let incoming: LengthRows<Lengths>
   var search: MeetingSearch<Queue>
+  /// The length of the way to the target from each row, if it was measured.
+  private var distances: [Lengths.Length] = []
+
+  init(
+    storage: AdjacencyStorage, target: Int, outgoing: LengthRows<Lengths>,
+    incoming: LengthRows<Lengths>, search: MeetingSearch<Queue>
+  ) {
+    self.storage = storage
+    self.target = target
+    self.outgoing = outgoing
+    self.incoming = incoming
+    self.search = search
+  }
 
   mutating func path(
     from spur: Int, avoiding prefix: ArraySlice<Int>, excluding excluded: [Int], limit: Double
@@ -32,6 +57,26 @@ where Queue.Length == Lengths.Length {
       excluded: excluded.map { UInt32(storage.row(of: $0)) })
     return search.path(
       query, outgoing, incoming, limit: Lengths.Length(limit: limit), in: storage)
+  }
+
+  mutating func measure() {
+    distances = search.distances(from: storage.row(of: target), incoming)
+  }
+
+  func leastCost(
+    from spur: Int, avoiding passed: Set<Int>, excluding excluded: [Int]
+  ) -> Double {
+    let (start, end) = outgoing.bounds(of: UInt32(storage.row(of: spur)))
+    var least = Lengths.Length.unreached
+    for arc in start..<end {
+      let row = Int(outgoing.rows.targets[arc])
+      guard distances[row] < .unreached else { continue }
+      let cost = Lengths.Length.sum(outgoing.lengths[arc], distances[row])
+      guard cost < least else { continue }
+      let vertex = storage.vertex(ofRow: row)
+      if !passed.contains(vertex) && !excluded.contains(vertex) { least = cost }
+    }
+    return least < .unreached ? least.inDoubles : .infinity
   }
 }
 
@@ -51,18 +96,15 @@ extension Adjacency {
       let sortable = longestArc.map { $0 <= BucketQueue.longestArc } ?? false
       let buckets = max(1, sortable ? longestArc ?? 1 : 1)
       return withExtendedLifetime(storage) {
-        SpurRun(
-          storage: storage, target: target, outgoing: storage.outgoingColumns,
-          incoming: storage.incomingColumns, task: task
-        ).run(UnitLengths()) { BucketQueue(longestArc: buckets) }
+        SpurRun(storage: storage, target: target, lightest: nil, task: task)
+          .run(UnitLengths()) { BucketQueue(longestArc: buckets) }
       }
     }
-    let sorted = storage.pathSearches.lightestFirst(of: storage)
-    return withExtendedLifetime((storage, sorted)) {
-      sorted.outgoing.weights.run(
-        SpurRun(
-          storage: storage, target: target, outgoing: sorted.outgoing, incoming: sorted.incoming,
-          task: task), longestArc: longestArc, vertexCount: vertexCount)
+    let lightest = storage.pathSearches.lightestArcs(of: storage)
+    return withExtendedLifetime((storage, lightest)) {
+      storage.outgoingColumns.weights.run(
+        SpurRun(storage: storage, target: target, lightest: lightest, task: task),
+        longestArc: longestArc, vertexCount: vertexCount)
     }
   }
 }
@@ -70,22 +112,25 @@ extension Adjacency {
 private struct SpurRun<Task: SpurTask>: LengthsTask {
   let storage: AdjacencyStorage
   let target: Int
-  let outgoing: RowColumns
-  let incoming: RowColumns
+  /// The lightest arcs of long rows, if lengths are not all equal.
+  let lightest: LightestArcs?
   let task: Task
 
   func run<Lengths: ArcLengths, Queue: DistanceQueue>(
     _ lengths: Lengths, _ makeQueue: () -> Queue
   ) -> Task.Result where Queue.Length == Lengths.Length {
-    guard let incomingLengths = Lengths(incoming.weights) else {
+    guard let incomingLengths = Lengths(storage.incomingColumns.weights) else {
       preconditionFailure("Both directions have weights of one type.")
     }
     return storage.pathSearches.withMeetingSearch(rowCount: storage.vertexCount, makeQueue) {
       search in
       var spurs = MeetingSpurs(
         storage: storage, target: target,
-        outgoing: LengthRows(rows: outgoing.rows, lengths: lengths),
-        incoming: LengthRows(rows: incoming.rows, lengths: incomingLengths), search: search)
+        outgoing: LengthRows(
+          rows: storage.outgoing, lengths: lengths, lightest: lightest?.outgoing.cells),
+        incoming: LengthRows(
+          rows: storage.incoming, lengths: incomingLengths, lightest: lightest?.incoming.cells),
+        search: search)
       defer { search = spurs.search }
       return task.run(&spurs)
     }
