@@ -77,7 +77,9 @@ let package = Package(
     .testTarget(
       name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "EntenteTestSupport"],
       swiftSettings: settings),
-    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: settings),
+    .testTarget(
+      name: "GraphvizTests", dependencies: ["CGraphvizShims", "Graphviz"],
+      swiftSettings: settings),
     .testTarget(
       name: "EntenteTests", dependencies: ["Entente", "EntenteFormats", "EntenteTestSupport"],
       swiftSettings: settings),

@@ -73,7 +73,7 @@ extension HeavyKernel {
 }
 
 extension HeavyKernel {
-  static let all = betweenness + distances + walks + groups
+  static let all = betweenness + distances + rankedPaths + walks + groups
 
   private static let betweenness =
     [false, true].flatMap { isDirected in
@@ -152,6 +152,38 @@ extension HeavyKernel {
       }
       return try bits(
         graph.harmonicCentrality(normalized: true, threads: threads, progress: progress))
+    },
+  ]
+
+  private static let rankedPaths = [
+    HeavyKernel("shortest simple paths", medium, threads: []) { graph, _, progress in
+      let (source, target) = (700, 1100)
+      guard let progress else {
+        return bits(graph.shortestSimplePaths(from: source, to: target, limit: 40).flatMap(\.self))
+      }
+      return try bits(
+        graph.shortestSimplePaths(from: source, to: target, limit: 40, progress: progress)
+          .flatMap(\.self))
+    },
+    HeavyKernel("cheapest paths", medium, threads: []) { graph, _, progress in
+      let (source, target) = (700, 1100)
+      guard let progress else {
+        return bits(graph.cheapestPaths(from: source, to: target, limit: 40).map(\.cost))
+      }
+      return try bits(
+        graph.cheapestPaths(from: source, to: target, limit: 40, progress: progress).map(\.cost))
+    },
+    HeavyKernel("cheapest paths by costs", medium, threads: []) { graph, _, progress in
+      let (source, target) = (700, 1100)
+      let costs = try ArcCosts(edges: graph.edgeIDs.map { Double($0 % 5 + 1) })
+      guard let progress else {
+        return bits(
+          graph.cheapestPaths(from: source, to: target, limit: 40, costs: costs).map(\.cost))
+      }
+      return try bits(
+        graph.cheapestPaths(
+          from: source, to: target, limit: 40, costs: costs, progress: progress
+        ).map(\.cost))
     },
   ]
 

@@ -15,6 +15,7 @@ typedef struct gvshim_context gvshim_context;
 typedef struct gvshim_graph gvshim_graph;
 typedef struct gvshim_node gvshim_node;
 typedef struct gvshim_edge gvshim_edge;
+typedef struct gvshim_attribute gvshim_attribute;
 
 typedef struct {
   double x, y;
@@ -93,6 +94,26 @@ bool gvshim_edge_label(gvshim_edge *edge, int which, gvshim_point *position);
 size_t gvshim_cluster_count(gvshim_graph *graph);
 gvshim_graph *gvshim_cluster(gvshim_graph *graph, size_t index);
 const char *gvshim_graph_name(gvshim_graph *graph);
+
+// Contents.c: what a parsed graph holds.
+
+bool gvshim_is_directed(gvshim_graph *graph);
+bool gvshim_is_strict(gvshim_graph *graph);
+// The subgraphs directly inside a graph or a subgraph, in the order of their making.
+gvshim_graph *_Nullable gvshim_first_subgraph(gvshim_graph *graph);
+gvshim_graph *_Nullable gvshim_next_subgraph(gvshim_graph *subgraph);
+// The key of an edge; null if it has none.
+const char *_Nullable gvshim_edge_key(gvshim_edge *edge);
+
+enum { gvshim_of_graphs, gvshim_of_nodes, gvshim_of_edges };
+// The attributes that a whole graph knows for its parts, one after the other from null on.
+gvshim_attribute *_Nullable gvshim_next_attribute(
+  gvshim_graph *graph, int which, gvshim_attribute *_Nullable attribute);
+const char *gvshim_attribute_name(gvshim_attribute *attribute);
+// What a graph, a node or an edge has for an attribute of the whole graph.
+const char *gvshim_attribute_value(void *part, gvshim_attribute *attribute);
+// Whether a value is HTML-like.
+bool gvshim_is_markup(const char *value);
 
 #pragma clang assume_nonnull end
 

@@ -34,6 +34,33 @@ extension Adjacency {
   public func cheapestPaths(
     from source: Int, to target: Int, limit: Int, costs: ArcCosts
   ) -> [CostedPath] {
+    cheapestPaths(from: source, to: target, limit: limit, costs: costs, Checkpoint())
+  }
+
+  /// Returns the cheapest paths by costs, reporting how much is done.
+  ///
+  /// - Parameters:
+  ///   - source: The first vertex of the paths.
+  ///   - target: Their last vertex.
+  ///   - limit: How many paths to return at most; none if it is not positive.
+  ///   - costs: What crossing each edge and entering each vertex costs.
+  ///   - progress: Called before each search with the share of the paths that are found, from 0 to 1;
+  ///     to cancel, it throws.
+  /// - Returns: The paths, cheapest first.
+  /// - Throws: What `progress` throws.
+  /// - Complexity: O(*k l m* log *n*) for *k* paths of at most *l* steps.
+  public func cheapestPaths<Failure>(
+    from source: Int, to target: Int, limit: Int, costs: ArcCosts,
+    progress: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> [CostedPath] {
+    try Checkpoint.reporting(to: progress) { checkpoint in
+      cheapestPaths(from: source, to: target, limit: limit, costs: costs, checkpoint)
+    }
+  }
+
+  private func cheapestPaths(
+    from source: Int, to target: Int, limit: Int, costs: ArcCosts, _ checkpoint: Checkpoint
+  ) -> [CostedPath] {
     precondition(
       vertices.contains(source) && vertices.contains(target), "The vertex is not in the graph.")
     precondition(costs.edges.count == edgeIDs.count, "There is not one cost for each edge id.")
@@ -41,6 +68,6 @@ extension Adjacency {
       costs.vertices.isEmpty || costs.vertices.count == vertexCount,
       "There is not one cost for each vertex.")
     var search = SpurSearch(self, to: target, costs: costs)
-    return RankedPaths.list(from: source, limit: limit, &search)
+    return RankedPaths.list(from: source, limit: limit, &search, checkpoint)
   }
 }

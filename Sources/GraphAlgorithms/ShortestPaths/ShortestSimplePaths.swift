@@ -25,10 +25,27 @@ extension Adjacency {
   /// 17(11), 712–716. Lawler, E. L. (1972). A procedure for computing the K best solutions to
   /// discrete optimization problems. *Management Science* 18(7), 401–405.
   public func shortestSimplePaths(from source: Int, to target: Int, limit: Int) -> [[Int]] {
-    precondition(
-      vertices.contains(source) && vertices.contains(target), "The vertex is not in the graph.")
-    return withSpurs(to: target, byWeight: false, RankingTask(source: source, limit: limit))
+    rankedPaths(from: source, to: target, limit: limit, byWeight: false, Checkpoint())
       .map(\.vertices)
+  }
+
+  /// Returns the shortest paths that visit no vertex twice, reporting how much is done.
+  ///
+  /// - Parameters:
+  ///   - source: The first vertex of the paths.
+  ///   - target: Their last vertex.
+  ///   - limit: How many paths to return at most; none if it is not positive.
+  ///   - progress: Called before each search with the share of the paths that are found, from 0 to 1;
+  ///     to cancel, it throws.
+  /// - Returns: The vertices of each path.
+  /// - Throws: What `progress` throws.
+  /// - Complexity: O(*k l m*) for *k* paths of at most *l* steps.
+  public func shortestSimplePaths<Failure>(
+    from source: Int, to target: Int, limit: Int, progress: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> [[Int]] {
+    try Checkpoint.reporting(to: progress) { checkpoint in
+      rankedPaths(from: source, to: target, limit: limit, byWeight: false, checkpoint)
+    }.map(\.vertices)
   }
 
   /// Returns the cheapest paths from one vertex to another by the weights of the graph.
@@ -54,17 +71,45 @@ extension Adjacency {
   /// - Complexity: O(*k l m* log *n*) for *k* paths of at most *l* steps; the memory of
   ///   ``cheapestPath(from:to:)``.
   public func cheapestPaths(from source: Int, to target: Int, limit: Int) -> [CostedPath] {
+    rankedPaths(from: source, to: target, limit: limit, byWeight: true, Checkpoint())
+  }
+
+  /// Returns the cheapest paths by the weights of the graph, reporting how much is done.
+  ///
+  /// - Parameters:
+  ///   - source: The first vertex of the paths.
+  ///   - target: Their last vertex.
+  ///   - limit: How many paths to return at most; none if it is not positive.
+  ///   - progress: Called before each search with the share of the paths that are found, from 0 to 1;
+  ///     to cancel, it throws.
+  /// - Returns: The paths, cheapest first.
+  /// - Throws: What `progress` throws.
+  /// - Complexity: O(*k l m* log *n*) for *k* paths of at most *l* steps.
+  public func cheapestPaths<Failure>(
+    from source: Int, to target: Int, limit: Int, progress: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> [CostedPath] {
+    try Checkpoint.reporting(to: progress) { checkpoint in
+      rankedPaths(from: source, to: target, limit: limit, byWeight: true, checkpoint)
+    }
+  }
+
+  private func rankedPaths(
+    from source: Int, to target: Int, limit: Int, byWeight: Bool, _ checkpoint: Checkpoint
+  ) -> [CostedPath] {
     precondition(
       vertices.contains(source) && vertices.contains(target), "The vertex is not in the graph.")
-    return withSpurs(to: target, byWeight: true, RankingTask(source: source, limit: limit))
+    return withSpurs(
+      to: target, byWeight: byWeight,
+      RankingTask(source: source, limit: limit, checkpoint: checkpoint))
   }
 }
 
 private struct RankingTask: SpurTask {
   let source: Int
   let limit: Int
+  let checkpoint: Checkpoint
 
   func run<Spurs: SpurSearching>(_ spurs: inout Spurs) -> [CostedPath] {
-    RankedPaths.list(from: source, limit: limit, &spurs)
+    RankedPaths.list(from: source, limit: limit, &spurs, checkpoint)
   }
 }

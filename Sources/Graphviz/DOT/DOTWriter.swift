@@ -119,20 +119,3 @@ extension DOT.Cluster {
   /// Graphviz takes a subgraph for a cluster by the beginning of its name.
   static let prefix = "cluster_"
 }
-
-private let keywords: Set<String> = ["digraph", "edge", "graph", "node", "strict", "subgraph"]
-
-/// The name of an attribute, bare if it is an ordinary word and no keyword, which DOT knows in any
-/// case of letters.
-private func attributeName(_ name: String) -> String {
-  let isWord = name.utf8.enumerated().allSatisfy { index, byte in
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "_"):
-      true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): index > 0
-    default: false
-    }
-  }
-  return isWord && !name.isEmpty && !keywords.contains(name.lowercased()) ? name : quoted(name)
-}

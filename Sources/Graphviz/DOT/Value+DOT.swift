@@ -1,13 +1,22 @@
 extension DOT.Value {
   /// The value as it stands behind the equals sign.
   var dot: String {
-    switch self {
+    switch asWritten {
     case .text(let text): quoted(text)
-    case .number(let number): quoted(decimal(number))
-    case .escaped(let text): quoted(escapedText(text))
-    case .tooltip(let text): quoted(escapedText(text, backslash: "\\\\\\\\"))
-    case .link(let link): quoted(escapedLink(link.address))
-    case .label(let label): label.dot
+    case .markup(let markup): bracketed(markup) ?? quoted(markup)
+    }
+  }
+
+  /// The value as Graphviz holds it, escaped by its own type.
+  var asWritten: DOT.Document.Value {
+    switch self {
+    case .text(let text): .text(text)
+    case .markup(let markup): .markup(markup)
+    case .number(let number): .text(decimal(number))
+    case .escaped(let text): .text(escapedText(text))
+    case .tooltip(let text): .text(escapedText(text, backslash: "\\\\\\\\"))
+    case .link(let link): .text(escapedLink(link.address))
+    case .label(let label): label.asWritten
     }
   }
 }
@@ -20,17 +29,17 @@ private func escapedLink(_ address: String) -> String {
 }
 
 extension DOT.Label {
-  fileprivate var dot: String {
+  fileprivate var asWritten: DOT.Document.Value {
     switch self {
-    case .text(let text): quoted(escapedText(text))
+    case .text(let text): .text(escapedText(text))
     case .lines(let lines, let justification):
       switch justification {
-      case .center: quoted(lines.map { escapedText($0) }.joined(separator: "\\n"))
-      case .left: quoted(lines.map { escapedText($0, lineBreak: "\\l") + "\\l" }.joined())
-      case .right: quoted(lines.map { escapedText($0, lineBreak: "\\r") + "\\r" }.joined())
+      case .center: .text(lines.map { escapedText($0) }.joined(separator: "\\n"))
+      case .left: .text(lines.map { escapedText($0, lineBreak: "\\l") + "\\l" }.joined())
+      case .right: .text(lines.map { escapedText($0, lineBreak: "\\r") + "\\r" }.joined())
       }
-    case .html(let label): "<\(label.markup)>"
-    case .escString(let text): quoted(text)
+    case .html(let label): .markup(label.markup)
+    case .escString(let text): .text(text)
     }
   }
 }

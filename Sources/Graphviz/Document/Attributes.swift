@@ -18,6 +18,9 @@ extension DOT {
     /// Whether nothing is set.
     public var isEmpty: Bool { values.isEmpty }
 
+    /// How many attributes are set.
+    public var count: Int { values.count }
+
     /// The names of the attributes that are set, sorted.
     public var names: [String] { values.keys.sorted() }
 

@@ -26,6 +26,8 @@ extension DOT.Keys {
   public var `class`: DOT.Key<String> { .init("class") }
   /// Where a click leads.
   public var url: DOT.Key<DOT.Link> { .init("URL") }
+  /// What tells an edge from others between the same nodes; two with one key are one edge.
+  public var key: DOT.Key<String> { .init("key") }
   /// The encoding of the document, which is always UTF-8 here.
   public var charset: DOT.Key<String> { .init("charset") }
 }

@@ -14,6 +14,8 @@ public struct Limits: Sendable, Hashable {
   public var labelBytes = 16 * 1024
   /// Lines of one label; 20,000 take nine seconds, 100,000 all memory.
   public var labelLines = 500
+  /// Rows or columns that one cell of a table in markup may span; 60,000 take all memory.
+  public var cellSpan = 100
   /// Ranks an edge may span at least; 100,000 take all memory.
   public var minimumLength = 1_000
   /// The weight of an edge; two edges of two thousand million are a crash.

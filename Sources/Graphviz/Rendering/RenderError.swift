@@ -33,6 +33,8 @@ public enum RenderError: Error, Sendable, Hashable {
     case labelBytes
     /// The lines of one label.
     case labelLines
+    /// The rows or columns that one cell of markup spans.
+    case cellSpan
     /// The ranks that one edge spans.
     case minimumLength
     /// The weight of one edge.
@@ -127,6 +129,8 @@ extension RenderError.Limit {
       "has a label of \(value) bytes, and at most \(maximum) are drawn. Shorten it."
     case .labelLines:
       "has a label of \(value) lines, and at most \(maximum) are drawn. Shorten it."
+    case .cellSpan:
+      "has a cell that spans \(value) rows or columns, and at most \(maximum) are drawn. Divide it."
     case .minimumLength:
       "has the minimum length \(value). It goes from 0 to \(maximum) ranks."
     case .weight:

@@ -78,6 +78,7 @@ extension SafeProfile {
         .labelLines, value: Double(label.lineCount), maximum: Double(limits.labelLines),
         culprit: culprit)
     }
+    if case .markup(let markup) = value { try checkMarkup(markup, culprit: culprit) }
     guard case .html(let html) = label else { return }
     for size in html.lines.flatMap(\.runs).compactMap(\.size) where !(1...255).contains(size) {
       throw .limitExceeded(.fontSize, value: Double(size), maximum: 255, culprit: culprit)
@@ -89,7 +90,7 @@ extension DOT.Value {
   /// The value for a message or for a look into it.
   var words: String {
     switch self {
-    case .text(let text), .escaped(let text), .tooltip(let text): text
+    case .text(let text), .escaped(let text), .tooltip(let text), .markup(let text): text
     case .number(let number): decimal(number)
     case .link(let link): link.address
     case .label: "a label"

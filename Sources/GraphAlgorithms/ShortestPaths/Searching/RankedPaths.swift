@@ -44,6 +44,7 @@ struct RankedPaths<Spurs: SpurSearching> {
   private static var rounding: Double { 1e-9 }
 
   private let limit: Int
+  private let checkpoint: Checkpoint
   private var listed: [Candidate] = []
   /// The candidates that can still be listed, best last.
   private var candidates: [Candidate] = []
@@ -52,10 +53,12 @@ struct RankedPaths<Spurs: SpurSearching> {
   private var turns: [Turn] = []
   private var pending = CostHeap()
 
-  /// Returns the best paths from a vertex, at most so many.
-  static func list(from source: Int, limit: Int, _ spurs: inout Spurs) -> [CostedPath] {
+  /// Returns the best paths from a vertex, at most so many, and fewer if a checkpoint ends the search.
+  static func list(
+    from source: Int, limit: Int, _ spurs: inout Spurs, _ checkpoint: Checkpoint
+  ) -> [CostedPath] {
     guard limit > 0 else { return [] }
-    var ranking = RankedPaths(limit: limit)
+    var ranking = RankedPaths(limit: limit, checkpoint: checkpoint)
     if let path = spurs.path(from: source, avoiding: [], excluding: [], limit: .infinity) {
       ranking.insert(Candidate(path, deviation: 0, excluded: []))
       if limit > 1 && path.lengths.count >= longPath {
@@ -65,15 +68,19 @@ struct RankedPaths<Spurs: SpurSearching> {
     }
     while let best = ranking.takeBest(&spurs) {
       ranking.listed.append(best)
-      guard ranking.listed.count < limit else { break }
+      guard ranking.listed.count < limit, ranking.goesOn else { break }
       ranking.deviate(from: best, &spurs)
     }
     return ranking.listed.map(\.path)
   }
 
-  private init(limit: Int) {
+  private init(limit: Int, checkpoint: Checkpoint) {
     self.limit = limit
+    self.checkpoint = checkpoint
   }
+
+  /// Tells what share of the paths is listed, and returns whether to go on.
+  private var goesOn: Bool { checkpoint.goesOn(Double(listed.count) / Double(limit)) }
 
   /// Takes out the best candidate, after every turn was searched that might lead to a better one.
   private mutating func takeBest(_ spurs: inout Spurs) -> Candidate? {
@@ -112,6 +119,7 @@ struct RankedPaths<Spurs: SpurSearching> {
 
   /// Adds the best path of a class to the candidates, if it can still be listed.
   private mutating func search(_ turn: Turn, _ spurs: inout Spurs) {
+    guard goesOn else { return }
     let (path, spur) = (listed[turn.path], turn.spur)
     let vertices = path.path.vertices
     let room = largestCost * (1 + Self.rounding) - turn.cost
