@@ -28,6 +28,7 @@ let package = Package(
       dependencies: [
         .product(name: "Entente", package: "entente"),
         .product(name: "EntenteFormats", package: "entente"),
+        .product(name: "Graphviz", package: "entente"),
       ],
       swiftSettings: [.swiftLanguageMode(.v6)]),
     .executableTarget(

@@ -4,7 +4,7 @@ then, where memory was measured (--rss), the bytes an edge of a graph that was l
 
     python ratios.py RESULTS.json
 
-A row ends with the checksums if they differ; some do by convention (see README.md).
+A row ends with the checksums if they differ; some do by convention (see Speed.md in the documentation of GraphAlgorithms).
 """
 import json, sys
 

@@ -63,6 +63,14 @@ import Testing
     #expect(graph.sampledBetweenness(error: 0.1, confidence: confidence, seed: 1).isExact)
   }
 
+  @Test(arguments: [1.5, 1e200, .infinity])
+  func `who does not mind any error gets a sample of one pair`(error: Double) throws {
+    let graph = try KnownAdjacency.grid(width: 30, height: 30).adjacency()
+    let estimate = graph.sampledBetweenness(error: error, seed: 1)
+    #expect(estimate.values.allSatisfy { $0 >= 0 && $0.isFinite })
+    #expect(!estimate.isExact && estimate.sampleCount >= 1)
+  }
+
   @Test(arguments: KnownAdjacency.all)
   func `every graph has an estimate`(graph: KnownAdjacency) throws {
     let adjacency = try graph.adjacency()

@@ -59,6 +59,32 @@ private func simpleSearch(
 }
 
 @Suite struct BreadthFirstDistancesTests {
+  @Test(arguments: KnownAdjacency.layouts)
+  func `levels that grow by one vertex after a burst keep their distances`(
+    layout: Adjacency.Layout
+  ) throws {
+    // A source, its leaves, two hubs joined to all leaves, and behind the hubs levels of 3, 4, 5 … .
+    let (leafCount, levelCount) = (3000, 60)
+    var builder = AdjacencyBuilder()
+    for leaf in 1...leafCount {
+      try builder.append(from: 0, to: leaf)
+      for hub in 1...2 { try builder.append(from: leaf, to: leafCount + hub) }
+    }
+    var expected = [0] + Array(repeating: 1, count: leafCount) + [2, 2]
+    var last = (leafCount + 1)...(leafCount + 2)
+    for level in 3..<levelCount {
+      let next = (last.upperBound + 1)...(last.upperBound + level)
+      for (first, vertex) in zip(next, last) {
+        try builder.append(from: vertex, to: first)
+        try builder.append(from: vertex, to: first + 1)
+      }
+      expected += Array(repeating: level, count: level)
+      last = next
+    }
+    let graph = builder.build(layout: layout)
+    #expect(graph.breadthFirstDistances(from: 0).map { $0 } == expected)
+  }
+
   @Test(arguments: KnownAdjacency.all + KnownAdjacency.random(count: 300, largest: 12))
   func `distances are those of trying every detour`(graph: KnownAdjacency) throws {
     for layout in KnownAdjacency.layouts { try checkDistances(graph, layout) }

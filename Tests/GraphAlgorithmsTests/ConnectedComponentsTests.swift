@@ -27,6 +27,22 @@ func checkComponents(
 }
 
 @Suite struct ConnectedComponentsTests {
+  @Test(.timeLimit(.minutes(1)))
+  func `a chain of trees is not walked by every row`() throws {
+    let length = 60_000
+    var builder = try AdjacencyBuilder(vertexCount: 3 * length)
+    for step in 1..<length {
+      try builder.append(from: length + step, to: length - step)
+      try builder.append(from: length + step, to: length - step - 1)
+    }
+    for row in 0..<length {
+      try builder.append(from: 2 * length + row, to: 0)
+      try builder.append(from: 2 * length + row, to: length - 1)
+    }
+    // Vertex `length` alone has no edge.
+    #expect(builder.build(layout: .given).connectedComponents().sizes == [3 * length - 1, 1])
+  }
+
   @Test(arguments: KnownAdjacency.all + KnownAdjacency.random(count: 300, largest: 12))
   func `components are the sets that edges unite`(graph: KnownAdjacency) throws {
     for layout in KnownAdjacency.layouts { try checkComponents(graph, layout) }

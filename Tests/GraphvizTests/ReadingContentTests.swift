@@ -99,7 +99,8 @@ import Testing
   @Test func `clusters of a drawing have the names they are called by`() throws {
     let graph = try DOT.Graph(
       content(
-        "digraph{compound=true subgraph cluster0{a subgraph cluster_1{b}} {rank=same;{c} d} a->b[lhead=cluster0]}"
+        "digraph{compound=true subgraph cluster0{a subgraph cluster_1{b}} {rank=same;{c} d} "
+          + "a->b[lhead=cluster0]}"
       ))
     #expect(graph.clusters.map(\.id) == ["0"])
     #expect(graph.clusters.first?.clusters.map(\.id) == ["1"])

@@ -156,7 +156,7 @@ struct RandomDOT {
     text += "="
     if chance(3) { space() }
     if chance(8) {
-      // Content that is nowhere plain text: 2.42 tells the two apart only where it meets them first.
+      // Content that is nowhere plain text: 2.42 takes both for what it met first.
       markups += 1
       text += "<<i>\(markups)</i><br/> \n<!-- & -->é>"
     } else {

@@ -48,6 +48,8 @@ struct Damage {
     "\\u0000", "\\ud83d", "\\x41", "entente: 1\n", "entities:\n", "relations:\n", "same:\n",
     "vocabulary: ", "kind: state", "name: ", "when: 2013/..", "[1992,1995]", "Y-17E7", "null",
     "true", "1e308", "-0", "17/09/2013", "sep=;\n", "from,to\n", "# allow: W101 reason\n",
+    "->", "--", "<", "+", "/*", "*/", "//", "\\\"", "\\\n", "graph", "digraph {", "strict ", "node",
+    "edge", "subgraph ", "subgraph cluster_x {", "1a", "-.5", "key=", "rank=same", "charset=latin1",
   ]
 }
 

@@ -21,6 +21,7 @@ struct Reader: Sendable {
 extension Reader {
   static let all = [
     reader("yaml", .yaml), reader("json", .json), reader("tables", .csv), edges, formatter, dates,
+    dot,
   ]
 
   private static func reader(_ name: String, _ format: some WritableGraphFormat) -> Reader {

@@ -100,7 +100,7 @@ extension Adjacency {
     let longest = max(3, longestPathBound())
     let dimension = Double(Int.bitWidth - 1 - (longest - 2).leadingZeroBitCount) + 1
     let samples = min(dimension + logarithm, naturalLogarithm(2 * count) + logarithm)
-    return (samples / (2 * error * error)).rounded(.up)
+    return max(1, (samples / (2 * error * error)).rounded(.up))
   }
 
   /// Returns a number of vertices that no shortest path exceeds.

@@ -37,7 +37,8 @@ extension Adjacency {
   /// Returns the length of each outgoing arc, or `nil` if each is one step.
   ///
   /// Only how lengths compare matters, so if they are so large that the length of a path could exceed
-  /// a `Double`, all are divided by a power of two, which changes no comparison.
+  /// a `Double`, all are divided by a power of two. Those less than 2⁻¹⁰⁰⁰ of the longest then count as
+  /// none.
   func arcLengths(_ lengths: PathLength) -> Column<Double>? {
     guard lengths == .weights, isWeighted else { return nil }
     let weights = storage.outgoingColumns.weights

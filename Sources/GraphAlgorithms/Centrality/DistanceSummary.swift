@@ -21,13 +21,13 @@ public struct DistanceSummary: Equatable, Sendable {
   /// For each vertex how many are within its reach, itself included.
   public let reachedCounts: [Int]
 
-  /// For each vertex the sum of its distances from those within its reach.
+  /// For each vertex the sum of its distances to those within its reach.
   public let distanceSums: [Int]
 
   /// For each vertex the distance of the furthest within its reach, 0 if there is no other.
   public let eccentricities: [Int]
 
-  /// For each vertex the sum of the inverses of its distances from those within its reach.
+  /// For each vertex the sum of the inverses of its distances to those within its reach.
   public let inverseDistanceSums: [Double]
 
   /// For each distance, from 0 on, the number of pairs as far from each other.

@@ -4,7 +4,8 @@
 /// then already holds nearly all vertices, and only those outside of it need the rest of their arcs.
 ///
 /// Sutton, M., Ben-Nun, T. and Barak, A. (2018). Optimizing parallel graph connectivity computation
-/// via subgraph sampling. *IPDPS*, 12–21.
+/// via subgraph sampling. *IPDPS*, 12–21. Tarjan, R. E. and van Leeuwen, J. (1984). Worst-case
+/// analysis of set union algorithms. *Journal of the ACM* 31(2), 245–281: ways that are halved.
 struct Afforest {
   private static let firstArcs = 2
   private static let sampleCount = 1024
@@ -79,6 +80,8 @@ struct Afforest {
       }
       first = parents[parent]
       second = lower
+      // Halving the way costs a write here and spares whoever comes next half of it.
+      parents[higher] = first
     }
   }
 

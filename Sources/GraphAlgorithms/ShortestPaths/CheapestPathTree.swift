@@ -58,7 +58,8 @@ extension Adjacency {
   ///
   /// Of several cheapest paths to a vertex it is the one of fewest steps, and of those the one that
   /// turns to the lowest vertex wherever it can, so the path to a vertex is that of
-  /// ``cheapestPath(from:to:)``. With `.incoming`, the paths lead against the edges of a directed
+  /// ``cheapestPath(from:to:)`` where sums are exact, as those of whole numbers are; otherwise costs may
+  /// differ in the last digit, and ties fall differently. With `.incoming`, the paths lead against the edges of a directed
   /// graph, and each read backwards is a path to the source.
   ///
   /// - Parameters:

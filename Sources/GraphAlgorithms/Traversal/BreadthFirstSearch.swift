@@ -157,15 +157,16 @@ struct BreadthFirstSearch {
       position &+= 1
     }
     var count = tail &- head
-    var isShrinking = false
+    var growsLittle = false
     repeat {
       let found = lookBack(opposite, at: frontier, next)
-      isShrinking = found <= count
+      // What does not double soon is passed over more often than its arcs are worth.
+      growsLittle = found < 2 &* count
       count = found
       reachedCount &+= found
       if found > 0 { depth &+= 1 }
       swap(&frontier, &next)
-    } while count > 0 && !(isShrinking && count <= rows.vertexCount / Self.verticesShare)
+    } while count > 0 && !(growsLittle && count <= rows.vertexCount / Self.verticesShare)
     return enqueue(frontier)
   }
 

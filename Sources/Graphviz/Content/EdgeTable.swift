@@ -30,8 +30,9 @@ struct EdgeTable {
     self.isDirected = isDirected
   }
 
-  /// The edge that is there, or a new one with the number `count`; nil if a strict graph has no room
-  /// for it.
+  /// The edge that is there, or a new one with the number `count`.
+  ///
+  /// It is nil if a strict graph has no room for it.
   mutating func edge(
     _ tail: Int, _ head: Int, key: String?, in scope: Int, scopes: [ContentScope], count: Int
   ) -> Found? {
@@ -64,8 +65,9 @@ struct EdgeTable {
     if isStrict { homes[edge, default: []].append(scope) }
   }
 
-  /// How many steps were searched since this was last asked: many subgraphs with an edge between the
-  /// same nodes could take hours.
+  /// How many steps were searched since this was last asked.
+  ///
+  /// Many subgraphs with an edge between the same nodes could take hours.
   mutating func takenWork() -> Int {
     defer { work = 0 }
     return work

@@ -1,7 +1,7 @@
 /// A text that is equal to another only if it has the same bytes, as it is to Graphviz.
 ///
-/// Two strings are equal if they look alike: "é" is one character or an "e" and an accent, and these
-/// are two nodes.
+/// Two strings are equal if they look alike: "é" is one character or an "e" and an accent, and
+/// these are two nodes.
 struct ExactText: Hashable {
   let text: String
 

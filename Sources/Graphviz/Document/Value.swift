@@ -7,8 +7,9 @@ extension DOT {
     /// Text that is only quoted: Graphviz, or whoever reads the file, gets exactly these
     /// characters.
     case text(String)
-    /// HTML-like markup as it stands between its angle brackets; ``Label/html(_:)`` is made right for
-    /// you.
+    /// HTML-like markup as it stands between its angle brackets.
+    ///
+    /// ``DOT/Label/html(_:)`` is made right for you.
     case markup(String)
     /// A number, written without exponent and with a point, whatever the locale.
     case number(Double)

@@ -3,7 +3,7 @@ extension DOT {
   ///
   /// This is the file without its spaces: statements keep their order, chains of edges stay chains,
   /// defaults stay defaults, and comments stay where they are. It is what a formatter needs.
-  /// ``Content`` is what it means to Graphviz.
+  /// ``DOT/Content`` is what it means to Graphviz.
   ///
   /// ```swift
   /// let document = try DOT.Document("digraph { node [shape=box] a -> b -> {c d} }")
@@ -19,8 +19,9 @@ extension DOT {
     public internal(set) var isStrict: Bool
     /// The statements between the outermost braces.
     public internal(set) var statements: [Statement] = []
-    /// All subgraphs in the order of their opening braces; statements name them by their place here.
+    /// All subgraphs in the order of their opening braces.
     ///
+    /// Statements name them by their place here.
     /// They are kept flat, so that a million braces inside one another are no danger to any stack.
     public internal(set) var subgraphs: [Subgraph] = []
     /// The comments before the graph.

@@ -2,7 +2,7 @@ extension DocumentParser {
   /// The attributes that were read last, in no more memory than they need.
   var exactSettings: [DOT.Document.Setting] { settings.isEmpty ? [] : settings.map { $0 } }
 
-  /// Reads lists of attributes into ``settings``; false if the statement cannot be followed further.
+  /// Reads lists of attributes into ``settings``; false if the statement cannot be followed.
   mutating func readSettings() -> Bool {
     settings.removeAll(keepingCapacity: true)
     while token.kind == .openBracket {

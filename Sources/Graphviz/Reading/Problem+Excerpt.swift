@@ -1,6 +1,6 @@
 /// Finds lines and columns in a file, going forward only.
 ///
-/// - Complexity: O(length of the file) for all problems together, but for one look at each line shown.
+/// - Complexity: O(length of the file) for all problems together.
 struct ProblemPlaces {
   private let bytes: [UInt8]
   private var line = 1

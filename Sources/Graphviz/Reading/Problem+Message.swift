@@ -26,7 +26,8 @@ extension DOT.Problem.Kind {
     case .zeroByte:
       "The file has a zero byte here, where Graphviz stops reading. Remove it."
     case .notUTF8:
-      "The file is not in UTF-8, so it is read as Latin-1. Save it as UTF-8, or say 'charset=latin1'."
+      "The file is not in UTF-8, so it is read as Latin-1. "
+        + "Save it as UTF-8, or say 'charset=latin1'."
     case .isUTF16: "The file is in UTF-16. Save it as UTF-8."
     case .noGraph: "The file has no graph. Begin one with 'graph {' or 'digraph {'."
     case .more: "There are more problems. Solve those before this one first."

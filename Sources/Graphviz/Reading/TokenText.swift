@@ -22,8 +22,9 @@ struct TokenTexts {
     return shared(range)
   }
 
-  /// A quoted text as Graphviz holds it: a backslash before a quotation mark and one at the end of a
-  /// line go, all others stay.
+  /// A quoted text as Graphviz holds it.
+  ///
+  /// A backslash before a quotation mark and one at the end of a line go, all others stay.
   private func unescaped(_ range: Range<Int>) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(range.count)
