@@ -26,6 +26,7 @@ let package = Package(
     .library(name: "GraphAlgorithms", targets: ["GraphAlgorithms"]),
     .library(name: "Graphviz", targets: ["Graphviz"]),
     .executable(name: "entente", targets: ["EntenteCommand"]),
+    .executable(name: "graphviz-worker", targets: ["GraphvizWorker"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -45,6 +46,8 @@ let package = Package(
     .target(name: "Entente", dependencies: ["GraphAlgorithms"], swiftSettings: settings),
     .target(
       name: "Graphviz", dependencies: ["CGraphvizShims", "WholeFiles"], swiftSettings: settings),
+    .executableTarget(
+      name: "GraphvizWorker", dependencies: ["Graphviz"], swiftSettings: settings),
 
     // Floor 2: files and figures.
     .target(
@@ -78,8 +81,8 @@ let package = Package(
       name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "EntenteTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "GraphvizTests", dependencies: ["CGraphvizShims", "Graphviz"],
-      swiftSettings: settings),
+      name: "GraphvizTests", dependencies: ["CGraphvizShims", "Graphviz", "GraphvizWorker"],
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "EntenteTests", dependencies: ["Entente", "EntenteFormats", "EntenteTestSupport"],
       swiftSettings: settings),

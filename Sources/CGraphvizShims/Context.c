@@ -27,22 +27,10 @@ char *gvshim_plugins(gvshim_context *context, const char *kind) {
   return joined;
 }
 
-// The parser keeps what follows the closing brace and prepends it to the next text it is given. We
-// only hand it one graph, but draining costs nothing and keeps one caller's text out of another
-// caller's graph. A failed parse is not drained: there the parser has already thrown its buffer
-// away.
-gvshim_graph *gvshim_parse(const char *text) {
-  Agraph_t *graph = agmemread(text);
-  if (graph && agerrors() < AGERR) {
-    Agraph_t *rest;
-    while ((rest = agmemread(""))) agclose(rest);
-  }
-  return (gvshim_graph *)graph;
-}
-
-void gvshim_close(gvshim_graph *graph) { agclose(graph_of(graph)); }
-
+// sfdp draws lots before it sets its seed, so a layout would depend on those before it.
 bool gvshim_layout(gvshim_context *context, gvshim_graph *graph, const char *engine) {
+  srand(1);
+  srand48(1);
   return gvLayout(context_of(context), graph_of(graph), engine) == 0;
 }
 

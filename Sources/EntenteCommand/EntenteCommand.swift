@@ -1,6 +1,7 @@
 import ArgumentParser
 import Entente
 import Foundation
+import Graphviz
 
 /// The command `entente`: questions to a graph from a terminal.
 @main
@@ -44,6 +45,8 @@ struct EntenteCommand: ParsableCommand {
     ])
 
   static func main() {
+    // Started by itself to draw: an installed command is one file.
+    WorkerProgram.serveIfAsked()
     // A reader who leaves early is an error of writing, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())

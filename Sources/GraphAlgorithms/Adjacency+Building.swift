@@ -6,8 +6,8 @@ extension Adjacency {
   ///
   /// ```swift
   /// let graph = try Adjacency(vertexCount: 3, edges: [(2, 0), (0, 1), (0, 1)], isDirected: true)
-  /// Array(graph.neighbors(of: 0))             // [1, 1]
-  /// Array(graph.neighbors(of: 0, .incoming))  // [2]
+  /// Array(graph.neighbors(of: 0))                        // [1, 1]
+  /// Array(graph.neighbors(of: 0, direction: .incoming))  // [2]
   /// ```
   ///
   /// Edges that are read from somewhere one by one, or that have weights, go to an

@@ -22,7 +22,7 @@ extension Adjacency {
   /// - Returns: The degree, parallel edges counted each.
   /// - Complexity: O(1)
   @inlinable
-  public func degree(of vertex: Int, _ direction: Direction = .outgoing) -> Int {
+  public func degree(of vertex: Int, direction: Direction = .outgoing) -> Int {
     precondition(vertex >= 0 && vertex < storage.vertexCount, "The vertex is not in the graph.")
     let row = storage.isInGivenOrder ? vertex : storage.row(ofVertex: vertex)
     return withExtendedLifetime(storage) { storage.rows(direction).length(of: row) }
@@ -30,8 +30,8 @@ extension Adjacency {
 
   /// Returns the neighbors of a vertex, ascending, one for each edge.
   ///
-  /// The row has the same positions as that of ``edges(of:_:)``: the edge at a position leads to the
-  /// neighbor at that position.
+  /// The row has the same positions as that of ``edges(of:direction:)``: the edge at a position leads
+  /// to the neighbor at that position.
   ///
   /// ```swift
   /// let graph = try Adjacency(vertexCount: 3, edges: [(0, 2), (0, 1)])
@@ -47,7 +47,7 @@ extension Adjacency {
   ///   - direction: Which edges of a directed graph to follow.
   /// - Returns: The neighbors, a neighbor repeated for each parallel edge.
   /// - Complexity: O(1); O(*d* log *d*) for *d* neighbors in a graph laid out by degree.
-  public func neighbors(of vertex: Int, _ direction: Direction = .outgoing) -> Row {
+  public func neighbors(of vertex: Int, direction: Direction = .outgoing) -> Row {
     precondition(vertices.contains(vertex), "The vertex is not in the graph.")
     return storage.neighbors(of: vertex, direction)
   }
@@ -59,9 +59,9 @@ extension Adjacency {
   /// - Parameters:
   ///   - vertex: One of ``vertices``.
   ///   - direction: Which edges of a directed graph to follow.
-  /// - Returns: The edge ids, parallel to ``neighbors(of:_:)``.
+  /// - Returns: The edge ids, parallel to ``neighbors(of:direction:)``.
   /// - Complexity: O(1); O(*d* log *d*) for *d* neighbors in a graph laid out by degree.
-  public func edges(of vertex: Int, _ direction: Direction = .outgoing) -> Row {
+  public func edges(of vertex: Int, direction: Direction = .outgoing) -> Row {
     precondition(vertices.contains(vertex), "The vertex is not in the graph.")
     return storage.edges(of: vertex, direction)
   }
@@ -71,9 +71,10 @@ extension Adjacency {
   /// - Parameters:
   ///   - vertex: One of ``vertices``.
   ///   - direction: Which edges of a directed graph to follow.
-  /// - Returns: The weights, parallel to ``neighbors(of:_:)``; without weights, each edge weighs 1.
+  /// - Returns: The weights, parallel to ``neighbors(of:direction:)``; without weights, each edge
+  ///   weighs 1.
   /// - Complexity: O(*d*) for *d* neighbors; O(*d* log *d*) in a graph laid out by degree.
-  public func weights(of vertex: Int, _ direction: Direction = .outgoing) -> [Double] {
+  public func weights(of vertex: Int, direction: Direction = .outgoing) -> [Double] {
     precondition(vertices.contains(vertex), "The vertex is not in the graph.")
     let weights = storage.columns(direction).weights
     guard storage.order == nil else {
@@ -105,11 +106,11 @@ extension Adjacency {
   ///   out by degree.
   @inlinable
   public func withNeighbors<Result, Failure>(
-    of vertex: Int, _ direction: Direction = .outgoing,
+    of vertex: Int, direction: Direction = .outgoing,
     _ body: (Span<UInt32>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     guard storage.isInGivenOrder else {
-      let row = neighbors(of: vertex, direction)
+      let row = neighbors(of: vertex, direction: direction)
       defer { withExtendedLifetime(row) {} }
       return try body(
         UnsafeBufferPointer(start: row.cells.start, count: row.count).span)

@@ -4,6 +4,8 @@ extension Adjacency {
   /// Where rows lie in the caller's order, it is a view of the graph's own memory, which it keeps
   /// alive. In a graph laid out by degree it is a copy in the caller's numbers.
   public struct Row: RandomAccessCollection, Sendable {
+    /// The elements, in half the width a caller sees.
+    ///
     /// The memory is a column that ``owner`` is or keeps, which nobody writes any more.
     @usableFromInline nonisolated(unsafe) let cells: Cells<UInt32>
     @usableFromInline let owner: any AnyObject & Sendable
@@ -25,9 +27,9 @@ extension Adjacency {
 
     /// The element at a position.
     @inlinable
-    public subscript(position: Int) -> UInt32 {
+    public subscript(position: Int) -> Int {
       precondition(position >= 0 && position < count, "The position is not in the row.")
-      return withExtendedLifetime(owner) { cells[position] }
+      return withExtendedLifetime(owner) { Int(cells[position]) }
     }
   }
 }

@@ -51,7 +51,7 @@ public struct Adjacency: Sendable {
   /// per edge, such as the costs of ``ArcCosts``, has one value for each id of this range.
   public var edgeIDs: Range<Int> { storage.edgeIDs }
 
-  /// Whether the graph knows the ids of its edges, which ``edges(of:_:)`` returns.
+  /// Whether the graph knows the ids of its edges, which ``edges(of:direction:)`` returns.
   public var keepsEdgeIDs: Bool { storage.outgoingColumns.edges != nil }
 
   /// Whether edges have weights.

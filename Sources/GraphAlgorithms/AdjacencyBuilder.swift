@@ -110,15 +110,15 @@ public struct AdjacencyBuilder: Sendable {
   ///
   /// - Parameters:
   ///   - layout: How the rows lie in memory.
-  ///   - keepsEdgeIDs: Whether ``Adjacency/edges(of:_:)`` and costs by edge id are needed; ids take
-  ///     8 bytes for each edge.
+  ///   - keepsEdgeIDs: Whether ``Adjacency/edges(of:direction:)`` and costs by edge id are needed; ids
+  ///     take 8 bytes for each edge.
   /// - Returns: The graph, in which the id of an edge is its position among those added.
   /// - Complexity: O(*n* + *m*), by a counting sort.
   public func build(
     layout: Adjacency.Layout = .automatic, keepsEdgeIDs: Bool = false
   ) -> Adjacency {
     var edges = edges
-    if keepsEdgeIDs { edges.ids = .positions }
+    edges.keepsEdgeIDs = keepsEdgeIDs
     let count = edges.ends.count
     return Adjacency(
       AdjacencyStorage.building(

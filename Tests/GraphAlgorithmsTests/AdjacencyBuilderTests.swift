@@ -45,10 +45,10 @@ private func expectedRow(
             let expected = expectedRow(
               of: vertex, direction, edges, isDirected: graph.isDirected)
             #expect(
-              adjacency.neighbors(of: vertex, direction).map { Int($0) }
+              Array(adjacency.neighbors(of: vertex, direction: direction))
                 == expected.map { $0.0 }, "seed \(seed), \(vertex)")
             #expect(
-              adjacency.weights(of: vertex, direction) == expected.map { $0.1 },
+              adjacency.weights(of: vertex, direction: direction) == expected.map { $0.1 },
               "seed \(seed), \(vertex)")
           }
         }

@@ -11,19 +11,22 @@ func checkSimplified(
   let simple = adjacency.simplified()
   #expect(simple.simplified() == simple, "\(graph)", sourceLocation: sourceLocation)
   #expect(simple.edgeIDs == adjacency.edgeIDs, "\(graph)", sourceLocation: sourceLocation)
-  var kept = Set<UInt32>()
+  var kept = Set<Int>()
   for vertex in adjacency.vertices {
     for direction in [Adjacency.Direction.outgoing, .incoming] {
       let row = zip(
-        adjacency.neighbors(of: vertex, direction), adjacency.edges(of: vertex, direction))
+        adjacency.neighbors(of: vertex, direction: direction),
+        adjacency.edges(of: vertex, direction: direction))
       let lowest = Dictionary(row.map { ($0, $1) }, uniquingKeysWith: min)
-        .filter { $0.key != UInt32(vertex) }
+        .filter { $0.key != vertex }
         .sorted { $0.key < $1.key }
       #expect(
-        Array(simple.neighbors(of: vertex, direction)) == lowest.map(\.key), "\(graph), \(vertex)",
+        Array(simple.neighbors(of: vertex, direction: direction)) == lowest.map(\.key),
+        "\(graph), \(vertex)",
         sourceLocation: sourceLocation)
       #expect(
-        Array(simple.edges(of: vertex, direction)) == lowest.map(\.value), "\(graph), \(vertex)",
+        Array(simple.edges(of: vertex, direction: direction)) == lowest.map(\.value),
+        "\(graph), \(vertex)",
         sourceLocation: sourceLocation)
       kept.formUnion(lowest.map(\.value))
     }

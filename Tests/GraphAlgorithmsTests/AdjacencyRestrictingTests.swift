@@ -20,14 +20,15 @@ import Testing
       for vertex in whole.vertices {
         for direction in [Adjacency.Direction.outgoing, .incoming] {
           let expected = zip(
-            whole.neighbors(of: vertex, direction), whole.edges(of: vertex, direction)
+            whole.neighbors(of: vertex, direction: direction),
+            whole.edges(of: vertex, direction: direction)
           )
-          .filter { kept.contains(Int($0.1)) }
+          .filter { kept.contains($0.1) }
           #expect(
-            Array(part.neighbors(of: vertex, direction)) == expected.map { $0.0 },
+            Array(part.neighbors(of: vertex, direction: direction)) == expected.map { $0.0 },
             "seed \(seed), \(vertex)")
           #expect(
-            Array(part.edges(of: vertex, direction)) == expected.map { $0.1 },
+            Array(part.edges(of: vertex, direction: direction)) == expected.map { $0.1 },
             "seed \(seed), \(vertex)")
         }
       }

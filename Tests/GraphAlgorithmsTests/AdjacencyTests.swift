@@ -15,14 +15,15 @@ func checkAdjacency(
   for vertex in adjacency.vertices {
     for direction in [Adjacency.Direction.outgoing, .incoming] {
       let row = zip(
-        adjacency.neighbors(of: vertex, direction), adjacency.edges(of: vertex, direction)
-      ).map { [Int($0), Int($1)] }
+        adjacency.neighbors(of: vertex, direction: direction),
+        adjacency.edges(of: vertex, direction: direction)
+      ).map { [$0, $1] }
       let expected = expectedRow(of: vertex, direction, in: graph)
       #expect(row == expected, "\(graph), \(vertex)", sourceLocation: sourceLocation)
       #expect(
-        adjacency.degree(of: vertex, direction) == expected.count, "\(graph), \(vertex)",
+        adjacency.degree(of: vertex, direction: direction) == expected.count, "\(graph), \(vertex)",
         sourceLocation: sourceLocation)
-      let seen = adjacency.withNeighbors(of: vertex, direction) { span in
+      let seen = adjacency.withNeighbors(of: vertex, direction: direction) { span in
         span.indices.map { Int(span[$0]) }
       }
       #expect(seen == expected.map { $0[0] }, "\(graph), \(vertex)", sourceLocation: sourceLocation)
@@ -63,7 +64,7 @@ private func expectedRow(
     #expect(Array(graph.neighbors(of: 0)) == [0, 1])
     let directed = try Adjacency(vertexCount: 2, edges: [(0, 0), (0, 1)], isDirected: true)
     #expect(Array(directed.neighbors(of: 0)) == [0, 1])
-    #expect(Array(directed.neighbors(of: 0, .incoming)) == [0])
+    #expect(Array(directed.neighbors(of: 0, direction: .incoming)) == [0])
   }
 
   @Test func `the examples in the documentation hold`() throws {
@@ -78,7 +79,7 @@ private func expectedRow(
     let directed = try Adjacency(
       vertexCount: 3, edges: [(2, 0), (0, 1), (0, 1)], isDirected: true)
     #expect(Array(directed.neighbors(of: 0)) == [1, 1])
-    #expect(Array(directed.neighbors(of: 0, .incoming)) == [2])
+    #expect(Array(directed.neighbors(of: 0, direction: .incoming)) == [2])
   }
 
   @Test func `a graph can be built from a lazy collection`() throws {

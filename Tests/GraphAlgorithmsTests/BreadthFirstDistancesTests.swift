@@ -24,7 +24,7 @@ func checkDistances(
     #expect(
       away.eccentricity == row.compactMap { $0 }.max(), "\(graph), \(source)",
       sourceLocation: sourceLocation)
-    let towards = adjacency.breadthFirstDistances(from: source, .incoming)
+    let towards = adjacency.breadthFirstDistances(from: source, direction: .incoming)
     #expect(
       Array(towards) == expected.map { $0[source] }, "\(graph), \(source)",
       sourceLocation: sourceLocation)

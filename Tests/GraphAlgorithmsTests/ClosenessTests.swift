@@ -20,14 +20,18 @@ import Testing
         }
         let others = Double(max(1, graph.vertexCount - 1))
         let whole = zip(rows, within).map { Double($0.count) / others * $1 }
-        #expect(agree(adjacency.closeness(.withinReach, direction), within), "\(graph)")
-        #expect(agree(adjacency.closeness(.wholeGraph, direction), whole), "\(graph)")
+        #expect(
+          agree(adjacency.closeness(scope: .withinReach, direction: direction), within), "\(graph)")
+        #expect(
+          agree(adjacency.closeness(scope: .wholeGraph, direction: direction), whole), "\(graph)")
         let harmonic = rows.map { $0.reduce(0.0) { $0 + 1 / Double($1) } }
         #expect(
-          agree(adjacency.harmonicCentrality(normalized: false, direction), harmonic), "\(graph)")
+          agree(adjacency.harmonicCentrality(normalized: false, direction: direction), harmonic),
+          "\(graph)")
         #expect(
           agree(
-            adjacency.harmonicCentrality(normalized: true, direction), harmonic.map { $0 / others }),
+            adjacency.harmonicCentrality(normalized: true, direction: direction),
+            harmonic.map { $0 / others }),
           "\(graph)")
       }
     }
@@ -35,7 +39,7 @@ import Testing
 
   @Test func `the examples in the documentation hold`() throws {
     let graph = try Adjacency(vertexCount: 5, edges: [(0, 1), (1, 2), (3, 4)])
-    #expect(agree(graph.closeness(.withinReach), [2.0 / 3, 1, 2.0 / 3, 1, 1]))
+    #expect(agree(graph.closeness(scope: .withinReach), [2.0 / 3, 1, 2.0 / 3, 1, 1]))
     #expect(agree(graph.closeness(), [1.0 / 3, 0.5, 1.0 / 3, 0.25, 0.25]))
     #expect(graph.harmonicCentrality(normalized: false) == [1.5, 2.0, 1.5, 1.0, 1.0])
     #expect(graph.harmonicCentrality(normalized: true) == [0.375, 0.5, 0.375, 0.25, 0.25])
@@ -49,7 +53,7 @@ import Testing
     let expected = try file["expected"]
     let closeness = try reference.column(expected["closeness"]["values"])
     #expect(agree(graph.closeness(), closeness))
-    #expect(agree(graph.closeness(.withinReach), closeness))
+    #expect(agree(graph.closeness(scope: .withinReach), closeness))
     #expect(
       try agree(
         graph.harmonicCentrality(normalized: false),

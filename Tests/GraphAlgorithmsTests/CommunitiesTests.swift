@@ -12,12 +12,15 @@ func checkCommunities(
   for label in labels where !firstSeen.contains(label) { firstSeen.append(label) }
   #expect(
     firstSeen == Array(0..<communities.count), comment, sourceLocation: sourceLocation)
-  let sizes = (0..<communities.count).map { communities.vertices(of: $0).count }
-  #expect(communities.sizes == sizes, comment, sourceLocation: sourceLocation)
+  let groups = (0..<communities.count).map { communities.vertices(of: $0) }
+  #expect(communities.groups() == groups, comment, sourceLocation: sourceLocation)
+  #expect(communities.sizes == groups.map(\.count), comment, sourceLocation: sourceLocation)
   #expect(
-    communities.modularity == graph.modularity(of: labels, resolution: resolution), comment,
+    communities.modularity
+      == graph.modularity(of: labels, resolution: resolution, usesWeights: true), comment,
     sourceLocation: sourceLocation)
-  let alone = graph.modularity(of: Array(graph.vertices), resolution: resolution)
+  let alone = graph.modularity(
+    of: Array(graph.vertices), resolution: resolution, usesWeights: true)
   if !graph.isDirected {
     #expect(
       communities.modularity >= alone - 1e-12, comment, sourceLocation: sourceLocation)
@@ -45,15 +48,20 @@ func checkConnected(
   ) throws {
     let resolution = Double(network.seed % 5) * 0.5 + 0.25
     let graphs = try KnownAdjacency.layouts.map { try network.adjacency($0) }
-    let leiden = graphs.map { $0.leidenCommunities(resolution: resolution, seed: network.seed) }
-    let louvain = graphs.map { $0.louvainCommunities(resolution: resolution, seed: network.seed) }
+    let leiden = graphs.map {
+      $0.leidenCommunities(resolution: resolution, usesWeights: true, seed: network.seed)
+    }
+    let louvain = graphs.map {
+      $0.louvainCommunities(resolution: resolution, usesWeights: true, seed: network.seed)
+    }
     #expect(leiden[0] == leiden[1], "\(network)")
     #expect(louvain[0] == louvain[1], "\(network)")
     for communities in [leiden[0], louvain[0]] {
       checkCommunities(communities, of: graphs[0], resolution: resolution, "\(network)")
     }
     try checkConnected(leiden[0], of: network)
-    let again = graphs[0].leidenCommunities(resolution: resolution, seed: network.seed)
+    let again = graphs[0].leidenCommunities(
+      resolution: resolution, usesWeights: true, seed: network.seed)
     #expect(again == leiden[0], "\(network)")
   }
 
@@ -74,7 +82,9 @@ func checkConnected(
     }
     let repeated = try Adjacency(vertexCount: network.vertexCount, edges: edges)
     let weighted = try network.adjacency(.byDegree, isDirected: false)
-    for communities in [weighted.leidenCommunities(), weighted.louvainCommunities()] {
+    for communities in [
+      weighted.leidenCommunities(usesWeights: true), weighted.louvainCommunities(usesWeights: true),
+    ] {
       #expect(
         communities.modularity == repeated.modularity(of: communities.labels), "\(network)")
     }
@@ -87,11 +97,12 @@ func checkConnected(
     let directed = try network.adjacency(.given, isDirected: true)
     let undirected = try network.adjacency(.given, isDirected: false)
     #expect(
-      directed.leidenCommunities().labels == undirected.leidenCommunities().labels, "\(network)")
+      directed.leidenCommunities(usesWeights: true).labels
+        == undirected.leidenCommunities(usesWeights: true).labels, "\(network)")
     let bare = try Adjacency(
       vertexCount: network.vertexCount, edges: network.edges.map { ($0.start, $0.end) })
     #expect(
-      undirected.leidenCommunities(usesWeights: false) == bare.leidenCommunities(), "\(network)")
+      undirected.leidenCommunities() == bare.leidenCommunities(), "\(network)")
   }
 
   @Test func `the examples in the documentation hold`() throws {
@@ -102,6 +113,7 @@ func checkConnected(
     #expect(communities.sizes == [3, 3])
     #expect(abs(communities.modularity - 0.357142857) < 1e-9)
     #expect(communities.vertices(of: 1) == [3, 4, 5])
+    #expect(communities.groups() == [[0, 1, 2], [3, 4, 5]])
     #expect(graph.leidenCommunities(resolution: 0.1).count == 1)
     let pairs = try Adjacency(vertexCount: 4, edges: [(0, 3), (1, 2)])
     #expect(pairs.louvainCommunities().labels == [0, 1, 1, 0])
@@ -130,7 +142,8 @@ func checkConnected(
     for seed in UInt64(1)...200 {
       let network = RandomNetwork(seed: seed, largest: 400, weighting: .fractions)
       let graph = try network.adjacency(.given)
-      try checkConnected(graph.leidenCommunities(rounds: 1, seed: seed), of: network)
+      try checkConnected(
+        graph.leidenCommunities(usesWeights: true, rounds: 1, seed: seed), of: network)
     }
   }
 
@@ -146,14 +159,14 @@ func checkConnected(
   @Test func `progress rises from 0 to 1, and an error it throws ends the search`() throws {
     let graph = try RandomNetwork(seed: 4, largest: 400).adjacency(.byDegree)
     var shares: [Double] = []
-    let communities = graph.leidenCommunities { shares.append($0) }
-    #expect(communities == graph.leidenCommunities())
+    let communities = graph.leidenCommunities(usesWeights: true) { shares.append($0) }
+    #expect(communities == graph.leidenCommunities(usesWeights: true))
     #expect(shares.first == 0 && shares.last == 1 && shares.count > 3)
     #expect(shares == shares.sorted())
     for limit in 1..<shares.count {
       var count = 0
       #expect(throws: Enough.self) {
-        try graph.leidenCommunities { _ in
+        try graph.leidenCommunities(usesWeights: true) { _ in
           count += 1
           if count == limit { throw Enough() }
         }

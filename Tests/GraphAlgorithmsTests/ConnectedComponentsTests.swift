@@ -17,6 +17,9 @@ func checkComponents(
   #expect(components.count == expected.count, "\(graph)", sourceLocation: sourceLocation)
   #expect(components.labels.count == graph.vertexCount, "\(graph)", sourceLocation: sourceLocation)
   #expect(components.sizes == expected.map(\.count), "\(graph)", sourceLocation: sourceLocation)
+  #expect(
+    components.groups() == expected.map { $0.sorted() }, "\(graph)",
+    sourceLocation: sourceLocation)
   for (label, vertices) in expected.enumerated() {
     #expect(
       components.vertices(of: label) == vertices.sorted(), "\(graph)",
@@ -76,6 +79,7 @@ func checkComponents(
     #expect(components.sizes == [2, 3])
     #expect(components.largest == 1)
     #expect(components.vertices(of: 1) == [1, 2, 4])
+    #expect(components.groups() == [[0, 3], [1, 2, 4]])
   }
 
   @Test func `the first of several largest components is the largest`() throws {

@@ -48,7 +48,8 @@ import Testing
       #expect(adjacency.strengths(.incoming) == towards, "\(graph)")
       let bare = try graph.adjacency(layout)
       #expect(bare.strengths() == bare.degrees().map(Double.init), "\(graph)")
-      #expect(bare.degrees(.incoming) == bare.vertices.map { bare.degree(of: $0, .incoming) })
+      #expect(
+        bare.degrees(.incoming) == bare.vertices.map { bare.degree(of: $0, direction: .incoming) })
     }
   }
 

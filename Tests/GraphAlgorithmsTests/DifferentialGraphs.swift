@@ -40,7 +40,7 @@ struct DifferentialGraph: Encodable, Sendable, CustomStringConvertible {
     sources = vertices.filter { _ in Int.random(in: 0..<3, using: &generator) == 0 }
     targets = vertices.filter { _ in Bool.random(using: &generator) }
     labels = try Self.adjacency(vertexCount, edges, isDirected, .given)
-      .leidenCommunities(seed: seed).labels
+      .leidenCommunities(usesWeights: true, seed: seed).labels
   }
 
   /// Returns the graph with its weights and the ids of its edges.

@@ -11,7 +11,7 @@ func checkDistanceSummary(
   let away = BruteForce(graph).distances()
   let towards = away.indices.map { vertex in away.map { $0[vertex] } }
   for (direction, matrix) in [(Adjacency.Direction.outgoing, away), (.incoming, towards)] {
-    let summary = adjacency.distanceSummary(direction)
+    let summary = adjacency.distanceSummary(direction: direction)
     let rows = matrix.map { $0.compactMap { $0 } }
     #expect(summary.reachedCounts == rows.map(\.count), "\(graph)", sourceLocation: sourceLocation)
     #expect(

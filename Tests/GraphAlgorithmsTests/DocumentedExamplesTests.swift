@@ -3,17 +3,20 @@ import Foundation
 import GraphAlgorithms
 import Testing
 
-/// The examples of doc comments that no test of their method runs, and a check that none is left out.
+/// The examples of the documentation that no test of their method runs, and a check that none is left
+/// out.
 @Suite struct DocumentedExamplesTests {
-  @Test func `every example in a doc comment stands in a test, word for word`() throws {
+  @Test func `every example in the documentation stands in a test, word for word`() throws {
     let package = URL(filePath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let tests = try swiftFiles(in: package.appending(path: "Tests/GraphAlgorithmsTests"))
+    let tests = try files(in: package.appending(path: "Tests/GraphAlgorithmsTests"))
       .map { Data($0.text.utf8.filter { $0 > 0x20 }) }
     var count = 0
-    for file in try swiftFiles(in: package.appending(path: "Sources/GraphAlgorithms")) {
+    var countInArticles = 0
+    for file in try files(in: package.appending(path: "Sources/GraphAlgorithms")) {
       for example in DocumentedExample.all(in: file.text) {
         count += 1
+        if file.name.hasSuffix(".md") { countInArticles += 1 }
         #expect(
           tests.contains { test in
             example.expectations.allSatisfy { test.range(of: Data($0.utf8)) != nil }
@@ -22,18 +25,27 @@ import Testing
       }
     }
     #expect(count > 40)
+    #expect(countInArticles > 0)
   }
 
-  private func swiftFiles(in folder: URL) throws -> [(name: String, text: String)] {
+  private func files(in folder: URL) throws -> [(name: String, text: String)] {
     try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-      .filter { $0.hasSuffix(".swift") }.sorted()
+      .filter { $0.hasSuffix(".swift") || $0.hasSuffix(".md") }.sorted()
       .map { ($0, try String(contentsOf: folder.appending(path: $0), encoding: .utf8)) }
+  }
+
+  @Test func `a square and a vertex apart answer as the overview says`() throws {
+    let graph = try Adjacency(vertexCount: 5, edges: [(0, 1), (1, 2), (2, 3), (3, 0)])
+    #expect(graph.distance(from: 0, to: 2) == 2)
+    #expect(graph.shortestPaths(from: 0, to: 2).count == 2.0)
+    #expect(graph.betweenness(normalized: false) == [0.5, 0.5, 0.5, 0.5, 0.0])
+    #expect(graph.connectedComponents().count == 2)
   }
 
   @Test func `a graph is made from the ends of its edges`() throws {
     let graph = try Adjacency(vertexCount: 3, edges: [(2, 0), (0, 1), (0, 1)], isDirected: true)
     #expect(Array(graph.neighbors(of: 0)) == [1, 1])
-    #expect(Array(graph.neighbors(of: 0, .incoming)) == [2])
+    #expect(Array(graph.neighbors(of: 0, direction: .incoming)) == [2])
   }
 
   @Test func `a builder collects edges one by one`() throws {
@@ -116,7 +128,7 @@ import Testing
   }
 }
 
-/// An example of a doc comment.
+/// An example of a doc comment or an article.
 struct DocumentedExample {
   /// The line it begins in.
   let line: Int
@@ -127,10 +139,13 @@ struct DocumentedExample {
   static func all(in source: String) -> [DocumentedExample] {
     let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.drop { $0 == " " } }
-    return lines.indices.filter { lines[$0] == "/// ```swift" }.map { start in
-      let code = lines[(start + 1)...].prefix { $0 != "/// ```" }
+    return lines.indices.filter { lines[$0].hasSuffix("```swift") }.map { start in
+      // The slashes of a comment, or nothing in an article.
+      let mark = lines[start].dropLast("```swift".count)
+      let code = lines[(start + 1)...].prefix { $0 != mark + "```" }
       return DocumentedExample(
-        line: start + 1, expectations: code.compactMap { expectation($0.dropFirst(3)) })
+        line: start + 1,
+        expectations: code.compactMap { expectation($0.trimmingPrefix("///")) })
     }
   }
 

@@ -117,7 +117,7 @@ private func checkProportion(
     let matrix = FullMatrix(graph.undirected, weights: weights)
     for layout in KnownAdjacency.layouts {
       let values = builder.build(layout: layout).eigenvectorCentrality(
-        weighted: true, tolerance: 1e-12)
+        usesWeights: true, tolerance: 1e-12)
       checkProportion(values, matrix, within: 1e-9, "\(graph)")
     }
   }

@@ -26,15 +26,17 @@ import Testing
     let extreme = try scaled(graph, by: factor)
     #expect(
       agree(
-        extreme.pageRank(weighted: true, tolerance: 1e-13),
-        plain.pageRank(weighted: true, tolerance: 1e-13)), "\(graph)")
+        extreme.pageRank(usesWeights: true, tolerance: 1e-13),
+        plain.pageRank(usesWeights: true, tolerance: 1e-13)), "\(graph)")
     #expect(
       agree(
-        extreme.personalizedPageRank(from: [0], weighted: true, tolerance: 1e-13),
-        plain.personalizedPageRank(from: [0], weighted: true, tolerance: 1e-13)), "\(graph)")
-    let values = extreme.eigenvectorCentrality(weighted: true)
+        extreme.personalizedPageRank(from: [0], usesWeights: true, tolerance: 1e-13),
+        plain.personalizedPageRank(from: [0], usesWeights: true, tolerance: 1e-13)), "\(graph)")
+    let values = extreme.eigenvectorCentrality(usesWeights: true)
     #expect(
-      zip(values, plain.eigenvectorCentrality(weighted: true)).allSatisfy { abs($0 - $1) < 1e-6 },
+      zip(values, plain.eigenvectorCentrality(usesWeights: true)).allSatisfy {
+        abs($0 - $1) < 1e-6
+      },
       "\(graph)")
     #expect(
       extreme.betweenness(normalized: false, lengths: .weights)
@@ -44,11 +46,15 @@ import Testing
         == plain.edgeBetweenness(normalized: false, lengths: .weights), "\(graph)")
     let labels = (0..<graph.vertexCount).map { $0 % 3 }
     #expect(
-      agree([extreme.modularity(of: labels)], [plain.modularity(of: labels)]), "\(graph)")
-    let communities = extreme.leidenCommunities()
-    #expect(communities.labels == plain.leidenCommunities().labels, "\(graph)")
+      agree(
+        [extreme.modularity(of: labels, usesWeights: true)],
+        [plain.modularity(of: labels, usesWeights: true)]), "\(graph)")
+    let communities = extreme.leidenCommunities(usesWeights: true)
+    #expect(communities.labels == plain.leidenCommunities(usesWeights: true).labels, "\(graph)")
     #expect(
-      agree([communities.modularity], [extreme.modularity(of: communities.labels)]), "\(graph)")
+      agree(
+        [communities.modularity], [extreme.modularity(of: communities.labels, usesWeights: true)]),
+      "\(graph)")
   }
 
   @Test(arguments: graphs)
@@ -57,16 +63,17 @@ import Testing
     for layout in KnownAdjacency.layouts {
       let zero = try graph.adjacency(weights: graph.edges.map { _ in 0 }, layout)
       let equal = [Double](repeating: 1 / Double(count), count: count)
-      #expect(agree(zero.pageRank(weighted: true), equal), "\(graph)")
+      #expect(agree(zero.pageRank(usesWeights: true), equal), "\(graph)")
       #expect(
-        zero.personalizedPageRank(from: [0], weighted: true)
+        zero.personalizedPageRank(from: [0], usesWeights: true)
           == (0..<count).map { $0 == 0 ? 1 : 0 }, "\(graph)")
       #expect(
         agree(
-          zero.eigenvectorCentrality(weighted: true), equal.map { $0.squareRoot() }), "\(graph)")
-      #expect(zero.modularity(of: Array(repeating: 0, count: count)) == 0, "\(graph)")
-      #expect(zero.leidenCommunities().labels == Array(0..<count), "\(graph)")
-      #expect(zero.louvainCommunities().modularity == 0, "\(graph)")
+          zero.eigenvectorCentrality(usesWeights: true), equal.map { $0.squareRoot() }), "\(graph)")
+      #expect(
+        zero.modularity(of: Array(repeating: 0, count: count), usesWeights: true) == 0, "\(graph)")
+      #expect(zero.leidenCommunities(usesWeights: true).labels == Array(0..<count), "\(graph)")
+      #expect(zero.louvainCommunities(usesWeights: true).modularity == 0, "\(graph)")
       // Of ways that are all 0 long, those of fewest steps are the shortest.
       #expect(
         agree(
@@ -94,12 +101,12 @@ import Testing
       #expect(
         adjacency.edgeBetweenness(normalized: false, lengths: .weights)
           .allSatisfy { $0 >= 0 && $0 <= pairs }, "\(graph) \(weights)")
-      let ranks = adjacency.pageRank(weighted: true)
+      let ranks = adjacency.pageRank(usesWeights: true)
       #expect(abs(ranks.reduce(0, +) - 1) < 1e-9, "\(graph) \(weights)")
       #expect(ranks.allSatisfy { $0 >= 0 }, "\(graph) \(weights)")
-      let values = adjacency.eigenvectorCentrality(weighted: true)
+      let values = adjacency.eigenvectorCentrality(usesWeights: true)
       #expect(values.allSatisfy { $0 >= 0 && $0 <= 1 }, "\(graph) \(weights)")
-      let communities = adjacency.leidenCommunities()
+      let communities = adjacency.leidenCommunities(usesWeights: true)
       #expect(
         communities.modularity >= -1 && communities.modularity <= 1, "\(graph) \(weights)")
     }
@@ -126,6 +133,6 @@ import Testing
     try builder.append(from: 0, to: 1, weight: 0)
     try builder.append(from: 1, to: 0, weight: 2.5)
     try builder.append(from: 1, to: 2, weight: 2.5)
-    #expect(builder.build().eigenvectorCentrality(weighted: true) == [0, 0, 0])
+    #expect(builder.build().eigenvectorCentrality(usesWeights: true) == [0, 0, 0])
   }
 }

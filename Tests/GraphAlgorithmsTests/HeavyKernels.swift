@@ -199,20 +199,21 @@ extension HeavyKernel {
         graph, threads, progress in
         let sources = [5, 4, 3]
         guard let progress else {
-          return bits(graph.personalizedPageRank(from: sources, weighted: true, threads: threads))
+          return bits(
+            graph.personalizedPageRank(from: sources, usesWeights: true, threads: threads))
         }
         return try bits(
           graph.personalizedPageRank(
-            from: sources, weighted: true, threads: threads, progress: progress))
+            from: sources, usesWeights: true, threads: threads, progress: progress))
       },
       HeavyKernel("eigenvector centrality, \(kind)", make) { graph, threads, progress in
         guard let progress else {
           return bits(
-            graph.eigenvectorCentrality(weighted: true, tolerance: 1e-4, threads: threads))
+            graph.eigenvectorCentrality(usesWeights: true, tolerance: 1e-4, threads: threads))
         }
         return try bits(
           graph.eigenvectorCentrality(
-            weighted: true, tolerance: 1e-4, threads: threads, progress: progress))
+            usesWeights: true, tolerance: 1e-4, threads: threads, progress: progress))
       },
     ]
   }
@@ -223,12 +224,12 @@ extension HeavyKernel {
       return try bits(graph.clustering(threads: threads, progress: progress).triangles)
     },
     HeavyKernel("Leiden communities", medium, threads: []) { graph, _, progress in
-      guard let progress else { return bits(graph.leidenCommunities(seed: 1)) }
-      return try bits(graph.leidenCommunities(seed: 1, progress: progress))
+      guard let progress else { return bits(graph.leidenCommunities(usesWeights: true, seed: 1)) }
+      return try bits(graph.leidenCommunities(usesWeights: true, seed: 1, progress: progress))
     },
     HeavyKernel("Louvain communities", medium, threads: []) { graph, _, progress in
-      guard let progress else { return bits(graph.louvainCommunities(seed: 1)) }
-      return try bits(graph.louvainCommunities(seed: 1, progress: progress))
+      guard let progress else { return bits(graph.louvainCommunities(usesWeights: true, seed: 1)) }
+      return try bits(graph.louvainCommunities(usesWeights: true, seed: 1, progress: progress))
     },
   ]
 }

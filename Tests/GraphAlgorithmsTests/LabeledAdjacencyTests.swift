@@ -17,8 +17,8 @@ import Testing
   /// Returns the edges of a table as pairs of names.
   private func edges(_ table: LabeledAdjacency) -> [[String]] {
     table.adjacency.vertices.flatMap { vertex in
-      table.adjacency.neighbors(of: vertex).filter { Int($0) >= vertex }.map {
-        [table.labels[vertex], table.labels[Int($0)]]
+      table.adjacency.neighbors(of: vertex).filter { $0 >= vertex }.map {
+        [table.labels[vertex], table.labels[$0]]
       }
     }
   }

@@ -72,7 +72,7 @@ private func distance(_ left: [Double], _ right: [Double]) -> Double {
       let equal = Array(repeating: 1 / Double(graph.vertexCount), count: graph.vertexCount)
       let expected = ranks(graph, weights: weights, restarts: equal, damping: 0.85)
       for layout in KnownAdjacency.layouts {
-        let found = builder.build(layout: layout).pageRank(weighted: true, tolerance: 1e-13)
+        let found = builder.build(layout: layout).pageRank(usesWeights: true, tolerance: 1e-13)
         #expect(distance(found, expected) < 1e-11, "\(graph)")
       }
     }
@@ -113,6 +113,64 @@ private func distance(_ left: [Double], _ right: [Double]) -> Double {
     }
   }
 
+  @Test(arguments: KnownAdjacency.random(count: 200, largest: 20), [1e-2, 1e-8, 1e-13])
+  func `who is out of reach has exactly 0, and nobody less`(
+    graph: KnownAdjacency, tolerance: Double
+  ) throws {
+    // The same graph twice, side by side; walks restart in the first alone.
+    let count = graph.vertexCount
+    guard count > 0 else { return }
+    let twice = KnownAdjacency(
+      "\(graph) twice", vertexCount: 2 * count,
+      edges: graph.edges + graph.edges.map { ($0 + count, $1 + count) },
+      isDirected: graph.isDirected)
+    let near = BruteForce(graph).distances()[0]
+    for layout in KnownAdjacency.layouts {
+      let ranks = try twice.adjacency(layout).personalizedPageRank(
+        from: [0], tolerance: tolerance)
+      #expect(abs(ranks.reduce(0, +) - 1) < 1e-12, "\(twice)")
+      #expect(ranks.allSatisfy { $0 >= 0 }, "\(twice)")
+      for vertex in 0..<2 * count where vertex >= count || near[vertex] == nil {
+        #expect(ranks[vertex] == 0, "\(twice), \(vertex)")
+      }
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `no walk follows an edge that weighs nothing`(isDirected: Bool) throws {
+    var builder = try AdjacencyBuilder(vertexCount: 5, isDirected: isDirected)
+    for (edge, weight) in zip([(0, 1), (1, 2), (2, 3), (3, 4)], [1, 2, 0, 1] as [Double]) {
+      try builder.append(from: edge.0, to: edge.1, weight: weight)
+    }
+    let ranks = builder.build().personalizedPageRank(from: [0], usesWeights: true)
+    #expect(ranks[0...2].allSatisfy { $0 > 0 })
+    #expect(ranks[3...] == [0, 0])
+  }
+
+  @Test(arguments: [1, 7, 19] as [UInt64])
+  func `ranks far from where walks restart are not negative`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let count = 1000
+    var edges = (0..<6000).map { edge in
+      let part = edge / 3000 * count
+      return (
+        part + Int.random(in: 0..<count, using: &generator),
+        part + Int.random(in: 0..<count, using: &generator)
+      )
+    }
+    // A long tail, of which walks hardly ever come to the end.
+    edges += (2 * count..<3 * count - 1).map { ($0, $0 + 1) } + [(0, 2 * count)]
+    let graph = try Adjacency(vertexCount: 3 * count, edges: edges)
+    let exact = graph.personalizedPageRank(from: [0], tolerance: 1e-13)
+    for damping in [0.85, 0.99] {
+      let ranks = graph.personalizedPageRank(from: [0], damping: damping)
+      #expect(ranks.allSatisfy { $0 >= 0 }, "seed \(seed)")
+      #expect(ranks[count..<2 * count].allSatisfy { $0 == 0 }, "seed \(seed)")
+      #expect(abs(ranks.reduce(0, +) - 1) < 1e-12, "seed \(seed)")
+      if damping == 0.85 { #expect(distance(ranks, exact) < 1e-8 / 0.15, "seed \(seed)") }
+    }
+  }
+
   @Test func `a damping of nearly 1 ends and still sums to 1`() throws {
     for graph in [KnownAdjacency.grid(width: 12, height: 9), .krackhardtKite] {
       let ranks = try graph.adjacency().pageRank(damping: 0.9999)
@@ -121,6 +179,15 @@ private func distance(_ left: [Double], _ right: [Double]) -> Double {
       let stationary = degrees.map { $0 / degrees.reduce(0, +) }
       #expect(distance(ranks, stationary) < 0.02)
     }
+  }
+
+  @Test func `a walk restarts at the vertices of any sequence`() throws {
+    let path = try Adjacency(vertexCount: 4, edges: [(0, 1), (1, 2)])
+    let expected = path.personalizedPageRank(from: [1, 2, 3])
+    #expect(path.personalizedPageRank(from: 1..<4) == expected)
+    #expect(path.personalizedPageRank(from: path.vertices.lazy.filter { $0 > 0 }) == expected)
+    let once = sequence(first: 1) { $0 < 3 ? $0 + 1 : nil }
+    #expect(path.personalizedPageRank(from: once, progress: { _ in }) == expected)
   }
 
   @Test func `the examples in the documentation hold`() throws {

@@ -21,7 +21,9 @@ func checkStrongComponents(
   for label in components.labels where !firstSeen.contains(label) { firstSeen.append(label) }
   #expect(
     firstSeen == Array(0..<components.count), "\(graph)", sourceLocation: sourceLocation)
-  let sizes = (0..<components.count).map { components.vertices(of: $0).count }
+  let groups = (0..<components.count).map { components.vertices(of: $0) }
+  #expect(components.groups() == groups)
+  let sizes = groups.map(\.count)
   #expect(components.sizes == sizes, "\(graph)", sourceLocation: sourceLocation)
 }
 

@@ -16,7 +16,7 @@ func checkWeightedDistances(
       away.count == expected.count && zip(away, expected[source]).allSatisfy { agree($0, $1) },
       place, sourceLocation: sourceLocation)
     #expect(away.reachedCount == away.count { $0 != nil }, place, sourceLocation: sourceLocation)
-    let towards = adjacency.weightedDistances(from: source, .incoming)
+    let towards = adjacency.weightedDistances(from: source, direction: .incoming)
     #expect(
       zip(towards, expected.map { $0[source] }).allSatisfy { agree($0, $1) }, place,
       sourceLocation: sourceLocation)

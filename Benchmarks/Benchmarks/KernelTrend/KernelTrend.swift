@@ -37,7 +37,7 @@ let benchmarks: @Sendable () -> Void = {
   Benchmark("Sampled betweenness") { _ in
     blackHole(graph.sampledBetweenness(error: 0.02, seed: 1))
   }
-  Benchmark("Louvain") { _ in blackHole(graph.louvainCommunities(seed: 1)) }
-  Benchmark("Leiden") { _ in blackHole(graph.leidenCommunities(seed: 1)) }
+  Benchmark("Louvain") { _ in blackHole(graph.louvainCommunities(usesWeights: true, seed: 1)) }
+  Benchmark("Leiden") { _ in blackHole(graph.leidenCommunities(usesWeights: true, seed: 1)) }
   Benchmark("Building") { _ in blackHole(TrendGraphs.hubsBuilt()) }
 }

@@ -62,7 +62,7 @@ private func withEdgeIDs(_ graph: Adjacency) throws -> Adjacency {
   var builder = try AdjacencyBuilder(vertexCount: graph.vertexCount)
   for vertex in graph.vertices {
     for neighbor in graph.neighbors(of: vertex) where neighbor >= vertex {
-      try builder.append(from: vertex, to: Int(neighbor))
+      try builder.append(from: vertex, to: neighbor)
     }
   }
   return builder.build(keepsEdgeIDs: true)

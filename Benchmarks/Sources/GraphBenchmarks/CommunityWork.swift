@@ -6,7 +6,7 @@ let communityWork = [
     let graph = try input.graph()
     return {
       timed {
-        graph.louvainCommunities(usesWeights: false)
+        graph.louvainCommunities()
       } check: {
         String(rounded($0.modularity))
       }
@@ -16,7 +16,7 @@ let communityWork = [
     let graph = try input.graph()
     return {
       timed {
-        graph.leidenCommunities(usesWeights: false)
+        graph.leidenCommunities()
       } check: {
         String(rounded($0.modularity))
       }

@@ -3,7 +3,7 @@ import Foundation
 /// Every row of the table; a new kernel adds a line to the list of its group.
 let table =
   loadWork + memoryWork + pathWork + weightedPathWork + connectivityWork + betweennessWork
-  + centralityWork + closenessWork + spectralWork + coreWork + blockWork + communityWork
+  + closenessWork + spectralWork + coreWork + blockWork + communityWork
 
 // `{edge list} {table} {work} {facts} {threads}`; the last line printed is a JSON object, empty where
 // the work is not known or does not fit the graph.

@@ -8,6 +8,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "WorkerProcess.h"
+
 // What is not marked may not be null.
 #pragma clang assume_nonnull begin
 
@@ -38,17 +40,38 @@ const char *gvshim_messages(void);
 // Whether an error was reported since the last clearing; return codes alone do not tell.
 bool gvshim_has_errors(void);
 
-// Context.c: the library, a parsed graph, its layout.
+// Context.c: the library and a layout.
 
 gvshim_context *_Nullable gvshim_context_create(void);
 const char *gvshim_version(gvshim_context *context);
 // What the installed plugins offer: `kind` is "layout" for engines, "device" for formats. Separated
 // by spaces; to be freed with free(). Null if there is no memory.
 char *_Nullable gvshim_plugins(gvshim_context *context, const char *kind);
-gvshim_graph *_Nullable gvshim_parse(const char *text);
-void gvshim_close(gvshim_graph *graph);
 bool gvshim_layout(gvshim_context *context, gvshim_graph *graph, const char *engine);
 void gvshim_free_layout(gvshim_context *context, gvshim_graph *graph);
+
+// Parsing.c: a text as a graph in memory.
+
+gvshim_graph *_Nullable gvshim_parse(const char *text);
+// How many graphs followed the first in the text; they are not returned.
+size_t gvshim_further_graphs(void);
+void gvshim_close(gvshim_graph *graph);
+// Whether the parser still reads the plainest graph; a text can leave it unable to read any other.
+bool gvshim_parser_is_sound(void);
+
+// Attributes.c: attributes of a graph that we did not write.
+
+// Null if the graph as a whole has no such attribute.
+const char *_Nullable gvshim_graph_value(gvshim_graph *graph, const char *name);
+// Sets an attribute of the graph as a whole.
+void gvshim_set_graph_value(gvshim_graph *graph, const char *name, const char *value);
+
+// Is asked for a name whether its values are wanted (`value` is null), then told each value. Ends
+// the visit by returning false to a value.
+typedef bool (*gvshim_visitor)(
+  void *state, const char *name, const char *_Nullable value, bool is_html);
+// Visits the attributes of everything in a graph; the defaults first.
+void gvshim_visit_attributes(gvshim_graph *graph, gvshim_visitor visitor, void *state);
 
 // Rendering.c: a laid-out graph as a file in memory.
 

@@ -16,10 +16,10 @@ extension UnionComparison {
     let adjacency = before.passages(within: .none).simple
     var counts: [Int: Int] = [:]
     for member in members {
-      for neighbor in adjacency.neighbors(of: member) { counts[Int(neighbor), default: 0] += 1 }
+      for neighbor in adjacency.neighbors(of: member) { counts[neighbor, default: 0] += 1 }
     }
     for member in members { counts[member] = nil }
-    let first = Set(members.prefix(1).flatMap { adjacency.neighbors(of: $0).map { Int($0) } })
+    let first = Set(members.prefix(1).flatMap { adjacency.neighbors(of: $0) })
     let neighbors = counts.keys.sorted()
     return (
       neighbors.filter { counts[$0, default: 0] > 1 }.map { before.entities[$0] },

@@ -12,7 +12,7 @@ struct Incidence: Sendable {
 
   /// The positions of the relations at an entity, in the order written.
   func relations(at entity: Int) -> [Int] {
-    adjacency.edges(of: entity).map { Int($0) }.sorted()
+    adjacency.edges(of: entity).sorted()
   }
 }
 

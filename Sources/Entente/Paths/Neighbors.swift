@@ -13,7 +13,7 @@ extension Graph {
     let position = try position(of: entity)
     let passages = passages(within: restriction, keeping: [position])
     return passages.simple.neighbors(of: position).flatMap {
-      path(along: [position, Int($0)], on: passages).steps
+      path(along: [position, $0], on: passages).steps
     }
   }
 

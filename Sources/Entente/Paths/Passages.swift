@@ -82,15 +82,15 @@ struct Passages: Sendable {
     var high = neighbors.count
     while low < high {
       let middle = (low + high) / 2
-      if Int(neighbors[neighbors.startIndex + middle]) < to {
+      if neighbors[middle] < to {
         low = middle + 1
       } else {
         high = middle
       }
     }
     var found: [Passage] = []
-    while low < neighbors.count, Int(neighbors[neighbors.startIndex + low]) == to {
-      found.append(passages[passageOfEdge[Int(edges[edges.startIndex + low])]])
+    while low < neighbors.count, neighbors[low] == to {
+      found.append(passages[passageOfEdge[edges[low]]])
       low += 1
     }
     return found

@@ -70,13 +70,13 @@ extension StepWeights {
     var strength = 0.0
     var heaviest = 0.0
     var last: Int?
-    for (neighbor, edge) in zip(neighbors, edges) where Int(neighbor) != position {
-      if last != Int(neighbor) {
+    for (neighbor, edge) in zip(neighbors, edges) where neighbor != position {
+      if last != neighbor {
         strength += heaviest
         heaviest = 0
-        last = Int(neighbor)
+        last = neighbor
       }
-      heaviest = max(heaviest, weights[passages.passageOfEdge[Int(edge)]])
+      heaviest = max(heaviest, weights[passages.passageOfEdge[edge]])
     }
     return strength + heaviest
   }

@@ -10,11 +10,11 @@ extension AdjacencyStorage {
     let edgeCount = edges.ends.count
     var packedEnds = edges.ends
     edges.ends = []
-    let (weights, ids) = (edges.weights, edges.ids)
+    let (weights, keepsEdgeIDs) = (edges.weights, edges.keepsEdgeIDs)
     return packedEnds.withCells { ends in
       var (plan, order) = Self.plan(
         ends, edgeCount, vertexCount: vertexCount, isDirected: isDirected, layout: layout)
-      plan.fill(weights: weights, ids: ids)
+      plan.fill(weights: weights, keepsEdgeIDs: keepsEdgeIDs)
       return AdjacencyStorage(
         edgeCount: edgeCount, isDirected: isDirected, edgeIDs: edgeIDs, outgoing: plan.outgoing,
         incoming: plan.incoming, order: order)

@@ -40,7 +40,7 @@ struct ShortPayload: ArcPayload {
   func copy(_ arc: Int, of source: Self, to other: Int) { cells[other] = source.cells[arc] }
 }
 
-/// The id of each edge where it is the edge's position.
+/// The id of each edge, which is its position.
 struct PositionPayload: ArcPayload {
   let cells: Cells<UInt32>
 

@@ -4,21 +4,14 @@ struct EdgeColumns: Sendable {
   /// The two ends of each edge, the first in the upper half.
   @usableFromInline var ends: [UInt64] = []
   var weights = EdgeWeights.none
-  var ids: EdgeIDs
+  /// Whether rows are to keep the ids of edges, which are their positions.
+  var keepsEdgeIDs: Bool
 
   @usableFromInline
   init(ends: [UInt64] = [], keepsEdgeIDs: Bool) {
     self.ends = ends
-    ids = keepsEdgeIDs ? .positions : .dropped
+    self.keepsEdgeIDs = keepsEdgeIDs
   }
-}
-
-/// The ids of edges, if rows are to keep them.
-enum EdgeIDs: Sendable {
-  case dropped
-  /// The id of an edge is its position.
-  case positions
-  case given([UInt32])
 }
 
 /// Numbers that 32 bits can hold, two to a word.

@@ -25,19 +25,20 @@ struct RowPlan {
     return RowColumns(offsets: offsets, targets: Column(count: arcCount))
   }
 
-  /// Fills the rows, with the weights and the ids of their edges if there are any to keep.
-  mutating func fill(weights: EdgeWeights, ids: EdgeIDs) {
+  /// Fills the rows, with the weights of their edges if there are any, and their ids if asked for.
+  mutating func fill(weights: EdgeWeights, keepsEdgeIDs: Bool) {
     switch weights {
-    case .none: fill(NoPayload(), NoPayload(), ids)
-    case .whole(let values) where values.allSatisfy { $0 <= UInt16.max }: fillShort(values, ids)
-    case .whole(let values): fill(values, ids) { .whole($0) }
-    case .single(let values): fill(values, ids) { .single($0) }
-    case .double(let values): fill(values, ids) { .double($0) }
+    case .none: fill(NoPayload(), NoPayload(), keepsEdgeIDs)
+    case .whole(let values) where values.allSatisfy { $0 <= UInt16.max }:
+      fillShort(values, keepsEdgeIDs)
+    case .whole(let values): fill(values, keepsEdgeIDs) { .whole($0) }
+    case .single(let values): fill(values, keepsEdgeIDs) { .single($0) }
+    case .double(let values): fill(values, keepsEdgeIDs) { .double($0) }
     }
   }
 
   private mutating func fill<Weight>(
-    _ values: [Weight], _ ids: EdgeIDs, _ wrap: (Column<Weight>) -> WeightColumn
+    _ values: [Weight], _ keepsEdgeIDs: Bool, _ wrap: (Column<Weight>) -> WeightColumn
   ) {
     let (out, back) = columns(of: Weight.self)
     outgoing.weights = wrap(out)
@@ -46,11 +47,11 @@ struct RowPlan {
     values.withCells { values in
       fill(
         ValuePayload(values: values, cells: out.cells),
-        ValuePayload(values: values, cells: back.cells), ids)
+        ValuePayload(values: values, cells: back.cells), keepsEdgeIDs)
     }
   }
 
-  private mutating func fillShort(_ values: [UInt32], _ ids: EdgeIDs) {
+  private mutating func fillShort(_ values: [UInt32], _ keepsEdgeIDs: Bool) {
     let (out, back) = columns(of: UInt16.self)
     outgoing.weights = .short(out)
     incoming.weights = .short(back)
@@ -58,35 +59,20 @@ struct RowPlan {
     values.withCells { values in
       fill(
         ShortPayload(values: values, cells: out.cells),
-        ShortPayload(values: values, cells: back.cells), ids)
+        ShortPayload(values: values, cells: back.cells), keepsEdgeIDs)
     }
   }
 
   private mutating func fill<Payload: ArcPayload>(
-    _ out: Payload, _ back: Payload, _ ids: EdgeIDs
+    _ out: Payload, _ back: Payload, _ keepsEdgeIDs: Bool
   ) {
-    switch ids {
-    case .dropped: deal(out, back)
-    case .positions:
-      let (outIDs, backIDs) = idColumns()
-      deal(
-        PairPayload(first: out, second: PositionPayload(cells: outIDs.cells)),
-        PairPayload(first: back, second: PositionPayload(cells: backIDs.cells)))
-    case .given(var ids):
-      let (outIDs, backIDs) = idColumns()
-      ids.withCells { ids in
-        deal(
-          PairPayload(first: out, second: ValuePayload(values: ids, cells: outIDs.cells)),
-          PairPayload(first: back, second: ValuePayload(values: ids, cells: backIDs.cells)))
-      }
-    }
-  }
-
-  private mutating func idColumns() -> (Column<UInt32>, Column<UInt32>) {
-    let (out, back) = columns(of: UInt32.self)
-    outgoing.edges = out
-    incoming.edges = back
-    return (out, back)
+    guard keepsEdgeIDs else { return deal(out, back) }
+    let (outIDs, backIDs) = columns(of: UInt32.self)
+    outgoing.edges = outIDs
+    incoming.edges = backIDs
+    deal(
+      PairPayload(first: out, second: PositionPayload(cells: outIDs.cells)),
+      PairPayload(first: back, second: PositionPayload(cells: backIDs.cells)))
   }
 
   private func columns<Value>(of _: Value.Type) -> (Column<Value>, Column<Value>) {

@@ -14,9 +14,9 @@ extension Adjacency {
   /// Then, M. et al. (2014). The more the merrier: efficient multi-source graph traversal.
   /// *Proceedings of the VLDB Endowment* 8(4), 449–460.
   public func distanceSummary(
-    _ direction: Direction = .outgoing, threads: Int = 1
+    direction: Direction = .outgoing, threads: Int = 1
   ) -> DistanceSummary {
-    distanceSummary(direction, threads: threads, progress: { _ in })
+    distanceSummary(direction: direction, threads: threads, progress: { _ in })
   }
 
   /// Returns the sums of the distances of all vertices, reporting how much is done.
@@ -31,7 +31,7 @@ extension Adjacency {
   /// - Throws: What `progress` throws.
   /// - Complexity: O(*n* (*n* + *m*)) at worst.
   public func distanceSummary<Failure>(
-    _ direction: Direction = .outgoing, threads: Int = 1,
+    direction: Direction = .outgoing, threads: Int = 1,
     progress: (Double) throws(Failure) -> Void
   ) throws(Failure) -> DistanceSummary {
     try withRows { outgoing, incoming throws(Failure) in

@@ -57,9 +57,9 @@ protocol ArcKernel<Result> {
 
 extension RowColumns {
   /// Runs a kernel on the terms of the arcs: by weight, or one each.
-  func run<Kernel: ArcKernel>(_ kernel: Kernel, weighted: Bool) -> Kernel.Result {
+  func run<Kernel: ArcKernel>(_ kernel: Kernel, usesWeights: Bool) -> Kernel.Result {
     defer { withExtendedLifetime(self) {} }
-    guard weighted else { return kernel.run(EqualTerms()) }
+    guard usesWeights else { return kernel.run(EqualTerms()) }
     return switch weights {
     case .none: kernel.run(EqualTerms())
     case .short(let column): kernel.run(WeightedTerms(weights: column.cells))
@@ -70,8 +70,8 @@ extension RowColumns {
   }
 
   /// Returns for each row the sum of its weights, or its length.
-  func strengths(weighted: Bool) -> Column<Double> {
-    run(RowSums(rows: rows), weighted: weighted)
+  func strengths(usesWeights: Bool) -> Column<Double> {
+    run(RowSums(rows: rows), usesWeights: usesWeights)
   }
 }
 

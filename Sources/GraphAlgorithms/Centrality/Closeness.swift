@@ -5,8 +5,8 @@ extension Adjacency {
   ///
   /// ```swift
   /// let graph = try Adjacency(vertexCount: 5, edges: [(0, 1), (1, 2), (3, 4)])
-  /// graph.closeness(.withinReach)  // [2/3, 1, 2/3, 1, 1]
-  /// graph.closeness()              // [1/3, 1/2, 1/3, 1/4, 1/4]
+  /// graph.closeness(scope: .withinReach)  // [2/3, 1, 2/3, 1, 1]
+  /// graph.closeness()                     // [1/3, 1/2, 1/3, 1/4, 1/4]
   /// ```
   ///
   /// Distances are steps; parallel edges, loops and weights change nothing. In a directed graph they
@@ -17,15 +17,15 @@ extension Adjacency {
   ///   - direction: Which edges of a directed graph to follow.
   ///   - threads: How many threads to use at most; the result does not depend on it.
   /// - Returns: For each vertex its closeness, from 0 to 1; 0 for one that reaches no other.
-  /// - Complexity: That of ``distanceSummary(_:threads:)``.
+  /// - Complexity: That of ``distanceSummary(direction:threads:)``.
   ///
   /// Freeman, L. C. (1979). Centrality in social networks: conceptual clarification. *Social
   /// Networks* 1(3), 215–239. Wasserman, S. and Faust, K. (1994). *Social Network Analysis*,
   /// Cambridge University Press, 200–201.
   public func closeness(
-    _ scope: ClosenessScope = .wholeGraph, _ direction: Direction = .outgoing, threads: Int = 1
+    scope: ClosenessScope = .wholeGraph, direction: Direction = .outgoing, threads: Int = 1
   ) -> [Double] {
-    distanceSummary(direction, threads: threads).closeness(scope)
+    distanceSummary(direction: direction, threads: threads).closeness(scope)
   }
 
   /// Returns how close each vertex is to the others, reporting how much is done.
@@ -42,18 +42,18 @@ extension Adjacency {
   ///   - progress: Called on the calling thread with what is done, from 0 to 1; to cancel, it throws.
   /// - Returns: For each vertex its closeness, from 0 to 1; 0 for one that reaches no other.
   /// - Throws: What `progress` throws.
-  /// - Complexity: That of ``distanceSummary(_:threads:)``.
+  /// - Complexity: That of ``distanceSummary(direction:threads:)``.
   public func closeness<Failure>(
-    _ scope: ClosenessScope = .wholeGraph, _ direction: Direction = .outgoing, threads: Int = 1,
+    scope: ClosenessScope = .wholeGraph, direction: Direction = .outgoing, threads: Int = 1,
     progress: (Double) throws(Failure) -> Void
   ) throws(Failure) -> [Double] {
-    try distanceSummary(direction, threads: threads, progress: progress).closeness(scope)
+    try distanceSummary(direction: direction, threads: threads, progress: progress).closeness(scope)
   }
 
   /// Returns the sum of the inverse distances of each vertex, or their mean.
   ///
-  /// Unlike ``closeness(_:_:threads:)`` it needs no convention for vertices out of reach: their
-  /// inverse distance is 0.
+  /// Unlike ``closeness(scope:direction:threads:)`` it needs no convention for vertices out of reach:
+  /// their inverse distance is 0.
   ///
   /// ```swift
   /// let graph = try Adjacency(vertexCount: 5, edges: [(0, 1), (1, 2), (3, 4)])
@@ -67,13 +67,14 @@ extension Adjacency {
   ///   - direction: Which edges of a directed graph to follow.
   ///   - threads: How many threads to use at most; the result does not depend on it.
   /// - Returns: For each vertex its harmonic centrality.
-  /// - Complexity: That of ``distanceSummary(_:threads:)``.
+  /// - Complexity: That of ``distanceSummary(direction:threads:)``.
   ///
   /// Boldi, P. and Vigna, S. (2014). Axioms for centrality. *Internet Mathematics* 10(3–4), 222–262.
   public func harmonicCentrality(
-    normalized: Bool, _ direction: Direction = .outgoing, threads: Int = 1
+    normalized: Bool, direction: Direction = .outgoing, threads: Int = 1
   ) -> [Double] {
-    distanceSummary(direction, threads: threads).harmonicCentrality(normalized: normalized)
+    distanceSummary(direction: direction, threads: threads)
+      .harmonicCentrality(normalized: normalized)
   }
 
   /// Returns the sum of the inverse distances of each vertex, or their mean, and reports how much is
@@ -86,12 +87,12 @@ extension Adjacency {
   ///   - progress: Called on the calling thread with what is done, from 0 to 1; to cancel, it throws.
   /// - Returns: For each vertex its harmonic centrality.
   /// - Throws: What `progress` throws.
-  /// - Complexity: That of ``distanceSummary(_:threads:)``.
+  /// - Complexity: That of ``distanceSummary(direction:threads:)``.
   public func harmonicCentrality<Failure>(
-    normalized: Bool, _ direction: Direction = .outgoing, threads: Int = 1,
+    normalized: Bool, direction: Direction = .outgoing, threads: Int = 1,
     progress: (Double) throws(Failure) -> Void
   ) throws(Failure) -> [Double] {
-    try distanceSummary(direction, threads: threads, progress: progress)
+    try distanceSummary(direction: direction, threads: threads, progress: progress)
       .harmonicCentrality(normalized: normalized)
   }
 }

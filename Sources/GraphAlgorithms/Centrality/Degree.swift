@@ -45,7 +45,7 @@ extension Adjacency {
   /// Barrat, A. et al. (2004). The architecture of complex weighted networks. *Proceedings of the
   /// National Academy of Sciences* 101(11), 3747–3752.
   public func strengths(_ direction: Direction = .outgoing) -> [Double] {
-    let strengths = storage.columns(direction).strengths(weighted: true)
+    let strengths = storage.columns(direction).strengths(usesWeights: true)
     return withExtendedLifetime(strengths) {
       inGivenOrder(
         Array(cellCount: vertexCount) { cells in

@@ -22,7 +22,7 @@ extension Adjacency {
   ///   four digits are right.
   ///
   /// - Parameters:
-  ///   - weighted: Whether edges count by their weights.
+  ///   - usesWeights: Whether edges count by their weights; if not, each weighs 1.
   ///   - tolerance: How far the vector of the neighbors' sums may be from a multiple of the values, as
   ///     a share of its length; no less than 10⁻¹² is reached.
   ///   - threads: How many threads to use at most; the result does not depend on it.
@@ -34,9 +34,9 @@ extension Adjacency {
   /// identification. *Journal of Mathematical Sociology* 2(1), 113–120. Knyazev, A. V. (2001). Toward
   /// the optimal preconditioned eigensolver. *SIAM Journal on Scientific Computing* 23(2), 517–541.
   public func eigenvectorCentrality(
-    weighted: Bool = false, tolerance: Double = 1e-8, threads: Int = 1
+    usesWeights: Bool = false, tolerance: Double = 1e-8, threads: Int = 1
   ) -> [Double] {
-    eigenvectorCentrality(weighted, tolerance, threads, Checkpoint())
+    eigenvectorCentrality(usesWeights, tolerance, threads, Checkpoint())
   }
 
   /// Returns the eigenvector centrality of each vertex, reporting how much is done.
@@ -47,7 +47,7 @@ extension Adjacency {
   /// ```
   ///
   /// - Parameters:
-  ///   - weighted: Whether edges count by their weights.
+  ///   - usesWeights: Whether edges count by their weights; if not, each weighs 1.
   ///   - tolerance: How far the vector of the neighbors' sums may be from a multiple of the values.
   ///   - threads: How many threads to use at most; the result does not depend on it.
   ///   - progress: Called on the calling thread after each step with what is done, from 0 to 1, as
@@ -56,33 +56,33 @@ extension Adjacency {
   /// - Throws: What `progress` throws.
   /// - Complexity: O(*m*) for each step.
   public func eigenvectorCentrality<Failure>(
-    weighted: Bool = false, tolerance: Double = 1e-8, threads: Int = 1,
+    usesWeights: Bool = false, tolerance: Double = 1e-8, threads: Int = 1,
     progress: (Double) throws(Failure) -> Void
   ) throws(Failure) -> [Double] {
     try Checkpoint.reporting(to: progress) { checkpoint in
-      eigenvectorCentrality(weighted, tolerance, threads, checkpoint)
+      eigenvectorCentrality(usesWeights, tolerance, threads, checkpoint)
     }
   }
 
   private func eigenvectorCentrality(
-    _ weighted: Bool, _ tolerance: Double, _ threads: Int, _ checkpoint: Checkpoint
+    _ usesWeights: Bool, _ tolerance: Double, _ threads: Int, _ checkpoint: Checkpoint
   ) -> [Double] {
     let tolerance = max(tolerance, 1e-12)
-    let columns = weighted ? storage.incomingColumns.balanced() : storage.incomingColumns
+    let columns = usesWeights ? storage.incomingColumns.balanced() : storage.incomingColumns
     let values = withRows { outgoing, incoming in
       guard isDirected else {
         let search = EigenvectorSearch(
-          outgoing, strengths: columns.strengths(weighted: weighted), tolerance: tolerance,
+          outgoing, strengths: columns.strengths(usesWeights: usesWeights), tolerance: tolerance,
           threads: threads, checkpoint: checkpoint)
-        return columns.run(search, weighted: weighted)
+        return columns.run(search, usesWeights: usesWeights)
       }
-      let cycles = columns.run(CycleSearch(incoming), weighted: weighted)
+      let cycles = columns.run(CycleSearch(incoming), usesWeights: usesWeights)
       guard cycles.hasCycle else {
         return Array(repeating: cycles.hasArc ? 0 : 1, count: vertexCount)
       }
       let powers = PowerIteration(
         incoming, tolerance: tolerance, threads: threads, checkpoint: checkpoint)
-      return columns.run(powers, weighted: weighted)
+      return columns.run(powers, usesWeights: usesWeights)
     }
     return inGivenOrder(Self.unit(values))
   }

@@ -17,7 +17,7 @@ extension Adjacency {
   ///
   /// - Parameters:
   ///   - damping: The probability that a walk goes on, from 0 to less than 1.
-  ///   - weighted: Whether edges count by their weights.
+  ///   - usesWeights: Whether edges count by their weights; if not, each weighs 1.
   ///   - tolerance: What a further step may change; no less than 10⁻¹³ is reached.
   ///   - threads: How many threads to use at most; the result does not depend on it.
   /// - Returns: For each vertex the share of time the walk is there.
@@ -30,10 +30,10 @@ extension Adjacency {
   /// of conjugate gradients for solving linear systems. *Journal of Research of the National Bureau
   /// of Standards* 49(6), 409–436.
   public func pageRank(
-    damping: Double = 0.85, weighted: Bool = false, tolerance: Double = 1e-8, threads: Int = 1
+    damping: Double = 0.85, usesWeights: Bool = false, tolerance: Double = 1e-8, threads: Int = 1
   ) -> [Double] {
     pageRank(
-      restarts: equalRestarts, damping: damping, weighted: weighted, tolerance: tolerance,
+      restarts: equalRestarts, damping: damping, usesWeights: usesWeights, tolerance: tolerance,
       threads: threads, Checkpoint())
   }
 
@@ -46,7 +46,7 @@ extension Adjacency {
   ///
   /// - Parameters:
   ///   - damping: The probability that a walk goes on, from 0 to less than 1.
-  ///   - weighted: Whether edges count by their weights.
+  ///   - usesWeights: Whether edges count by their weights; if not, each weighs 1.
   ///   - tolerance: What a further step may change; no less than 10⁻¹³ is reached.
   ///   - threads: How many threads to use at most; the result does not depend on it.
   ///   - progress: Called on the calling thread after each step with what is done, from 0 to 1, as
@@ -55,12 +55,12 @@ extension Adjacency {
   /// - Throws: What `progress` throws.
   /// - Complexity: O(*m*) for each step.
   public func pageRank<Failure>(
-    damping: Double = 0.85, weighted: Bool = false, tolerance: Double = 1e-8, threads: Int = 1,
+    damping: Double = 0.85, usesWeights: Bool = false, tolerance: Double = 1e-8, threads: Int = 1,
     progress: (Double) throws(Failure) -> Void
   ) throws(Failure) -> [Double] {
     try Checkpoint.reporting(to: progress) { checkpoint in
       pageRank(
-        restarts: equalRestarts, damping: damping, weighted: weighted, tolerance: tolerance,
+        restarts: equalRestarts, damping: damping, usesWeights: usesWeights, tolerance: tolerance,
         threads: threads, checkpoint)
     }
   }
@@ -74,21 +74,23 @@ extension Adjacency {
   /// path.personalizedPageRank(from: [0])  // about [0.345, 0.459, 0.195, 0]
   /// ```
   ///
+  /// A vertex that no walk reaches has exactly 0, and none has less.
+  ///
   /// - Parameters:
   ///   - sources: Where walks restart, one or more vertices, each as often as it stands there.
   ///   - damping: The probability that a walk goes on, from 0 to less than 1.
-  ///   - weighted: Whether edges count by their weights.
+  ///   - usesWeights: Whether edges count by their weights; if not, each weighs 1.
   ///   - tolerance: What a further step may change, in sum.
   ///   - threads: How many threads to use at most; the result does not depend on it.
   /// - Returns: For each vertex the share of time the walk is there.
-  /// - Complexity: That of ``pageRank(damping:weighted:tolerance:threads:)``.
+  /// - Complexity: That of ``pageRank(damping:usesWeights:tolerance:threads:)``.
   public func personalizedPageRank(
-    from sources: [Int], damping: Double = 0.85, weighted: Bool = false, tolerance: Double = 1e-8,
-    threads: Int = 1
+    from sources: some Sequence<Int>, damping: Double = 0.85, usesWeights: Bool = false,
+    tolerance: Double = 1e-8, threads: Int = 1
   ) -> [Double] {
     pageRank(
-      restarts: restarts(at: sources), damping: damping, weighted: weighted, tolerance: tolerance,
-      threads: threads, Checkpoint())
+      restarts: restarts(at: sources), damping: damping, usesWeights: usesWeights,
+      tolerance: tolerance, threads: threads, Checkpoint())
   }
 
   /// Returns how often a walk that restarts at certain vertices visits each, reporting how much is
@@ -97,21 +99,21 @@ extension Adjacency {
   /// - Parameters:
   ///   - sources: Where walks restart, one or more vertices, each as often as it stands there.
   ///   - damping: The probability that a walk goes on, from 0 to less than 1.
-  ///   - weighted: Whether edges count by their weights.
+  ///   - usesWeights: Whether edges count by their weights; if not, each weighs 1.
   ///   - tolerance: What a further step may change, in sum.
   ///   - threads: How many threads to use at most; the result does not depend on it.
   ///   - progress: Called on the calling thread after each step with what is done, from 0 to 1, as
   ///     far as the error tells; to cancel, it throws.
   /// - Returns: For each vertex the share of time the walk is there.
   /// - Throws: What `progress` throws.
-  /// - Complexity: That of ``pageRank(damping:weighted:tolerance:threads:)``.
+  /// - Complexity: That of ``pageRank(damping:usesWeights:tolerance:threads:)``.
   public func personalizedPageRank<Failure>(
-    from sources: [Int], damping: Double = 0.85, weighted: Bool = false, tolerance: Double = 1e-8,
-    threads: Int = 1, progress: (Double) throws(Failure) -> Void
+    from sources: some Sequence<Int>, damping: Double = 0.85, usesWeights: Bool = false,
+    tolerance: Double = 1e-8, threads: Int = 1, progress: (Double) throws(Failure) -> Void
   ) throws(Failure) -> [Double] {
     try Checkpoint.reporting(to: progress) { checkpoint in
       pageRank(
-        restarts: restarts(at: sources), damping: damping, weighted: weighted,
+        restarts: restarts(at: sources), damping: damping, usesWeights: usesWeights,
         tolerance: tolerance, threads: threads, checkpoint)
     }
   }
@@ -120,33 +122,34 @@ extension Adjacency {
     Array(repeating: 1 / Double(max(1, vertexCount)), count: vertexCount)
   }
 
-  private func restarts(at sources: [Int]) -> [Double] {
-    precondition(!sources.isEmpty, "A walk has to restart somewhere.")
+  private func restarts(at sources: some Sequence<Int>) -> [Double] {
+    let rows = sources.map { row(of: $0) }
+    precondition(!rows.isEmpty, "A walk has to restart somewhere.")
     var restarts = [Double](repeating: 0, count: vertexCount)
-    for source in sources { restarts[row(of: source)] += 1 / Double(sources.count) }
+    for row in rows { restarts[row] += 1 / Double(rows.count) }
     return restarts
   }
 
   /// Solves for the walk that restarts at each row as often as `restarts` says.
   private func pageRank(
-    restarts: [Double], damping: Double, weighted: Bool, tolerance: Double, threads: Int,
+    restarts: [Double], damping: Double, usesWeights: Bool, tolerance: Double, threads: Int,
     _ checkpoint: Checkpoint
   ) -> [Double] {
     precondition(damping >= 0 && damping < 1, "The damping is not from 0 to less than 1.")
     guard vertexCount > 0 else { return [] }
     let columns = (
-      outgoing: weighted ? storage.outgoingColumns.balanced() : storage.outgoingColumns,
-      incoming: weighted && isDirected
+      outgoing: usesWeights ? storage.outgoingColumns.balanced() : storage.outgoingColumns,
+      incoming: usesWeights && isDirected
         ? storage.incomingColumns.balanced() : storage.incomingColumns
     )
-    let strengths = columns.outgoing.strengths(weighted: weighted)
+    let strengths = columns.outgoing.strengths(usesWeights: usesWeights)
     let walk = RandomWalk(
       damping: damping, tolerance: max(tolerance, 1e-13), threads: threads, restarts: restarts,
       strengths: strengths, checkpoint: checkpoint)
     let ranks = withRows { outgoing, incoming in
       isDirected
-        ? columns.incoming.run(DirectedWalk(walk, incoming), weighted: weighted)
-        : columns.outgoing.run(UndirectedWalk(walk, outgoing), weighted: weighted)
+        ? columns.incoming.run(DirectedWalk(walk, incoming), usesWeights: usesWeights)
+        : columns.outgoing.run(UndirectedWalk(walk, outgoing), usesWeights: usesWeights)
     }
     return inGivenOrder(ranks)
   }
@@ -163,7 +166,7 @@ struct RandomWalk {
   let threads: Int
   /// For each row the share of restarts, which sum to 1.
   let restarts: [Double]
-  /// For each row the sum of the terms of its outgoing arcs; 0 where a walk cannot go on.
+  /// For each row the sum of the terms of its outgoing arcs; 0 where a walk cannot go on, or never is.
   let strengths: Column<Double>
   let checkpoint: Checkpoint
 

@@ -6,6 +6,9 @@
 ///
 /// The search begins where a walk without restarts ends, *y* constant, which is an eigenvector: the
 /// residual then has nothing left of the direction in which convergence would be slowest.
+///
+/// A component without restarts is left out: its ranks are 0. A rank that comes out less than what
+/// restarts alone bring is raised to that, which takes it nearer to the solution.
 struct UndirectedWalk: ArcKernel {
   private let walk: RandomWalk
   private let rows: Rows
@@ -19,7 +22,8 @@ struct UndirectedWalk: ArcKernel {
     let count = rows.vertexCount
     let strengths = walk.strengths.cells
     return withExtendedLifetime(walk) {
-      Column<Double>.withScratch(count: count) { solution in
+      walk.leaveOutUnreached(rows, terms)
+      return Column<Double>.withScratch(count: count) { solution in
         Column<Double>.withScratch(count: count) { residual in
           Column<Double>.withScratch(count: count) { product in
             Column<Terms.Direction>.withScratch(count: count) { direction in
@@ -30,15 +34,19 @@ struct UndirectedWalk: ArcKernel {
         var row = 0
         while row < count {
           // Who has no edges is visited by restarts alone.
+          let least = leastRank(row)
           solution[row] =
-            strengths[row] > 0
-            ? solution[row] * strengths[row] : (1 - walk.damping) * walk.restarts[row]
+            strengths[row] > 0 ? max(least, solution[row] * strengths[row]) : least
           row &+= 1
         }
         return RandomWalk.normalized(solution, count)
       }
     }
   }
+
+  /// What restarts alone bring to a row.
+  @inline(__always)
+  private func leastRank(_ row: Int) -> Double { (1 - walk.damping) * walk.restarts[row] }
 
   /// Without weights directions are rounded to `Float`, which halves what a step reads at random.
   ///
@@ -65,7 +73,7 @@ struct UndirectedWalk: ArcKernel {
     let firstError = error
     var ratio = 0.0
     var steps = 0
-    while error > walk.tolerance && steps < stepLimit
+    while steps < stepLimit && !isExact(error, blocks, strengths, solution)
       && walk.checkpoint.goesOn(error: error, first: firstError, wanted: walk.tolerance)
     {
       blocks.forEach { Self.turn($0, ratio, strengths, residual, direction) }
@@ -82,6 +90,21 @@ struct UndirectedWalk: ArcKernel {
       ratio = length / before
       steps += 1
     }
+  }
+
+  /// Whether a step of the walk would change ranks by no more than the tolerance, once those are raised
+  /// that are too low.
+  private func isExact(
+    _ error: Double, _ blocks: RowBlocks, _ strengths: Cells<Double>, _ solution: Cells<Double>
+  ) -> Bool {
+    guard error <= walk.tolerance else { return false }
+    let missing = blocks.sum { rows in
+      rows.reduce(0.0) {
+        strengths[$1] > 0
+          ? $0 + max(0, leastRank($1) - solution[$1] * strengths[$1]) : $0
+      }
+    }
+    return error + (1 + walk.damping) * missing <= walk.tolerance
   }
 
   /// Convergence needs about √κ/2 · log(2/tolerance) steps for a condition number κ.

@@ -8,6 +8,7 @@
 /// communities.sizes           // [3, 3]
 /// communities.modularity      // 0.357…
 /// communities.vertices(of: 1) // [3, 4, 5]
+/// communities.groups()        // [[0, 1, 2], [3, 4, 5]]
 /// ```
 public struct Communities: Equatable, Sendable {
   /// For each vertex the number of its community.
@@ -34,6 +35,12 @@ public struct Communities: Equatable, Sendable {
   public func vertices(of label: Int) -> [Int] {
     labels.indices.filter { labels[$0] == label }
   }
+
+  /// Returns the vertices of all communities, those of each ascending.
+  ///
+  /// - Returns: For each community, in the order of their numbers, its vertices.
+  /// - Complexity: O(*n*)
+  public func groups() -> [[Int]] { groupedVertices(labels, sizes: sizes) }
 }
 
 extension Adjacency {
@@ -62,7 +69,7 @@ extension Adjacency {
   /// - Parameters:
   ///   - resolution: How finely to divide, a finite number, zero or more: the higher, the smaller the
   ///     communities.
-  ///   - usesWeights: Whether weights count, as strengths; if not, each edge weighs 1.
+  ///   - usesWeights: Whether edges count by their weights; if not, each weighs 1.
   ///   - rounds: How often to begin again from what was found; later rounds gain little.
   ///   - seed: What the order is drawn from.
   /// - Returns: The communities and their modularity.
@@ -72,7 +79,7 @@ extension Adjacency {
   /// Traag, V. A., Waltman, L. and van Eck, N. J. (2019). From Louvain to Leiden: guaranteeing
   /// well-connected communities. *Scientific Reports* 9, 5233.
   public func leidenCommunities(
-    resolution: Double = 1, usesWeights: Bool = true, rounds: Int = 2, seed: UInt64 = 0
+    resolution: Double = 1, usesWeights: Bool = false, rounds: Int = 2, seed: UInt64 = 0
   ) -> Communities {
     communities(resolution, usesWeights, refines: true, rounds, seed, Checkpoint())
   }
@@ -81,7 +88,7 @@ extension Adjacency {
   ///
   /// - Parameters:
   ///   - resolution: How finely to divide, a finite number, zero or more.
-  ///   - usesWeights: Whether weights count, as strengths; if not, each edge weighs 1.
+  ///   - usesWeights: Whether edges count by their weights; if not, each weighs 1.
   ///   - rounds: How often to begin again from what was found.
   ///   - seed: What the order is drawn from.
   ///   - progress: Called on the calling thread after every walk over the graph with what is done,
@@ -90,7 +97,7 @@ extension Adjacency {
   /// - Throws: What `progress` throws.
   /// - Complexity: O(*n* + *m*) for each walk over the graph; a few dozen are usual.
   public func leidenCommunities<Failure>(
-    resolution: Double = 1, usesWeights: Bool = true, rounds: Int = 2, seed: UInt64 = 0,
+    resolution: Double = 1, usesWeights: Bool = false, rounds: Int = 2, seed: UInt64 = 0,
     progress: (Double) throws(Failure) -> Void
   ) throws(Failure) -> Communities {
     try Checkpoint.reporting(to: progress) { checkpoint in
@@ -114,7 +121,7 @@ extension Adjacency {
   ///
   /// - Parameters:
   ///   - resolution: How finely to divide, a finite number, zero or more.
-  ///   - usesWeights: Whether weights count, as strengths; if not, each edge weighs 1.
+  ///   - usesWeights: Whether edges count by their weights; if not, each weighs 1.
   ///   - rounds: How often to go through it, each time from what was found. The paper has one round; a
   ///     second, in which vertices may leave again, gains more than any other seed.
   ///   - seed: What the order is drawn from.
@@ -125,7 +132,7 @@ extension Adjacency {
   /// Blondel, V. D., Guillaume, J.-L., Lambiotte, R. and Lefebvre, E. (2008). Fast unfolding of
   /// communities in large networks. *Journal of Statistical Mechanics*, P10008.
   public func louvainCommunities(
-    resolution: Double = 1, usesWeights: Bool = true, rounds: Int = 2, seed: UInt64 = 0
+    resolution: Double = 1, usesWeights: Bool = false, rounds: Int = 2, seed: UInt64 = 0
   ) -> Communities {
     communities(resolution, usesWeights, refines: false, rounds, seed, Checkpoint())
   }
@@ -134,7 +141,7 @@ extension Adjacency {
   ///
   /// - Parameters:
   ///   - resolution: How finely to divide, a finite number, zero or more.
-  ///   - usesWeights: Whether weights count, as strengths; if not, each edge weighs 1.
+  ///   - usesWeights: Whether edges count by their weights; if not, each weighs 1.
   ///   - rounds: How often to go through it, each time from what was found.
   ///   - seed: What the order is drawn from.
   ///   - progress: Called on the calling thread after every walk over the graph with what is done,
@@ -143,7 +150,7 @@ extension Adjacency {
   /// - Throws: What `progress` throws.
   /// - Complexity: O(*n* + *m*) for each walk over the graph; a few dozen are usual.
   public func louvainCommunities<Failure>(
-    resolution: Double = 1, usesWeights: Bool = true, rounds: Int = 2, seed: UInt64 = 0,
+    resolution: Double = 1, usesWeights: Bool = false, rounds: Int = 2, seed: UInt64 = 0,
     progress: (Double) throws(Failure) -> Void
   ) throws(Failure) -> Communities {
     try Checkpoint.reporting(to: progress) { checkpoint in

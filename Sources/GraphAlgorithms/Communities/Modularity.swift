@@ -23,7 +23,7 @@ extension Adjacency {
   /// - Parameters:
   ///   - labels: For each vertex any number that the vertices of its community share.
   ///   - resolution: How much chance counts.
-  ///   - usesWeights: Whether weights count, as strengths; if not, each edge weighs 1.
+  ///   - usesWeights: Whether edges count by their weights; if not, each weighs 1.
   /// - Returns: The modularity.
   /// - Complexity: O(*n* + *m*)
   ///
@@ -31,7 +31,7 @@ extension Adjacency {
   /// *Physical Review E* 69, 026113. Leicht, E. A. and Newman, M. E. J. (2008). Community structure in
   /// directed networks. *Physical Review Letters* 100, 118703.
   public func modularity(
-    of labels: [Int], resolution: Double = 1, usesWeights: Bool = true
+    of labels: [Int], resolution: Double = 1, usesWeights: Bool = false
   ) -> Double {
     precondition(labels.count == vertexCount, "There is not one label for each vertex.")
     let column = Column<UInt32>(count: vertexCount)

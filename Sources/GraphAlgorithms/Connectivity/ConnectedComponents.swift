@@ -8,6 +8,7 @@
 /// components.sizes           // [2, 3]
 /// components.largest         // 1
 /// components.vertices(of: 1) // [1, 2, 4]
+/// components.groups()        // [[0, 3], [1, 2, 4]]
 /// ```
 public struct ConnectedComponents: Equatable, Sendable {
   /// For each vertex the number of its component.
@@ -38,6 +39,12 @@ public struct ConnectedComponents: Equatable, Sendable {
   public func vertices(of label: Int) -> [Int] {
     labels.indices.filter { labels[$0] == label }
   }
+
+  /// Returns the vertices of all components, those of each ascending.
+  ///
+  /// - Returns: For each component, in the order of their numbers, its vertices.
+  /// - Complexity: O(*n*)
+  public func groups() -> [[Int]] { groupedVertices(labels, sizes: sizes) }
 }
 
 extension Adjacency {

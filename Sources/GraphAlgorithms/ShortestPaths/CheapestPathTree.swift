@@ -66,10 +66,10 @@ extension Adjacency {
   ///   - source: The vertex all paths begin at.
   ///   - direction: Which edges of a directed graph to follow.
   /// - Returns: The tree of the paths.
-  /// - Complexity: That of ``weightedDistances(from:_:)``, and O(*n* log *d* + *m*) for degrees up to
-  ///   *d*; 8 bytes for each vertex besides.
+  /// - Complexity: That of ``weightedDistances(from:direction:)``, and O(*n* log *d* + *m*) for degrees
+  ///   up to *d*; 8 bytes for each vertex besides.
   public func cheapestPathTree(
-    from source: Int, _ direction: Direction = .outgoing
+    from source: Int, direction: Direction = .outgoing
   ) -> CheapestPathTree {
     let search = TreeTask(graph: self, direction: direction, source: row(of: source))
     return withExtendedLifetime(storage) {

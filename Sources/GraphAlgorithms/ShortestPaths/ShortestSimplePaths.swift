@@ -18,8 +18,8 @@ extension Adjacency {
   ///   - limit: How many paths to return at most; none if it is not positive.
   /// - Returns: The vertices of each path, both ends included; fewer than `limit` paths if there are
   ///   no more.
-  /// - Complexity: O(*k l m*) for *k* paths of at most *l* steps; two times 16 bytes for each vertex,
-  ///   kept for the next question.
+  /// - Complexity: O(*k l m*) for *k* paths of at most *l* steps. Memory is that of
+  ///   ``cheapestPath(from:to:)``, and 24 bytes for each step of the paths.
   ///
   /// Yen, J. Y. (1971). Finding the K shortest loopless paths in a network. *Management Science*
   /// 17(11), 712–716. Lawler, E. L. (1972). A procedure for computing the K best solutions to

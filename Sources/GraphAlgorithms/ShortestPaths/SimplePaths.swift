@@ -28,7 +28,7 @@ public struct SimplePaths: Sendable {
     self.source = source
     self.target = target
     self.maximumLength = maximumLength
-    distances = graph.breadthFirstDistances(from: target, .incoming)
+    distances = graph.breadthFirstDistances(from: target, direction: .incoming)
   }
 }
 
@@ -46,14 +46,14 @@ extension SimplePaths: Sequence {
     private let paths: SimplePaths
     private var path: [Int] = []
     /// For each vertex of the path the vertices it may go on to, the lowest last.
-    private var choices: [[UInt32]] = []
+    private var choices: [[Int]] = []
     private var isOnPath: [Bool]
 
     fileprivate init(_ paths: SimplePaths) {
       self.paths = paths
       isOnPath = Array(repeating: false, count: paths.graph.vertexCount)
       if let distance = paths.distances[paths.source], distance <= paths.maximumLength {
-        choices = [[UInt32(paths.source)]]
+        choices = [[paths.source]]
       }
     }
 
@@ -76,7 +76,7 @@ extension SimplePaths: Sequence {
     /// Takes back steps up to the last vertex that may go on to another, and takes that one.
     private mutating func takeChoice() -> Int? {
       while let last = choices.indices.last {
-        if let vertex = choices[last].popLast() { return Int(vertex) }
+        if let vertex = choices[last].popLast() { return vertex }
         choices.removeLast()
         if let vertex = path.popLast() { isOnPath[vertex] = false }
       }
@@ -84,12 +84,12 @@ extension SimplePaths: Sequence {
     }
 
     /// Returns the neighbors that are not too far from the target for the steps that are left.
-    private func stepsOn(from vertex: Int) -> [UInt32] {
+    private func stepsOn(from vertex: Int) -> [Int] {
       let stepsLeft = paths.maximumLength - path.count
-      var steps: [UInt32] = []
+      var steps: [Int] = []
       for neighbor in paths.graph.neighbors(of: vertex).reversed() where neighbor != steps.last {
-        guard let distance = paths.distances[Int(neighbor)] else { continue }
-        if distance <= stepsLeft && !isOnPath[Int(neighbor)] { steps.append(neighbor) }
+        guard let distance = paths.distances[neighbor] else { continue }
+        if distance <= stepsLeft && !isOnPath[neighbor] { steps.append(neighbor) }
       }
       return steps
     }

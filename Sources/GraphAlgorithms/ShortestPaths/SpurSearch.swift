@@ -9,6 +9,8 @@ struct SpurSearch: SpurSearching {
     var cost = Double.infinity
     var steps: UInt32 = 0
     var isBlocked = false
+    /// Whether the first step may not lead to it.
+    var isExcluded = false
   }
 
   private let target: Int
@@ -44,40 +46,46 @@ struct SpurSearch: SpurSearching {
     from spur: Int, avoiding prefix: ArraySlice<Int>, excluding excluded: [Int], limit: Double
   ) -> MeasuredPath? {
     for vertex in prefix { labels[storage.row(of: vertex)].isBlocked = true }
+    exclude(excluded, true)
     defer {
       for vertex in prefix { labels[storage.row(of: vertex)].isBlocked = false }
+      exclude(excluded, false)
       forget()
     }
     let spur = storage.row(of: spur)
-    let excluded = excluded.map { storage.row(of: $0) }
-    settle(until: spur, excluding: excluded, limit: limit)
+    settle(until: spur, limit: limit)
     // A cost beyond the limit need not be final.
     guard labels[spur].cost < .infinity && labels[spur].cost <= limit else { return nil }
-    return walk(from: spur, excluding: excluded)
+    return walk(from: spur)
   }
 
   mutating func measure() {
     // No row is the spur, so that all are settled.
-    settle(until: -1, excluding: [], limit: .infinity)
+    settle(until: -1, limit: .infinity)
     leastCosts = labels.map(\.cost)
     forget()
   }
 
-  func leastCost(
+  mutating func leastCost(
     from spur: Int, avoiding passed: Set<Int>, excluding excluded: [Int]
   ) -> Double {
-    withExtendedLifetime(storage) {
+    exclude(excluded, true)
+    defer { exclude(excluded, false) }
+    return withExtendedLifetime(storage) {
       let (row, rows) = (storage.row(of: spur), storage.outgoing)
       var least = Double.infinity
       for arc in rows.start(of: row)..<rows.end(of: row) {
         let target = Int(rows.targets[arc])
         let cost = outgoingCosts[arc] + leastCosts[target]
-        guard cost < least else { continue }
-        let vertex = storage.vertex(ofRow: target)
-        if !passed.contains(vertex) && !excluded.contains(vertex) { least = cost }
+        guard cost < least && !labels[target].isExcluded else { continue }
+        if !passed.contains(storage.vertex(ofRow: target)) { least = cost }
       }
       return least
     }
+  }
+
+  private mutating func exclude(_ vertices: [Int], _ isExcluded: Bool) {
+    for vertex in vertices { labels[storage.row(of: vertex)].isExcluded = isExcluded }
   }
 
   private mutating func forget() {
@@ -89,7 +97,7 @@ struct SpurSearch: SpurSearching {
     heap.removeAll()
   }
 
-  private mutating func settle(until spur: Int, excluding excluded: [Int], limit: Double) {
+  private mutating func settle(until spur: Int, limit: Double) {
     labels[target].cost = 0
     labels[target].steps = 0
     touched.append(UInt32(target))
@@ -98,18 +106,16 @@ struct SpurSearch: SpurSearching {
       labels.withUnsafeMutableBufferPointer { labels in
         withExtendedLifetime(storage) {
           Self.settle(
-            storage.incoming, costs, until: spur, excluding: excluded, limit: limit, labels,
-            &touched,
-            &heap)
+            storage.incoming, costs, until: spur, limit: limit, labels, &touched, &heap)
         }
       }
     }
   }
 
   private static func settle(
-    _ rows: Rows, _ costs: UnsafeBufferPointer<Double>, until spur: Int,
-    excluding excluded: [Int], limit: Double, _ labels: UnsafeMutableBufferPointer<Label>,
-    _ touched: inout [UInt32], _ heap: inout CostHeap
+    _ rows: Rows, _ costs: UnsafeBufferPointer<Double>, until spur: Int, limit: Double,
+    _ labels: UnsafeMutableBufferPointer<Label>, _ touched: inout [UInt32],
+    _ heap: inout CostHeap
   ) {
     while let entry = heap.pop() {
       let vertex = Int(entry.vertex)
@@ -125,7 +131,7 @@ struct SpurSearch: SpurSearching {
         let known = labels[neighbor]
         // An infinite cost is never less, so closed edges and vertices need no test of their own.
         let isBetter = cost < known.cost || (cost == known.cost && steps < known.steps)
-        if isBetter && !known.isBlocked && !(neighbor == spur && excluded.contains(vertex)) {
+        if isBetter && !known.isBlocked && !(neighbor == spur && label.isExcluded) {
           if known.cost == .infinity { touched.append(UInt32(truncatingIfNeeded: neighbor)) }
           labels[neighbor].cost = cost
           labels[neighbor].steps = steps
@@ -138,7 +144,7 @@ struct SpurSearch: SpurSearching {
     }
   }
 
-  private func walk(from spur: Int, excluding excluded: [Int]) -> MeasuredPath {
+  private func walk(from spur: Int) -> MeasuredPath {
     withExtendedLifetime(storage) {
       let rows = storage.outgoing
       var path = MeasuredPath(vertices: [storage.vertex(ofRow: spur)], lengths: [])
@@ -150,7 +156,7 @@ struct SpurSearch: SpurSearching {
           .filter { arc in
             let next = labels[Int(rows.targets[arc])]
             return next.steps + 1 == label.steps && outgoingCosts[arc] + next.cost == label.cost
-              && !(row == spur && excluded.contains(Int(rows.targets[arc])))
+              && !(row == spur && next.isExcluded)
           }
           .min {
             storage.vertex(ofRow: Int(rows.targets[$0]))

@@ -83,7 +83,7 @@ extension Adjacency {
   /// Dijkstra, E. W. (1959). A note on two problems in connexion with graphs. *Numerische
   /// Mathematik* 1, 269–271.
   public func weightedDistances(
-    from source: Int, _ direction: Direction = .outgoing
+    from source: Int, direction: Direction = .outgoing
   ) -> WeightedDistances {
     let search = DistancesTask(
       graph: self, rows: storage.rows(direction), source: row(of: source))

@@ -64,15 +64,6 @@ final class Column<Element: BitwiseCopyable>: Sendable {
   }
 }
 
-extension Column: Equatable where Element: Equatable {
-  static func == (left: Column, right: Column) -> Bool {
-    guard left !== right else { return true }
-    guard left.count == right.count else { return false }
-    return UnsafeBufferPointer(start: left.start, count: left.count)
-      .elementsEqual(UnsafeBufferPointer(start: right.start, count: right.count))
-  }
-}
-
 /// A block of memory that whoever has it must free.
 private struct Memory {
   let start: UnsafeMutableRawPointer

@@ -80,7 +80,7 @@ extension Adjacency {
   /// Symposium on the Theory of Switching*, 285–292. Beamer, S., Asanović, K. and Patterson, D.
   /// (2012). Direction-optimizing breadth-first search. *Proceedings of SC12*.
   public func breadthFirstDistances(
-    from source: Int, _ direction: Direction = .outgoing
+    from source: Int, direction: Direction = .outgoing
   ) -> BreadthFirstDistances {
     let start = row(of: source)
     return withWorkspace(direction) { rows, opposite, workspace in

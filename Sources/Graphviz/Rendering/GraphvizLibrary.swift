@@ -31,52 +31,67 @@ actor GraphvizLibrary {
 }
 
 extension GraphvizLibrary {
-  /// One layout, as any number of files.
-  func render(
-    _ document: DOT.Graph, formats: [Format], engine: Engine, limits: Limits
-  ) throws(RenderError) -> [RenderedFile] {
-    let prepared = try SafeProfile(limits: limits, engine: engine).prepared(document)
-    for format in formats { try check(format) }
-    let drawing = try laidOut(prepared, engine: engine)
-    let size = drawing.size
-    let remarks = collectedDiagnostics()
-    var files: [RenderedFile] = []
-    for format in formats {
-      try RasterSize(of: prepared, drawn: size, as: format)?.check(limits)
-      gvshim_clear_messages()
-      gvshim_set_dots_per_inch(drawing.handle, format.isRaster ? prepared.dotsPerInch ?? 0 : 0)
-      let bytes: [UInt8]
-      do throws(RenderError) {
-        bytes = try drawing.rendered(as: format)
-      } catch {
-        throw try explained(error, format)
-      }
-      files.append(
-        RenderedFile(
-          bytes: withoutDate(format.kind == "svg" ? wellFormedSVG(bytes) : bytes, format: format),
-          format: format, diagnostics: remarks + collectedDiagnostics()))
+  /// Carries out an order; `announce` hears the engine before it begins.
+  func draw(
+    _ order: DrawingOrder, announce: @Sendable (Engine) -> Void = { _ in }
+  ) throws(RenderError) -> Drawing {
+    // A caller that only waits is no task here, and cannot be cancelled.
+    if Task.isCancelled { throw .cancelled }
+    for format in order.formats { try check(format) }
+    let laidOut = try laidOut(order, announce: announce)
+    var drawing = Drawing(diagnostics: collectedDiagnostics())
+    if laidOut.graph.furtherGraphs > 0 {
+      drawing.diagnostics.append(
+        Diagnostic(severity: .warning, message: "only the first graph of the text is drawn"))
     }
-    return files
-  }
-
-  /// Where everything goes.
-  func layout(
-    _ document: DOT.Graph, engine: Engine, limits: Limits
-  ) throws(RenderError) -> Layout {
-    let prepared = try SafeProfile(limits: limits, engine: engine).prepared(document)
-    return try laidOut(prepared, engine: engine).layout(of: document)
+    if order.wantsGeometry { drawing.geometry = laidOut.geometry() }
+    for format in order.formats {
+      gvshim_clear_messages()
+      if let sheet = order.sheet {
+        try sheet.check(laidOut.size, as: format)
+        gvshim_set_dots_per_inch(laidOut.handle, format.isRaster ? sheet.dotsPerInch ?? 0 : 0)
+      }
+      drawing.files.append(try file(of: laidOut, as: format, remarks: drawing.diagnostics))
+    }
+    return drawing
   }
 
   private func laidOut(
-    _ prepared: DOT.Graph, engine: Engine
+    _ order: DrawingOrder, announce: (Engine) -> Void
   ) throws(RenderError) -> LaidOutGraph {
-    // A caller that only waits is no task here, and cannot be cancelled.
-    if Task.isCancelled { throw .cancelled }
     let context = try openedContext()
-    try check(engine)
+    if let engine = order.engine { try check(engine) }
     gvshim_clear_messages()
-    return try LaidOutGraph(ParsedGraph(prepared.dot()), engine: engine, context: context)
+    let graph = try ParsedGraph(order.text)
+    let engine = order.engine ?? graph.engineAsked() ?? .dot
+    announce(engine)
+    if order.isForeign {
+      try check(engine)
+      try graph.refuseForeignAttributes()
+      graph.choose(engine)
+    }
+    return try LaidOutGraph(graph, engine: engine, context: context)
   }
+
+  private func file(
+    of drawing: borrowing LaidOutGraph, as format: Format, remarks: [Diagnostic]
+  ) throws(RenderError) -> RenderedFile {
+    let bytes: [UInt8]
+    do throws(RenderError) {
+      bytes = try drawing.rendered(as: format)
+    } catch {
+      throw try explained(error, format)
+    }
+    return RenderedFile(
+      bytes: withoutDate(format.kind == "svg" ? wellFormedSVG(bytes) : bytes, format: format),
+      format: format, diagnostics: remarks + collectedDiagnostics())
+  }
+
+  /// Whether Graphviz still reads texts after one that was not ours.
+  func isSound() -> Bool { gvshim_parser_is_sound() }
+
+  /// Opens the library before the first order.
+  func open() throws(RenderError) { _ = try openedContext() }
 
   private func openedContext() throws(RenderError) -> OpaquePointer {
     if let context { return context }

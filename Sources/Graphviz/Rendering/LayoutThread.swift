@@ -10,7 +10,7 @@ internal import Synchronization
 final class LayoutThread: SerialExecutor {
   private static let stackSize = 256 << 20
 
-  private let waiting = Mutex<[@Sendable () -> Void]>([])
+  private let waiting = Mutex(Queue<@Sendable () -> Void>())
   private let arrivals = DispatchSemaphore(value: 0)
   /// Tells the thread from all others; set by it before it takes on any work.
   private static let mark = "entente.layout-thread"
@@ -21,7 +21,7 @@ final class LayoutThread: SerialExecutor {
       // The process has one of these for as long as it lives, so the loop has no end.
       while true {
         arrivals.wait()
-        let job = waiting.withLock { $0.isEmpty ? nil : $0.removeFirst() }
+        let job = waiting.withLock { $0.popFirst() }
         job?()
       }
     }

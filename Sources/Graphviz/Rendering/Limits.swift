@@ -1,4 +1,8 @@
-/// How much a renderer inside this process takes on: nothing can stop Graphviz once it has begun.
+/// How much a renderer takes on inside this process, where nothing can stop Graphviz once it has
+/// begun.
+///
+/// In a worker only ``clusterDepth``, ``rasterSide`` and ``rasterPixels`` hold: its deadline and its
+/// memory bound take care of the rest.
 ///
 /// Each limit has a crash, or minutes of work, behind it; raise one only for documents that you
 /// know.
@@ -33,4 +37,18 @@ public struct Limits: Sendable, Hashable {
 
   /// The limits that ordinary figures never meet.
   public init() {}
+
+  /// The limits within which a drawing takes a fraction of a second: what
+  /// ``Renderer/automatic(timeout:memory:worker:)`` draws in this process.
+  public static let quick: Limits = {
+    var limits = Limits()
+    limits.elements = [.dot: 200, .neato: 200, .twopi: 500, .nop: 500, .nop2: 2_000]
+    limits.otherElements = 0
+    limits.labelBytes = 2_000
+    limits.labelLines = 50
+    limits.minimumLength = 20
+    limits.weight = 1_000
+    limits.clusterDepth = 100
+    return limits
+  }()
 }

@@ -3,19 +3,31 @@ internal import CGraphvizShims
 /// A document in Graphviz' memory, freed with its owner.
 struct ParsedGraph: ~Copyable {
   let handle: OpaquePointer
+  /// How many graphs follow the first in the text.
+  let furtherGraphs: Int
 
-  /// Reads DOT that our own writer wrote: Graphviz' parser is not safe for any other.
+  /// Reads DOT; in this process what our own writer wrote, for Graphviz' parser is not safe for any
+  /// other.
   ///
   /// - Throws: ``RenderError/failed(_:)``. A part that was read before an error is closed, not
   /// returned.
-  init(_ dot: String) throws(RenderError) {
-    guard let handle = gvshim_parse(dot) else { throw .failed(collectedDiagnostics()) }
+  init(_ dot: [UInt8]) throws(RenderError) {
+    let parsed = (dot + [0]).withUnsafeBytes { buffer in
+      buffer.assumingMemoryBound(to: CChar.self).baseAddress.flatMap {
+        gvshim_parse($0)
+      }
+    }
+    guard let handle = parsed else { throw .failed(collectedDiagnostics()) }
     guard !gvshim_has_errors() else {
       gvshim_close(handle)
       throw .failed(collectedDiagnostics())
     }
     self.handle = handle
+    furtherGraphs = gvshim_further_graphs()
   }
+
+  /// Reads DOT.
+  init(_ dot: String) throws(RenderError) { try self.init(Array(dot.utf8)) }
 
   deinit { gvshim_close(handle) }
 }

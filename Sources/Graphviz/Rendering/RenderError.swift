@@ -22,7 +22,16 @@ public enum RenderError: Error, Sendable, Hashable {
   case failed([Diagnostic])
   /// The file could not be written.
   case notWritten(path: String, reason: String)
-  /// The task was cancelled before its turn.
+  /// The worker was not done at its deadline, and was ended; no engine is named where it was still
+  /// reading.
+  case timedOut(engine: Engine?, after: Duration)
+  /// Graphviz crashed in its worker; the signal is 0 where it left by itself.
+  case crashed(engine: Engine?, signal: Int32, diagnostics: [Diagnostic])
+  /// The worker needed more memory than it may take.
+  case outOfMemory(engine: Engine?, memory: Int, diagnostics: [Diagnostic])
+  /// No worker could be started.
+  case workerUnavailable(path: String, reason: String)
+  /// The task was cancelled.
   case cancelled
 
   /// What has a limit.
@@ -95,16 +104,25 @@ extension RenderError: CustomStringConvertible {
       "Graphviz did not draw the graph: \(summary(diagnostics)). \(advice(diagnostics))"
     case .notWritten(let path, let reason):
       "'\(path)' cannot be written: \(reason)."
+    case .timedOut, .crashed, .outOfMemory: endingSentence
+    case .workerUnavailable(let path, let reason):
+      "The program '\(path)', which draws in a process of its own, cannot be started: \(reason). "
+        + "Install 'graphviz-worker' beside this program, or name it."
     case .cancelled:
-      "The drawing was cancelled before it began."
+      "The drawing was cancelled."
     }
   }
 }
 
 /// The first errors; some go on for pages.
 private func summary(_ diagnostics: [Diagnostic]) -> String {
-  let messages = diagnostics.filter { $0.severity == .error }.map(\.message)
-  let text = messages.isEmpty ? "it gave no reason" : messages.joined(separator: "; ")
+  let errors = diagnostics.filter { $0.severity == .error }
+  return errors.isEmpty ? "it gave no reason" : shortened(errors)
+}
+
+/// The first messages in one line.
+func shortened(_ diagnostics: [Diagnostic]) -> String {
+  let text = diagnostics.map(\.message).joined(separator: "; ")
   return text.count > 200 ? text.prefix(200) + "…" : text
 }
 

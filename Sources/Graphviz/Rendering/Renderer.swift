@@ -1,27 +1,79 @@
-/// Draws documents with Graphviz inside this process.
+/// Draws documents with Graphviz, in this process or in a worker.
 ///
-/// A small graph takes a few milliseconds. Any number of tasks may share a renderer: all drawings
-/// of a process wait for one thread. What has begun cannot be stopped, so ``Limits`` refuses
-/// beforehand what would take minutes, and a task that is cancelled while it waits is not drawn.
+/// - ``inProcess``: a small graph takes a few milliseconds. All drawings of a process wait for one
+///   thread. What has begun cannot be stopped, so ``Limits`` refuses beforehand what would take
+///   minutes, and the safe profile refuses what aborts Graphviz: the host would go with it. Nothing
+///   in thousands of random documents did, within the limits.
+/// - ``isolated(timeout:memory:worker:)``: a worker process draws, several side by side. It is ended
+///   at the deadline, at the memory bound or when the task is cancelled, and whatever happens to it
+///   is a ``RenderError`` here. A warm worker adds about a millisecond.
+/// - ``automatic(timeout:memory:worker:)``: in this process what is small and plain, in a worker all
+///   else.
+///
+/// What reads files of this machine, and links that a browser would run, are refused everywhere.
+/// All back ends give the same bytes. Any number of tasks may share a renderer.
 ///
 /// ```swift
-/// let renderer = Renderer()
+/// let renderer = Renderer.isolated(timeout: .seconds(5))
 /// let svg = try renderer.render(graph, as: .svg)
 /// let files = try await renderer.renderAll(graph, as: [.svg, .pdf, .png])   // one layout
 /// let layout = try renderer.layout(graph, engine: .neato)
 /// ```
-///
-/// It promises less than a process of its own would: a document that aborts Graphviz takes the host
-/// with it. Nothing in thousands of random documents did, within the limits.
 public struct Renderer: Sendable {
-  /// What is refused beforehand.
+  /// What is refused beforehand; a worker takes more.
   public var limits: Limits
+  /// What a worker may use, and which program it is.
+  public var isolation: Isolation
+  /// Where drawings are made.
+  let backEnd: BackEnd
 
-  /// A renderer within the standard limits.
+  enum BackEnd { case inProcess, isolated, automatic }
+
+  /// A renderer in this process within the standard limits.
   public static let inProcess = Renderer()
 
-  /// A renderer within limits.
-  public init(limits: Limits = .standard) { self.limits = limits }
+  /// A renderer in this process within limits.
+  public init(limits: Limits = .standard) {
+    self.init(.inProcess, limits: limits, isolation: Isolation())
+  }
+
+  private init(_ backEnd: BackEnd, limits: Limits, isolation: Isolation) {
+    self.backEnd = backEnd
+    self.limits = limits
+    self.isolation = isolation
+  }
+}
+
+extension Renderer {
+  /// A renderer in worker processes.
+  ///
+  /// - Parameters:
+  ///   - timeout: How long one drawing may take, from when a worker takes it on.
+  ///   - memory: Bytes that a worker may take for one drawing; not enforced on macOS.
+  ///   - worker: The program that draws.
+  /// - Returns: The renderer.
+  public static func isolated(
+    timeout: Duration = .seconds(20), memory: Int = 1 << 30, worker: WorkerProgram = .standard
+  ) -> Renderer {
+    Renderer(
+      .isolated, limits: .standard,
+      isolation: Isolation(timeout: timeout, memory: memory, worker: worker))
+  }
+
+  /// A renderer in this process for what is small and plain, and in worker processes for the rest.
+  ///
+  /// - Parameters:
+  ///   - timeout: How long one drawing may take in a worker.
+  ///   - memory: Bytes that a worker may take for one drawing; not enforced on macOS.
+  ///   - worker: The program that draws.
+  /// - Returns: The renderer.
+  public static func automatic(
+    timeout: Duration = .seconds(20), memory: Int = 1 << 30, worker: WorkerProgram = .standard
+  ) -> Renderer {
+    Renderer(
+      .automatic, limits: .quick,
+      isolation: Isolation(timeout: timeout, memory: memory, worker: worker))
+  }
 }
 
 extension Renderer {
@@ -43,75 +95,41 @@ extension Renderer {
   public func renderAll(
     _ graph: DOT.Graph, as formats: [Format], engine: Engine = .dot
   ) throws(RenderError) -> [RenderedFile] {
-    let limits = limits
-    return try GraphvizLibrary.shared.wait { library in
-      outcome { () throws(RenderError) in
-        try library.render(graph, formats: formats, engine: engine, limits: limits)
-      }
-    }
+    try draw(commission(graph, formats: formats, engine: engine)).files
   }
 
   /// Lays a document out once and draws it in several formats, in their order; suspends meanwhile.
   public func renderAll(
     _ graph: DOT.Graph, as formats: [Format], engine: Engine = .dot
   ) async throws(RenderError) -> [RenderedFile] {
-    try await GraphvizLibrary.shared.render(
-      graph, formats: formats, engine: engine, limits: limits)
+    try await draw { () throws(RenderError) in
+      try commission(graph, formats: formats, engine: engine)
+    }.files
   }
 
   /// Finds the place of everything without drawing it, and waits for it.
   public func layout(_ graph: DOT.Graph, engine: Engine = .dot) throws(RenderError) -> Layout {
-    let limits = limits
-    return try GraphvizLibrary.shared.wait { library in
-      outcome { () throws(RenderError) in
-        try library.layout(graph, engine: engine, limits: limits)
-      }
-    }
+    try draw(commission(graph, engine: engine)).layout(of: graph)
   }
 
   /// Finds the place of everything without drawing it, and suspends meanwhile.
   public func layout(
     _ graph: DOT.Graph, engine: Engine = .dot
   ) async throws(RenderError) -> Layout {
-    try await GraphvizLibrary.shared.layout(graph, engine: engine, limits: limits)
+    try await draw { () throws(RenderError) in
+      try commission(graph, engine: engine)
+    }.layout(of: graph)
   }
 }
 
-extension Renderer {
-  /// The version of Graphviz that is linked, such as "2.43.0".
-  public static func graphvizVersion() throws(RenderError) -> String {
-    try GraphvizLibrary.shared.wait { library in
-      outcome { () throws(RenderError) in try library.version() }
-    }
-  }
-
-  /// The layout engines of this machine, sorted.
-  public static func engines() throws(RenderError) -> [Engine] {
-    try GraphvizLibrary.shared.wait { library in
-      outcome { () throws(RenderError) in try library.engines() }
-    }.map { Engine($0) }
-  }
-
-  /// The file formats of this machine, sorted.
-  public static func formats() throws(RenderError) -> [Format] {
-    try GraphvizLibrary.shared.wait { library in
-      outcome { () throws(RenderError) in try library.formats() }
-    }.map { Format($0) }
+extension Drawing {
+  fileprivate func layout(of graph: DOT.Graph) throws(RenderError) -> Layout {
+    guard let geometry else { throw .failed([]) }
+    return try Layout(geometry, of: graph, diagnostics: diagnostics)
   }
 }
 
-/// The outcome of a piece of work as a value, to be carried from one thread to another.
-private func outcome<Success>(
-  _ work: () throws(RenderError) -> Success
-) -> Result<Success, RenderError> {
-  do throws(RenderError) {
-    return .success(try work())
-  } catch {
-    return .failure(error)
-  }
-}
-
-private func only(_ files: [RenderedFile]) throws(RenderError) -> RenderedFile {
+func only(_ files: [RenderedFile]) throws(RenderError) -> RenderedFile {
   guard let file = files.first else { throw .failed([]) }
   return file
 }

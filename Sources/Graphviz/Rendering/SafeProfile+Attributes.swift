@@ -1,6 +1,6 @@
 extension SafeProfile {
   /// Attributes that name files, in any part of a document.
-  private static let files: Set<String> = [
+  static let files: Set<String> = [
     "fontpath", "image", "imagepath", "shapefile", "stylesheet",
   ]
 
@@ -34,12 +34,11 @@ extension SafeProfile {
     case "weight":
       try checkRange(value, .weight, maximum: limits.weight, culprit: culprit)
     case "splines" where value.words.lowercased() == "ortho":
-      throw .refused(attribute: name, value: value.words, .abortsGraphviz)
+      try refuse(.refused(attribute: name, value: value.words, .abortsGraphviz))
     case "splines" where routesAround(value.words) && !Self.routers.contains(engine):
       // Its search for ways around nodes corrupts the heap on one random graph in ten.
-      throw .refused(attribute: name, value: value.words, .abortsGraphvizWithEngine)
-    case "_background" where value.words.split(separator: " ").contains("I"):
-      // The drawing language's only command that reads a file.
+      try refuse(.refused(attribute: name, value: value.words, .abortsGraphvizWithEngine))
+    case "_background" where readsImage(xdot: value.words):
       throw .refused(attribute: name, value: "I", .readsFiles)
     default: break
     }
@@ -57,7 +56,8 @@ extension SafeProfile {
     _ value: DOT.Value, _ limit: RenderError.Limit, maximum: Int, culprit: String
   ) throws(RenderError) {
     guard let number = Double(value), !(0...Double(maximum)).contains(number) else { return }
-    throw .limitExceeded(limit, value: number, maximum: Double(maximum), culprit: culprit)
+    try refuse(
+      .limitExceeded(limit, value: number, maximum: Double(maximum), culprit: culprit))
   }
 
   private func checkLink(_ name: String, _ value: DOT.Value) throws(RenderError) {
@@ -69,14 +69,16 @@ extension SafeProfile {
   private func checkLabel(_ value: DOT.Value, culprit: String) throws(RenderError) {
     let label = DOT.Label(value) ?? .escString(value.words)
     let bytes = value.dot.utf8.count - 2
-    guard bytes <= limits.labelBytes else {
-      throw .limitExceeded(
-        .labelBytes, value: Double(bytes), maximum: Double(limits.labelBytes), culprit: culprit)
+    if bytes > limits.labelBytes {
+      try refuse(
+        .limitExceeded(
+          .labelBytes, value: Double(bytes), maximum: Double(limits.labelBytes), culprit: culprit))
     }
-    guard label.lineCount <= limits.labelLines else {
-      throw .limitExceeded(
-        .labelLines, value: Double(label.lineCount), maximum: Double(limits.labelLines),
-        culprit: culprit)
+    if label.lineCount > limits.labelLines {
+      try refuse(
+        .limitExceeded(
+          .labelLines, value: Double(label.lineCount), maximum: Double(limits.labelLines),
+          culprit: culprit))
     }
     if case .markup(let markup) = value { try checkMarkup(markup, culprit: culprit) }
     guard case .html(let html) = label else { return }

@@ -9,16 +9,17 @@ extension SafeProfile {
     guard engine == .dot else { return }
     for name in ["pack", "packmode"] {
       if let value = graph[raw: name] {
-        throw .refused(attribute: name, value: value.words, .abortsGraphviz)
+        try refuse(.refused(attribute: name, value: value.words, .abortsGraphviz))
       }
     }
     if !graph.clusters.isEmpty, let value = graph[raw: "concentrate"], Bool(value) != false {
-      throw .refused(attribute: "concentrate", value: value.words, .abortsGraphvizWithClusters)
+      try refuse(
+        .refused(attribute: "concentrate", value: value.words, .abortsGraphvizWithClusters))
     }
     guard !graph.clusters.isEmpty || graph.hasEdgeLabels else { return }
     for attributes in [graph.edgeDefaults] + graph.edges.map(\.attributes) {
       if let value = attributes[raw: "minlen"], Double(value) == 0 {
-        throw .refused(attribute: "minlen", value: "0", .abortsGraphvizWithLabels)
+        try refuse(.refused(attribute: "minlen", value: "0", .abortsGraphvizWithLabels))
       }
     }
   }
@@ -59,7 +60,8 @@ extension SafeProfile {
         edge.tail != edge.head, let tail = rank[edge.tail], tail == rank[edge.head]
       else { continue }
       guard edge[raw: "xlabel"] == nil, graph.edgeDefaults[raw: "xlabel"] == nil else {
-        throw .refused(attribute: "xlabel", value: "a label", .abortsGraphvizWithLabels)
+        try refuse(.refused(attribute: "xlabel", value: "a label", .abortsGraphvizWithLabels))
+        continue
       }
       graph.edges[index][raw: "label"] = graph.edgeDefaults[raw: "label"].map { _ in .text("") }
       graph.edges[index][raw: "xlabel"] = label

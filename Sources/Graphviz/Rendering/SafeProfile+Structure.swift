@@ -3,10 +3,11 @@ extension SafeProfile {
   func checkStructure(of graph: DOT.Graph) throws(RenderError) {
     let maximum = limits.elements[engine] ?? limits.otherElements
     let count = graph.nodes.count + graph.edges.count
-    guard count <= maximum else {
-      throw .limitExceeded(
-        .elements, value: Double(count), maximum: Double(maximum),
-        culprit: "The graph '\(graph.name)'")
+    if count > maximum {
+      try refuse(
+        .limitExceeded(
+          .elements, value: Double(count), maximum: Double(maximum),
+          culprit: "The graph '\(graph.name)'"))
     }
     try checkDepth(of: graph)
     let clusters = try distinct(graph.allClusters().map(\.id))
@@ -56,8 +57,8 @@ extension SafeProfile {
       for id in group.nodes where !nodes.contains(representable(id)) {
         throw .unknownNode(id, culprit: "A rank group")
       }
-      guard Set(group.nodes.map { home[representable($0)] ?? nil }).count <= 1 else {
-        throw .rankGroupAcrossClusters(group.nodes)
+      if Set(group.nodes.map { home[representable($0)] ?? nil }).count > 1 {
+        try refuse(.rankGroupAcrossClusters(group.nodes))
       }
     }
   }

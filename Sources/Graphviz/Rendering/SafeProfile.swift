@@ -1,4 +1,4 @@
-/// Makes a document fit for Graphviz inside this process, or says why it is not.
+/// Makes a document fit for Graphviz, or says why it is not.
 ///
 /// Graphviz aborts the process it runs in on 6 % of ordinary graphs with clusters and edge labels,
 /// and on some attributes of any graph. What is let through here did not abort in thousands of
@@ -6,6 +6,8 @@
 struct SafeProfile {
   var limits: Limits
   var engine: Engine
+  /// Whether the document is drawn in a worker, which may abort and is ended at its deadline.
+  var isIsolated = false
 
   /// The document that is handed to Graphviz.
   ///
@@ -15,6 +17,11 @@ struct SafeProfile {
     try checkAttributes(of: graph)
     try checkDot(graph)
     return adjusted(try adjustedForDot(graph))
+  }
+
+  /// Refuses a document, unless what is wrong with it is harmless in a worker.
+  func refuse(_ error: RenderError) throws(RenderError) {
+    if !(isIsolated && error.isContained) { throw error }
   }
 
   private func adjusted(_ graph: DOT.Graph) -> DOT.Graph {
@@ -70,5 +77,29 @@ extension DOT.Graph {
       + nodes.map { ($0.attributes, "The node '\($0.id)'") }
       + edges.map { ($0.attributes, "The edge from '\($0.tail)' to '\($0.head)'") }
       + allClusters().map { ($0.attributes, "The cluster '\($0.id)'") }
+  }
+}
+
+extension RenderError {
+  /// Whether a document that is refused for this can be drawn in a worker: it may take too long,
+  /// too much memory or the process with it, and does no other harm.
+  var isContained: Bool {
+    switch self {
+    case .limitExceeded(let limit, _, _, _):
+      switch limit {
+      case .elements, .labelBytes, .labelLines, .cellSpan, .minimumLength, .weight: true
+      // Depth would overflow stacks of the host; a size of dots is known after the layout only.
+      case .fontSize, .clusterDepth, .rasterSide, .rasterPixels: false
+      }
+    case .refused(_, _, let refusal):
+      switch refusal {
+      case .abortsGraphviz, .abortsGraphvizWithClusters, .abortsGraphvizWithLabels,
+        .abortsGraphvizWithEngine:
+        true
+      case .readsFiles, .unknownScheme: false
+      }
+    case .rankGroupAcrossClusters: true
+    default: false
+    }
   }
 }

@@ -58,8 +58,8 @@ struct Ball<Queue: DistanceQueue> {
   mutating func reset() {
     queue.removeAll()
     inside.removeAll()
-    steps.removeAll()
-    rest.removeAll(keepingAtMost: column.count)
+    steps.removeAll(keepingAtMost: max(256, 2 * column.count))
+    rest.removeAll(keepingAtMost: max(256, 2 * column.count))
     radius = .zero
     work = 0
     if epoch > UInt32.max - 4 {
@@ -67,6 +67,16 @@ struct Ball<Queue: DistanceQueue> {
       epoch = 0
     }
     epoch += 2
+  }
+
+  /// Empties all lists, and gives back their memory but for a tenth of what the labels take.
+  mutating func trim() {
+    // An element of each list has 36 bytes at the most, and a label at least 16.
+    let capacity = max(1024, column.count / 32)
+    queue.removeAll(keepingAtMost: capacity)
+    inside.removeAll(keepingAtMost: capacity)
+    steps.removeAll(keepingAtMost: capacity)
+    rest.removeAll(keepingAtMost: capacity)
   }
 
   /// Whether rows at no distance from the center may still be outside.
@@ -291,11 +301,12 @@ extension Ball {
 struct Gate {
   /// The source, or a number that no row has if all steps may be taken.
   let source: UInt32
-  let excluded: [UInt32]
+  /// The rows that the first step may not lead to.
+  let excluded: RowBits
   let isReversed: Bool
 
-  init(source: Int, excluded: [UInt32], isReversed: Bool) {
-    self.source = excluded.isEmpty ? .max : UInt32(truncatingIfNeeded: source)
+  init(_ query: MeetingQuery, _ excluded: RowBits, isReversed: Bool) {
+    source = query.excluded.isEmpty ? .max : UInt32(truncatingIfNeeded: query.source)
     self.excluded = excluded
     self.isReversed = isReversed
   }

@@ -141,4 +141,10 @@ struct BucketQueue: DistanceQueue {
     free = 0
     current = 0
   }
+
+  mutating func removeAll(keepingAtMost capacity: Int) {
+    // As many bytes as a heap has: four cells of a piece are as large as one entry there.
+    pieces.removeAll(keepingAtMost: 4 * capacity)
+    removeAll()
+  }
 }

@@ -56,6 +56,10 @@ struct FourHeap<Entry: Comparable & BitwiseCopyable> {
   mutating func removeAll() {
     entries.removeAll()
   }
+
+  mutating func removeAll(keepingAtMost capacity: Int) {
+    entries.removeAll(keepingAtMost: capacity)
+  }
 }
 
 /// A queue for whole numbers of any size: distance and row packed in one word.
@@ -79,6 +83,10 @@ struct WholeHeap: DistanceQueue {
 
   mutating func removeAll() {
     heap.removeAll()
+  }
+
+  mutating func removeAll(keepingAtMost capacity: Int) {
+    heap.removeAll(keepingAtMost: capacity)
   }
 }
 
@@ -111,5 +119,9 @@ struct RealHeap: DistanceQueue {
 
   mutating func removeAll() {
     heap.removeAll()
+  }
+
+  mutating func removeAll(keepingAtMost capacity: Int) {
+    heap.removeAll(keepingAtMost: capacity)
   }
 }

@@ -16,6 +16,9 @@ protocol DistanceQueue {
   mutating func pop(into batch: Cells<UInt32>) -> (count: Int, distance: Length)?
 
   mutating func removeAll()
+
+  /// Empties the queue, and gives back memory for more rows than so many.
+  mutating func removeAll(keepingAtMost capacity: Int)
 }
 
 extension DistanceQueue {

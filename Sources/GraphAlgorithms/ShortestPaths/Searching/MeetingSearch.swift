@@ -15,8 +15,11 @@ struct MeetingSearch<Queue: DistanceQueue> {
   private(set) var meetings: [UInt32] = []
   /// The arcs from ball to ball on paths of that length.
   private var crossings: [PathArc<Length>] = []
+  /// The rows that the first step may not lead to; none between searches.
+  private let excluded: Column<UInt64>
 
   init(rowCount: Int, makeQueue: () -> Queue) {
+    excluded = Column(repeating: 0, count: RowBits.wordCount(rowCount))
     forward = Ball(rowCount: rowCount, queue: makeQueue())
     backward = Ball(rowCount: rowCount, queue: makeQueue())
   }
@@ -28,8 +31,10 @@ struct MeetingSearch<Queue: DistanceQueue> {
     limit: Length, in storage: AdjacencyStorage
   ) -> MeasuredPath? where Lengths.Length == Length {
     begin(query, outgoing, incoming)
-    let ahead = Gate(source: query.source, excluded: query.excluded, isReversed: false)
-    let back = Gate(source: query.source, excluded: query.excluded, isReversed: true)
+    let excluded = exclude(query.excluded)
+    defer { admit(query.excluded) }
+    let ahead = Gate(query, excluded, isReversed: false)
+    let back = Gate(query, excluded, isReversed: true)
     guard grow(outgoing, incoming, ahead, back, limit: limit) else { return nil }
     // Between equal steps there is no room for an arc that leaps from ball to ball.
     if Lengths.isUniform { return best <= limit ? uniformPath(query, in: storage) : nil }
@@ -53,6 +58,27 @@ struct MeetingSearch<Queue: DistanceQueue> {
     from row: Int, _ arcs: LengthRows<Lengths>
   ) -> [Length] where Lengths.Length == Length {
     forward.distances(from: row, arcs)
+  }
+
+  /// Marks rows as those that the first step may not lead to, until they are admitted again.
+  func exclude(_ rows: [UInt32]) -> RowBits {
+    let marks = RowBits(excluded.cells)
+    for row in rows { marks.insert(row) }
+    return marks
+  }
+
+  /// Takes the marks from rows that were excluded.
+  func admit(_ rows: [UInt32]) {
+    let marks = RowBits(excluded.cells)
+    for row in rows { marks.remove(row) }
+  }
+
+  /// Gives back what the next search can do without, see ``Ball/trim()``.
+  mutating func trim() {
+    forward.trim()
+    backward.trim()
+    if meetings.capacity > 256 { meetings = [] }
+    if crossings.capacity > 256 { crossings = [] }
   }
 
   private mutating func begin<Lengths: ArcLengths>(

@@ -46,6 +46,7 @@ final class PathSearches: Sendable {
   }
 
   private func giveBack<Queue>(_ memory: Memory<Queue>) {
+    memory.search.trim()
     idle.withLock { idle in
       if idle.count < Self.limit { idle.append(memory) }
     }

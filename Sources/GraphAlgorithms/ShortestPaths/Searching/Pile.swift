@@ -1,16 +1,19 @@
 /// A list in memory of its own that doubles when it is full.
-struct Pile<Element: BitwiseCopyable> {
+package struct Pile<Element: BitwiseCopyable> {
   private var column: Column<Element>
   private(set) var cells: Cells<Element>
-  private(set) var count = 0
+  package private(set) var count = 0
 
-  init(capacity: Int = 64) {
+  /// How many elements there is room for.
+  package var capacity: Int { column.count }
+
+  package init(capacity: Int = 64) {
     column = Column(count: capacity)
     cells = column.cells
   }
 
   @inline(__always)
-  mutating func append(_ element: Element) {
+  package mutating func append(_ element: Element) {
     if count == column.count { grow() }
     cells[count] = element
     count &+= 1
@@ -26,9 +29,9 @@ struct Pile<Element: BitwiseCopyable> {
     count = 0
   }
 
-  /// Empties the list, and gives its memory back if it has more than some capacity.
-  mutating func removeAll(keepingAtMost capacity: Int) {
-    if column.count > max(64, 2 * capacity) { self = Pile() }
+  /// Empties the list, and gives its memory back if that holds more elements than so many.
+  package mutating func removeAll(keepingAtMost capacity: Int) {
+    if column.count > capacity { self = Pile(capacity: min(64, column.count)) }
     count = 0
   }
 

@@ -17,14 +17,14 @@ struct RankedPaths<Spurs: SpurSearching> {
     let lengths: [Double]
     /// The paths of the class agree up to the vertex at this index.
     let deviation: Int
-    /// From that vertex none of them goes on to one of these.
-    let excluded: [Int]
+    /// The place in the list of the path they turn off there, if there is one.
+    let origin: Int?
 
-    init(_ path: MeasuredPath, deviation: Int, excluded: [Int]) {
+    init(_ path: MeasuredPath, deviation: Int, origin: Int?) {
       self.path = CostedPath(vertices: path.vertices, cost: path.cost)
       lengths = path.lengths
       self.deviation = deviation
-      self.excluded = excluded
+      self.origin = origin
     }
   }
 
@@ -35,7 +35,6 @@ struct RankedPaths<Spurs: SpurSearching> {
     let spur: Int
     /// What the path costs up to that vertex.
     let cost: Double
-    let excluded: [Int]
   }
 
   /// How many steps the best path has at the least where classes are bounded before they are searched.
@@ -60,7 +59,7 @@ struct RankedPaths<Spurs: SpurSearching> {
     guard limit > 0 else { return [] }
     var ranking = RankedPaths(limit: limit, checkpoint: checkpoint)
     if let path = spurs.path(from: source, avoiding: [], excluding: [], limit: .infinity) {
-      ranking.insert(Candidate(path, deviation: 0, excluded: []))
+      ranking.insert(Candidate(path, deviation: 0, origin: nil))
       if limit > 1 && path.lengths.count >= longPath {
         spurs.measure()
         ranking.boundsTurns = true
@@ -100,15 +99,15 @@ struct RankedPaths<Spurs: SpurSearching> {
     var passed = Set(boundsTurns ? vertices[..<best.deviation] : [])
     var cost = best.lengths.prefix(best.deviation).reduce(0, +)
     for spur in best.deviation..<max(best.deviation, vertices.count - 1) {
-      let excluded = (spur == best.deviation ? best.excluded : []) + [vertices[spur + 1]]
-      let turn = Turn(path: listed.count - 1, spur: spur, cost: cost, excluded: excluded)
+      let turn = Turn(path: listed.count - 1, spur: spur, cost: cost)
       cost += best.lengths[spur]
       guard boundsTurns else {
         search(turn, &spurs)
         continue
       }
       passed.insert(vertices[spur])
-      let rest = spurs.leastCost(from: vertices[spur], avoiding: passed, excluding: excluded)
+      let rest = spurs.leastCost(
+        from: vertices[spur], avoiding: passed, excluding: excluded(from: turn))
       let least = (turn.cost + rest) * (1 - Self.rounding)
       guard least < .infinity && least <= largestCost else { continue }
       pending.push(
@@ -125,12 +124,26 @@ struct RankedPaths<Spurs: SpurSearching> {
     let room = largestCost * (1 + Self.rounding) - turn.cost
     guard
       let rest = spurs.path(
-        from: vertices[spur], avoiding: vertices[..<spur], excluding: turn.excluded,
+        from: vertices[spur], avoiding: vertices[..<spur], excluding: excluded(from: turn),
         limit: max(0, room))
     else { return }
     let whole = MeasuredPath(
       vertices: vertices[..<spur] + rest.vertices, lengths: path.lengths[..<spur] + rest.lengths)
-    insert(Candidate(whole, deviation: spur, excluded: turn.excluded))
+    insert(Candidate(whole, deviation: spur, origin: turn.path))
+  }
+
+  /// Returns the vertices that no path of a turn goes on to from where it turns off.
+  ///
+  /// They are those that the path goes on to there, and the one that this path turned off at the same
+  /// place, and so on: as many as paths were listed of them, never more than the vertex has neighbors.
+  private func excluded(from turn: Turn) -> [Int] {
+    var excluded: [Int] = []
+    var place: Int? = turn.path
+    while let path = place {
+      excluded.append(listed[path].path.vertices[turn.spur + 1])
+      place = listed[path].deviation == turn.spur ? listed[path].origin : nil
+    }
+    return excluded
   }
 
   /// What a candidate may cost to be listed at all.

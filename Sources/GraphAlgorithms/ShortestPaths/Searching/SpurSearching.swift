@@ -23,7 +23,9 @@ protocol SpurSearching {
   ///   - passed: Vertices its first step may not lead to, since it has passed them.
   ///   - excluded: More vertices that its first step may not lead to.
   /// - Returns: A bound from below, infinite where no way leads.
-  func leastCost(from spur: Int, avoiding passed: Set<Int>, excluding excluded: [Int]) -> Double
+  mutating func leastCost(
+    from spur: Int, avoiding passed: Set<Int>, excluding excluded: [Int]
+  ) -> Double
 }
 
 /// Spur searches from both ends, by the weights of the graph or by steps.
@@ -63,9 +65,12 @@ where Queue.Length == Lengths.Length {
     distances = search.distances(from: storage.row(of: target), incoming)
   }
 
-  func leastCost(
+  mutating func leastCost(
     from spur: Int, avoiding passed: Set<Int>, excluding excluded: [Int]
   ) -> Double {
+    let rows = excluded.map { UInt32(storage.row(of: $0)) }
+    let excluded = search.exclude(rows)
+    defer { search.admit(rows) }
     let (start, end) = outgoing.bounds(of: UInt32(storage.row(of: spur)))
     var least = Lengths.Length.unreached
     for arc in start..<end {
@@ -73,8 +78,8 @@ where Queue.Length == Lengths.Length {
       guard distances[row] < .unreached else { continue }
       let cost = Lengths.Length.sum(outgoing.lengths[arc], distances[row])
       guard cost < least else { continue }
-      let vertex = storage.vertex(ofRow: row)
-      if !passed.contains(vertex) && !excluded.contains(vertex) { least = cost }
+      guard !excluded.contains(outgoing.rows.targets[arc]) else { continue }
+      if !passed.contains(storage.vertex(ofRow: row)) { least = cost }
     }
     return least < .unreached ? least.inDoubles : .infinity
   }

@@ -1,0 +1,139 @@
+internal import CGraphvizShims
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// One drawing by one worker, and what is to be said if it does not come to an end.
+struct WorkerAttempt {
+  let job: IsolatedJob
+  let pool: WorkerPool
+
+  private var isolation: Isolation { job.isolation }
+
+  /// Has the job done and tells its outcome.
+  func run() {
+    guard !job.isCancelled else { return }
+    job.finish(
+      outcome { () throws(RenderError) in
+        // A worker may die between the look at it and the order. An order that has not arrived
+        // whole was not begun; one that has is never sent again.
+        if let worker = pool.idleWorker(isolation.worker), let drawing = try draw(with: worker) {
+          return drawing
+        }
+        let worker = try WorkerProcess(isolation.worker)
+        guard let drawing = try draw(with: worker) else {
+          throw .crashed(
+            engine: job.order.engine, signal: worker.end().signal,
+            diagnostics: worker.diagnostics())
+        }
+        return drawing
+      })
+  }
+
+  /// The drawing; nil if the worker had died before.
+  private func draw(with worker: WorkerProcess) throws(RenderError) -> Drawing? {
+    guard job.begin(with: worker) else {
+      pool.keep(worker)
+      throw .cancelled
+    }
+    let deadline = isolation.deadline
+    do throws(WorkerProcess.Interruption) {
+      try worker.send(order.wire, until: deadline)
+    } catch {
+      guard error == .ended, !job.isCancelled else {
+        throw failure(error, of: worker, at: job.order.engine)
+      }
+      _ = worker.end()
+      return nil
+    }
+    return try answer(of: worker, until: deadline)
+  }
+
+  private var order: WorkerOrder {
+    let seconds = isolation.boundedTimeout.components.seconds
+    return WorkerOrder(
+      drawing: job.order, memory: max(0, min(isolation.memory, 1 << 48)), seconds: Int(seconds))
+  }
+
+  private func answer(
+    of worker: WorkerProcess, until deadline: ContinuousClock.Instant
+  ) throws(RenderError) -> Drawing {
+    var engine = job.order.engine
+    while true {
+      let message: WorkerMessage?
+      do throws(WorkerProcess.Interruption) {
+        // No file is longer than the memory in which it was made.
+        message = WorkerMessage(
+          wire: try worker.receive(until: deadline, maximum: max(isolation.memory, 1 << 20)))
+      } catch {
+        throw failure(error, of: worker, at: engine)
+      }
+      switch message {
+      case .begun(let found): engine = found
+      case .answer(let result, let isSpent):
+        return try accepted(result, from: worker, isSpent: isSpent, engine: engine)
+      default: throw failure(.garbled, of: worker, at: engine)
+      }
+    }
+  }
+
+  private func accepted(
+    _ result: Result<Drawing, RenderError>, from worker: WorkerProcess, isSpent: Bool,
+    engine: Engine?
+  ) throws(RenderError) -> Drawing {
+    let remarks = worker.diagnostics()
+    let lacksMemory = if case .failure(let error) = result { error.isLackOfMemory } else { false }
+    if !job.release() || isSpent || lacksMemory {
+      _ = worker.end()
+    } else {
+      pool.keep(worker)
+    }
+    if lacksMemory {
+      throw .outOfMemory(engine: engine, memory: isolation.memory, diagnostics: remarks)
+    }
+    return try result.get()
+  }
+
+  /// What went wrong when a worker did not answer.
+  private func failure(
+    _ interruption: WorkerProcess.Interruption, of worker: WorkerProcess, at engine: Engine?
+  ) -> RenderError {
+    let ending = worker.end()
+    _ = job.release()
+    if job.isCancelled { return .cancelled }
+    let diagnostics = worker.diagnostics()
+    if interruption == .deadline || ending.signal == SIGXCPU {
+      return .timedOut(engine: engine, after: isolation.timeout)
+    }
+    let isFull = ending.peak > 0 && ending.peak / 4 * 5 > isolation.memory
+    if isFull || ending.signal == SIGKILL || diagnostics.contains(where: \.isLackOfMemory) {
+      return .outOfMemory(engine: engine, memory: isolation.memory, diagnostics: diagnostics)
+    }
+    return .crashed(engine: engine, signal: ending.signal, diagnostics: diagnostics)
+  }
+}
+
+extension RenderError {
+  /// Whether it is what Graphviz reports where it finds no memory and survives.
+  fileprivate var isLackOfMemory: Bool {
+    if case .failed(let diagnostics) = self {
+      diagnostics.contains(where: \.isLackOfMemory)
+    } else {
+      false
+    }
+  }
+}
+
+extension Diagnostic {
+  /// Whether it is about memory, in the words of one of the libraries.
+  fileprivate var isLackOfMemory: Bool {
+    let text = message.lowercased()
+    return ["out of memory", "failed to allocate", "cannot allocate", "bad_alloc"]
+      .contains { text.contains($0) }
+  }
+}

@@ -1,0 +1,64 @@
+/// An order, and where it is carried out.
+struct Commission: Sendable {
+  var order: DrawingOrder
+  var isIsolated: Bool
+}
+
+extension Renderer {
+  /// A document made ready for drawing.
+  ///
+  /// - Throws: ``RenderError``, for what is refused wherever it would be drawn.
+  func commission(
+    _ graph: DOT.Graph, formats: [Format]? = nil, engine: Engine
+  ) throws(RenderError) -> Commission {
+    var profile = SafeProfile(limits: limits, engine: engine)
+    switch backEnd {
+    case .inProcess: break
+    case .isolated: profile.isIsolated = true
+    case .automatic: profile.isIsolated = try needsWorker(graph, profile)
+    }
+    let prepared = try profile.prepared(graph)
+    return Commission(
+      order: DrawingOrder(
+        text: Array(prepared.dot().utf8), engine: engine, formats: formats ?? [],
+        wantsGeometry: formats == nil, sheet: Sheet(of: prepared, limits: limits)),
+      isIsolated: profile.isIsolated)
+  }
+
+  private func needsWorker(
+    _ graph: DOT.Graph, _ profile: SafeProfile
+  ) throws(RenderError) -> Bool {
+    guard profile.isPlain(graph) else { return true }
+    do throws(RenderError) {
+      _ = try profile.prepared(graph)
+      return false
+    } catch {
+      if error.isContained { return true }
+      throw error
+    }
+  }
+
+  /// Has a drawing made, and waits for it.
+  func draw(_ commission: Commission) throws(RenderError) -> Drawing {
+    let order = commission.order
+    if commission.isIsolated { return try WorkerPool.shared.wait(for: order, isolation) }
+    return try GraphvizLibrary.shared.wait { library in
+      outcome { () throws(RenderError) in try library.draw(order) }
+    }
+  }
+
+  /// Has a drawing made, and suspends meanwhile.
+  ///
+  /// The document is made ready away from the caller's actor: that takes longer the larger it is.
+  @concurrent
+  func draw(
+    _ commission: @Sendable () throws(RenderError) -> Commission
+  ) async throws(RenderError) -> Drawing {
+    if Task.isCancelled { throw .cancelled }
+    let commission = try commission()
+    if commission.isIsolated {
+      return try await WorkerPool.shared.draw(commission.order, isolation)
+    }
+    return try await GraphvizLibrary.shared.draw(commission.order)
+  }
+}

@@ -1,0 +1,28 @@
+/// What Graphviz is asked to do with one text, in this process or in a worker.
+///
+/// Both back ends carry out the same order by the same code, so they give the same bytes.
+struct DrawingOrder: Sendable, Hashable {
+  /// The document in DOT.
+  var text: [UInt8]
+  /// The engine; nil for the one that a foreign text names.
+  var engine: Engine?
+  /// The files wanted.
+  var formats: [Format] = []
+  /// Whether the place of everything is wanted.
+  var wantsGeometry = false
+  /// What pictures made of dots are drawn on; nil for a foreign text, which says it itself.
+  var sheet: Sheet?
+
+  /// Whether the text is not our own writer's, so that its attributes are yet to be checked.
+  var isForeign: Bool { sheet == nil }
+}
+
+/// What Graphviz made of an order.
+struct Drawing: Sendable, Hashable {
+  /// The files in the order asked for.
+  var files: [RenderedFile] = []
+  /// The place of everything, where asked for.
+  var geometry: Geometry?
+  /// What was remarked on the way to the layout.
+  var diagnostics: [Diagnostic] = []
+}

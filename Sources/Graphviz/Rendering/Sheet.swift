@@ -1,0 +1,67 @@
+/// What of a document decides how large its picture gets, and how large it may get.
+struct Sheet: Sendable, Hashable {
+  /// The title for a message.
+  var name: String
+  /// What is added around the drawing before it is scaled, in points on both sides together.
+  var padding: Size
+  /// What is added around the picture, in points on both sides together.
+  var margin: Size
+  /// What the drawing is scaled to fit, in points.
+  var bounds: Size?
+  /// Whether a smaller drawing grows to its bounds.
+  var growsToBounds: Bool
+  /// The dots to the inch of pictures made of dots; nil for the format's own.
+  var dotsPerInch: Double?
+  /// Dots along one side at most.
+  var maximumSide: Int
+  /// Dots at most.
+  var maximumPixels: Int
+}
+
+extension Sheet {
+  /// The sheet of a document, within limits.
+  init(of graph: DOT.Graph, limits: Limits) {
+    let padding = graph.padding ?? DOT.Margin(.points(4))
+    let margin = graph.margin ?? .zero
+    name = graph.name
+    self.padding = Size(
+      width: 2 * padding.horizontal.points, height: 2 * padding.vertical.points)
+    self.margin = Size(width: 2 * margin.horizontal.points, height: 2 * margin.vertical.points)
+    bounds = graph.size.flatMap { size in
+      guard size.width.points > 0, size.height.points > 0 else { return nil }
+      return Size(width: size.width.points, height: size.height.points)
+    }
+    growsToBounds = graph.size?.isFilled == true || graph[raw: "ratio"] != nil
+    dotsPerInch = graph.dotsPerInch
+    maximumSide = limits.rasterSide
+    maximumPixels = limits.rasterPixels
+  }
+
+  /// Checks how many dots a drawing will have in a format: a surface that is too large is null in
+  /// Graphviz, and used all the same.
+  func check(_ drawn: Size, as format: Format) throws(RenderError) {
+    guard format.isRaster else { return }
+    var width = drawn.width + padding.width
+    var height = drawn.height + padding.height
+    if let bounds {
+      let fit = min(bounds.width / width, bounds.height / height)
+      let scale = growsToBounds ? fit : min(1, fit)
+      width *= scale
+      height *= scale
+    }
+    let dots = (dotsPerInch ?? 96) / 72
+    width = (width + margin.width) * dots
+    height = (height + margin.height) * dots
+    let culprit = "The picture of '\(name)'"
+    let side = max(width, height)
+    guard side <= Double(maximumSide) else {
+      throw .limitExceeded(
+        .rasterSide, value: side.rounded(), maximum: Double(maximumSide), culprit: culprit)
+    }
+    guard width * height <= Double(maximumPixels) else {
+      throw .limitExceeded(
+        .rasterPixels, value: (width * height).rounded(), maximum: Double(maximumPixels),
+        culprit: culprit)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Graphviz
+import Testing
+
+@Suite struct IsolatedForeignTextTests {
+  private let isolated = Renderer.isolated()
+
+  @Test func `a text is drawn with the engine that it names or that is asked for`() throws {
+    let text = "graph { layout=circo; a -- b -- c -- d -- a }"
+    let own = try isolated.render(dot: text, as: .svg)
+    #expect(try isolated.render(dot: text, as: .svg, engine: .circo) == own)
+    #expect(try isolated.render(dot: text, as: .svg, engine: .dot) != own)
+    #expect(try Renderer.inProcess.render(dot: "\u{FEFF}" + text, as: .svg) == own)
+    let engines = try Renderer.engines().map(\.name)
+    #expect(throws: RenderError.engineUnavailable("nato", available: engines)) {
+      try isolated.render(dot: "graph { layout=nato }", as: .svg)
+    }
+  }
+
+  @Test func `only the first graph is drawn, and that is said`() async throws {
+    let file = try await isolated.render(dot: "graph { a } graph { b } digraph { c }", as: .svg)
+    #expect(file.text.contains(">a<"))
+    #expect(!file.text.contains(">b<"))
+    #expect(file.diagnostics.map(\.message) == ["only the first graph of the text is drawn"])
+  }
+
+  @Test(arguments: [
+    "digraph { a -> }", "digraph { a", "not DOT at all", "", "graph { a } \" never closed",
+    "graph { a } /* never closed", "graph { a\0 }",
+  ])
+  func `a text that is not DOT leaves nothing behind for the next`(text: String) throws {
+    let good = "digraph { a -> b }"
+    let expected = try isolated.render(dot: good, as: .svg)
+    for _ in 0..<3 {
+      let found = outcome { try isolated.render(dot: text, as: .svg) }
+      if case .failure(let error) = found {
+        guard case .failed = error else {
+          Issue.record("\(error)")
+          return
+        }
+      }
+      #expect(try isolated.render(dot: good, as: .svg) == expected)
+    }
+  }
+
+  @Test(arguments: [
+    ("graph { a [image=\"/etc/passwd\"] }", "image"),
+    ("graph { node [shapefile=\"x.png\"] a }", "shapefile"),
+    ("graph { subgraph cluster_x { stylesheet=\"x.css\"; a } }", "stylesheet"),
+    ("graph { _background=\"c 7 -#ff0000I 0 0 9 9 5 -a.png\" }", "_background"),
+    ("graph { a -- b [label=<<table><tr><td><IMG SRC=\"x.png\"/></td></tr></table>>] }", "label"),
+  ])
+  func `a text that reads files is refused`(text: String, attribute: String) {
+    let error = #expect(throws: RenderError.self) { try isolated.render(dot: text, as: .svg) }
+    guard case .refused(attribute, _, .readsFiles) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  @Test(arguments: [
+    "a [URL=\"javascript:alert(1)\"]", "a -- b [headURL=\"JavaScript:alert(1)\"]",
+    "edge [href=\"file:///etc/passwd\"] a -- b", "a [URL=\"java&#115;cript:alert(1)\"]",
+    "subgraph x { \"javascript:alert(1)\" [URL=\"\\N\"] }",
+    "a [label=<<table><tr><td title=\"ab\" HREF = 'javascript:x'>t</td></tr></table>>]",
+  ])
+  func `a text with links that a browser would run is refused`(statement: String) {
+    let error = #expect(throws: RenderError.self) {
+      try isolated.render(dot: "graph { \(statement) }", as: .svg)
+    }
+    guard case .refused(_, _, .unknownScheme) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  @Test func `a text with ordinary links is drawn`() throws {
+    let text =
+      "graph { a [URL=\"https://example.org/?a=1&b=2\"] b [URL=\"page.html#x\"] "
+      + "c [label=<<table><tr><td href=\"mailto:a@example.org\">t</td></tr></table>>] }"
+    let file = try isolated.render(dot: text, as: .svg)
+    #expect(file.text.contains("mailto:a@example.org"))
+    #expect(SVGReading.read(file) != nil)
+  }
+}
