@@ -84,7 +84,8 @@ let package = Package(
       name: "GraphvizTests", dependencies: ["CGraphvizShims", "Graphviz", "GraphvizWorker"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "EntenteTests", dependencies: ["Entente", "EntenteFormats", "EntenteTestSupport"],
+      name: "EntenteTests",
+      dependencies: ["Entente", "EntenteFormats", "EntenteTestSupport", "GraphAlgorithms"],
       swiftSettings: settings),
     .testTarget(
       name: "EntenteFormatsTests",
