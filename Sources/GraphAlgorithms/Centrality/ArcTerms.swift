@@ -9,6 +9,23 @@ protocol ArcTerms {
   func term(_ value: Double, at arc: Int) -> Double
 }
 
+extension ArcTerms {
+  /// Returns the sum of the terms of a row.
+  @inline(__always)
+  func sum(
+    _ values: Cells<some BitwiseCopyable & DoubleConvertible>, over row: Int, of rows: Rows
+  ) -> Double {
+    var sum = 0.0
+    var arc = rows.start(of: row)
+    let end = rows.end(of: row)
+    while arc < end {
+      sum += term(values[rows.targets[arc]].asDouble, at: arc)
+      arc &+= 1
+    }
+    return sum
+  }
+}
+
 /// Arcs that count one each.
 struct EqualTerms: ArcTerms {
   typealias Direction = Float

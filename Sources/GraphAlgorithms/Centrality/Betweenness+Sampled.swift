@@ -96,10 +96,10 @@ extension Adjacency {
     guard error > 0 && confidence < 1 && vertexCount > 2 else { return .infinity }
     let count = Double(vertexCount)
     let error = error * (count - 2) / count
-    let logarithm = -naturalLogarithm(1 - max(0, confidence))
+    let logarithm = -NaturalLogarithm.of(1 - max(0, confidence))
     let longest = max(3, longestPathBound())
     let dimension = Double(Int.bitWidth - 1 - (longest - 2).leadingZeroBitCount) + 1
-    let samples = min(dimension + logarithm, naturalLogarithm(2 * count) + logarithm)
+    let samples = min(dimension + logarithm, NaturalLogarithm.of(2 * count) + logarithm)
     return max(1, (samples / (2 * error * error)).rounded(.up))
   }
 

@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
-
 /// Shortest paths between random pairs, and how many of them pass through each vertex.
 struct BetweennessSamples {
   /// Blocks have random numbers of their own, so that it does not matter who draws which.
@@ -41,6 +33,3 @@ struct BetweennessSamples {
     }
   }
 }
-
-/// Returns the natural logarithm, of which the standard library has none.
-func naturalLogarithm(_ number: Double) -> Double { log(number) }

@@ -92,13 +92,7 @@ struct DirectedWalk: ArcKernel {
     walk.restarts.withUnsafeBufferPointer { restarts in
       var row = block.lowerBound
       while row < block.upperBound {
-        var sum = 0.0
-        var arc = rows.start(of: row)
-        let end = rows.end(of: row)
-        while arc < end {
-          sum += terms.term(shares[rows.targets[arc]], at: arc)
-          arc &+= 1
-        }
+        let sum = terms.sum(shares, over: row, of: rows)
         let rank = (1 - walk.damping) * restarts[row] + walk.damping * sum
         sums += SIMD2(abs(rank - ranks[row]), rank)
         ranks[row] = rank
@@ -118,13 +112,7 @@ struct DirectedWalk: ArcKernel {
     walk.restarts.withUnsafeBufferPointer { restarts in
       var row = 0
       while row < rows.vertexCount {
-        var sum = 0.0
-        var arc = rows.start(of: row)
-        let end = rows.end(of: row)
-        while arc < end {
-          sum += terms.term(shares[rows.targets[arc]], at: arc)
-          arc &+= 1
-        }
+        let sum = terms.sum(shares, over: row, of: rows)
         let rank = (1 - walk.damping) * restarts[row] + walk.damping * sum
         change += abs(rank - ranks[row])
         ranks[row] = rank

@@ -95,13 +95,7 @@ private struct Vectors<Direction: BitwiseCopyable & DoubleConvertible> {
     var products = RitzProducts()
     var row = block.lowerBound
     while row < block.upperBound {
-      var sum = 0.0
-      var arc = rows.start(of: row)
-      let end = rows.end(of: row)
-      while arc < end {
-        sum += terms.term(residual[rows.targets[arc]].asDouble, at: arc)
-        arc &+= 1
-      }
+      let sum = terms.sum(residual, over: row, of: rows)
       residualProduct[row] = sum
       products.curvature += sum * residual[row].asDouble
       products.withValue += sum * value[row]

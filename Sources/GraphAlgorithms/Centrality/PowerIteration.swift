@@ -66,13 +66,7 @@ struct PowerIteration: ArcKernel {
     var sums = SIMD2<Double>()
     var row = block.lowerBound
     while row < block.upperBound {
-      var sum = 0.0
-      var arc = rows.start(of: row)
-      let end = rows.end(of: row)
-      while arc < end {
-        sum += terms.term(values[rows.targets[arc]], at: arc)
-        arc &+= 1
-      }
+      let sum = terms.sum(values, over: row, of: rows)
       products[row] = sum
       sums += SIMD2(sum * sum, sum * values[row])
       row &+= 1

@@ -155,13 +155,7 @@ struct UndirectedWalk: ArcKernel {
     var curvature = 0.0
     var row = block.lowerBound
     while row < block.upperBound {
-      var sum = 0.0
-      var arc = rows.start(of: row)
-      let end = rows.end(of: row)
-      while arc < end {
-        sum += terms.term(direction[rows.targets[arc]].asDouble, at: arc)
-        arc &+= 1
-      }
+      let sum = terms.sum(direction, over: row, of: rows)
       let own = direction[row].asDouble
       let result = strengths[row] * own - damping * sum
       product[row] = result

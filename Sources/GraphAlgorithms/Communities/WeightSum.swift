@@ -46,7 +46,7 @@ extension Double: WeightSum {
 }
 
 /// The weights of arcs, parallel to their targets, without a look at memory where all are 1.
-protocol ArcWeights: Sendable {
+protocol ArcWeights {
   associatedtype Sum: WeightSum
   func weight(at arc: Int) -> Sum
 }
@@ -59,8 +59,8 @@ struct UnitWeights: ArcWeights {
 
 /// Each arc has its weight in a column.
 struct ColumnWeights<Sum: WeightSum>: ArcWeights {
-  /// The column belongs to a network, which outlives its view.
-  nonisolated(unsafe) let cells: Cells<Sum>
+  /// A column of the network, which outlives its view.
+  let cells: Cells<Sum>
 
   @inline(__always)
   func weight(at arc: Int) -> Sum { cells[arc] }

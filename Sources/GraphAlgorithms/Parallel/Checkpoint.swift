@@ -67,6 +67,6 @@ extension Checkpoint {
     guard report != nil else { return true }
     let isMeasurable = wanted > 0 && first > wanted && first < .infinity && error > 0
     return goesOn(
-      isMeasurable ? naturalLogarithm(first / error) / naturalLogarithm(first / wanted) : 0)
+      isMeasurable ? NaturalLogarithm.of(first / error) / NaturalLogarithm.of(first / wanted) : 0)
   }
 }
