@@ -16,7 +16,7 @@ guard arguments.count == 5, let threads = Int(arguments[5]) else {
 let input = try Input(
   edgeList: arguments[1], table: arguments[2], facts: arguments[4], threads: threads)
 if let work = table.first(where: { $0.name == arguments[3] }), let body = try work.prepare(input) {
-  let (seconds, check) = try measure(body)
+  let (seconds, check) = try measure(threads: threads, body)
   print("{\"seconds\": \(seconds), \"check\": \(check)}")
 } else {
   print("{}")

@@ -6,12 +6,13 @@
 ///   in thousands of random documents did, within the limits.
 /// - ``isolated(timeout:memory:worker:)``: a worker process draws, several side by side. It is ended
 ///   at the deadline, at the memory bound or when the task is cancelled, and whatever happens to it
-///   is a ``RenderError`` here. A warm worker adds about a millisecond.
+///   is a ``RenderError`` here.
 /// - ``automatic(timeout:memory:worker:)``: in this process what is small and plain, in a worker all
 ///   else.
 ///
 /// What reads files of this machine, and links that a browser would run, are refused everywhere.
-/// All back ends give the same bytes. Any number of tasks may share a renderer.
+/// All back ends give the same bytes, but for what Graphviz 2.42 itself draws now like this and now
+/// like that: fdp, and the ways of parallel edges in dot. Any number of tasks may share a renderer.
 ///
 /// ```swift
 /// let renderer = Renderer.isolated(timeout: .seconds(5))
