@@ -5,49 +5,31 @@ import Graphviz
 struct Arrangement {
   var document: DOT.Graph
   var engine: Engine
-
-  /// Parts of the drawing that get a tint and a heading, by the entities in them.
-  var bands: [Band] = []
-
-  /// Nodes that only keep the layout in shape.
-  var scaffold: Set<DOT.Node.ID> = []
-
-  /// A vertical band behind some of the entities.
-  struct Band {
-    var title: String
-    var entities: Set<DOT.Node.ID>
-    var tint: DOT.Color?
-  }
 }
 
 extension Figure {
-  /// What the figure shows and how it is laid out.
-  func arrangement() throws(FigureError) -> (content: FigureContent, arrangement: Arrangement) {
+  /// What the figure shows.
+  func content() throws(FigureError) -> FigureContent {
     if graph.entities.isEmpty { throw .empty }
+    var resolved = self
+    if layout == .automatic { resolved.layout = fittingLayout }
+    guard case .sides(let first, let second) = resolved.layout else {
+      return FigureContent(of: resolved, hidingOwnState: false)
+    }
+    guard graph[first] != nil, graph[second] != nil else { throw .noSides("sides") }
+    return FigureContent(of: resolved, hidingOwnState: true)
+  }
+
+  /// How an engine of Graphviz arranges the figure: in ranks or by springs.
+  func arrangement(of content: FigureContent) -> Arrangement {
     switch layout {
-    case .automatic:
-      var resolved = self
-      resolved.layout = fittingLayout
-      return try resolved.arrangement()
-    case .sides(let first, let second):
-      guard graph[first] != nil, graph[second] != nil else { throw .noSides("sides") }
-      let content = FigureContent(of: self, hidingOwnState: true)
-      return (content, sides(first, second, content))
-    case .overview:
-      let content = FigureContent(of: self, hidingOwnState: false)
-      return (content, Overview(of: self, content: content).arrangement)
-    case .path:
-      let content = FigureContent(of: self, hidingOwnState: false)
-      return (content, ranks(content))
-    case .force:
-      let content = FigureContent(of: self, hidingOwnState: false)
+    case .path, .engine(.dot): return ranks(content)
+    case .engine(let engine): return springs(content, engine: engine)
+    case .automatic, .sides, .overview, .force:
       let isLarge =
         content.nodes.count > Self.mostForNeato
         || content.nodes.count + content.lines.count > Overview.mostForStress
-      return (content, springs(content, engine: isLarge ? .sfdp : .neato))
-    case .engine(let engine):
-      let content = FigureContent(of: self, hidingOwnState: false)
-      return (content, engine == .dot ? ranks(content) : springs(content, engine: engine))
+      return springs(content, engine: isLarge ? .sfdp : .neato)
     }
   }
 }

@@ -7,7 +7,7 @@ public struct PlacedFigure: Sendable {
   public let layout: FigureLayout
 
   /// The document, for Graphviz' engine `nop2`.
-  public let document: DOT.Graph
+  public private(set) var document: DOT.Graph
 
   /// The width and height on the page, in points.
   public let size: Size
@@ -32,6 +32,34 @@ public struct PlacedFigure: Sendable {
 
   /// What Graphviz remarked.
   public let diagnostics: [Diagnostic]
+}
+
+extension PlacedFigure {
+  /// A figure of which every entity has its name, scaled down to its page where it is larger.
+  init(
+    of content: FigureContent, in figure: Figure, _ document: DOT.Graph, frame: Rectangle,
+    _ diagnostics: [Diagnostic] = []
+  ) {
+    let theme = figure.theme
+    let natural = Size(
+      width: frame.size.width + Self.padding, height: frame.size.height + Self.padding)
+    scale = min(
+      1, figure.width.points / natural.width, figure.maximumHeight.points / natural.height)
+    self.document = document
+    if scale < 1 { self.document.size = DOT.DrawingSize(figure.width, figure.maximumHeight) }
+    let drawn = content.drawnRelations
+    layout = figure.layout
+    size = Size(width: natural.width * scale, height: natural.height * scale)
+    textSizes = theme.smallFontSize * scale...(theme.nodeFontSize + 2) * scale
+    entityCount = content.nodes.count
+    namedCount = content.nodes.count
+    drawnRelationCount = drawn.count
+    relationCount = drawn.union(figure.graph.relations.map(\.id)).count
+    self.diagnostics = diagnostics
+  }
+
+  /// The room that Graphviz leaves around a drawing, both sides together.
+  static let padding = 6.0
 }
 
 extension Figure {
@@ -59,6 +87,9 @@ extension Figure {
   /// The figure with the names of all entities, unless they are too small to read or the engine
   /// takes on no figure of that size.
   private func placedLegibly(by renderer: Renderer) throws -> PlacedFigure? {
+    if case .sides(let first, let second) = layout {
+      return try legibleSides(first, second, by: renderer)
+    }
     do {
       let placed = try placedInFull(by: renderer)
       return placed.textSizes.lowerBound >= Self.smallestText ? placed : nil
@@ -69,32 +100,21 @@ extension Figure {
 
   /// Lays the figure out with the names of all entities.
   private func placedInFull(by renderer: Renderer) throws -> PlacedFigure {
-    let (content, arrangement) = try arrangement()
+    if case .sides(let first, let second) = layout {
+      return try placedSides(first, second, by: renderer)
+    }
+    let content = try content()
+    let arrangement = arrangement(of: content)
     let layout = try arrangement.layout(by: renderer)
     var document = arrangement.document.placed(by: layout)
     document.attributes[raw: "rankdir"] = nil
     document.clearLayoutHints()
-    document.removeScaffold(arrangement.scaffold)
     document.liftLabels(theme: theme)
     var frame = try document.settleLabels(within: layout.boundingBox, renderer: renderer)
-    frame = document.addBands(arrangement.bands, layout: layout, frame: frame, theme: theme)
     frame = try Legend(for: content, figure: self)
       .place(in: &document, below: frame, theme: theme, renderer: renderer)
     document.boundingBox = nil
-
-    let drawn = content.drawnRelations
-    let padding = 6.0
-    let natural = Size(width: frame.size.width + padding, height: frame.size.height + padding)
-    let scale = min(1, width.points / natural.width, maximumHeight.points / natural.height)
-    if scale < 1 { document.size = DOT.DrawingSize(width, maximumHeight) }
-    return PlacedFigure(
-      layout: self.layout, document: document,
-      size: Size(width: natural.width * scale, height: natural.height * scale), scale: scale,
-      textSizes: (theme.smallFontSize.rounded(.down) * scale)...((theme.nodeFontSize + 2) * scale),
-      entityCount: content.nodes.count, namedCount: content.nodes.count,
-      drawnRelationCount: drawn.count,
-      relationCount: drawn.union(graph.relations.map(\.id)).count,
-      diagnostics: layout.diagnostics)
+    return PlacedFigure(of: content, in: self, document, frame: frame, layout.diagnostics)
   }
 
   /// The figure in several formats, laid out once.
@@ -157,13 +177,6 @@ extension PlacedFigure {
 }
 
 extension DOT.Graph {
-  /// Takes away the nodes that only kept the layout in shape, with their edges.
-  fileprivate mutating func removeScaffold(_ scaffold: Set<DOT.Node.ID>) {
-    nodes.removeAll { scaffold.contains($0.id) }
-    edges.removeAll { scaffold.contains($0.tail) || scaffold.contains($0.head) }
-    rankGroups = []
-  }
-
   /// Makes the label of every line a node at its place: nodes are painted over lines, so that no
   /// later line crosses a label.
   fileprivate mutating func liftLabels(theme: Theme) {
@@ -216,48 +229,9 @@ extension DOT.Graph {
 
   /// Takes away what steers an engine that has done its work.
   fileprivate mutating func clearLayoutHints() {
-    for hint in [
-      "remincross", "searchsize", "mclimit", "overlap", "sep", "esep", "start", "splines",
-      "newrank",
-    ] {
+    for hint in ["overlap", "sep", "esep", "start", "splines", "newrank"] {
       attributes[raw: hint] = nil
     }
-  }
-
-  /// Tints the bands behind the entities and writes their headings above.
-  ///
-  /// - Returns: The frame of the drawing with the headings.
-  fileprivate mutating func addBands(
-    _ bands: [Arrangement.Band], layout: Layout, frame: Rectangle, theme: Theme
-  ) -> Rectangle {
-    let extents = bands.map { band in
-      band.entities.compactMap { layout.nodes[$0]?.frame }
-    }
-    guard !bands.isEmpty, extents.allSatisfy({ !$0.isEmpty }) else { return frame }
-    let top = frame.maxY + 16
-    var areas: [DOT.Background.Area] = []
-    var left = frame.minX
-    for (number, band) in bands.enumerated() {
-      let ownRight = extents[number].map(\.maxX).max() ?? left
-      let nextLeft =
-        number + 1 < bands.count ? extents[number + 1].map(\.minX).min() ?? ownRight : frame.maxX
-      let right = number + 1 < bands.count ? (ownRight + nextLeft) / 2 : frame.maxX
-      let area = Rectangle(
-        from: Point(x: left, y: frame.minY - 3), to: Point(x: right, y: top))
-      if let tint = band.tint { areas.append(.band(area, fill: tint)) }
-      node(":band-\(number)") {
-        $0.shape = .plain
-        $0.style = .solid
-        $0.fontSize = theme.nodeFontSize + 1
-        $0.fontColor = theme.heading
-        $0.label = .html(DOT.HTMLLabel([.line(band.title, isBold: true)]))
-        $0.position = .pinned(area.center.x, top - 8)
-        $0.class = "band"
-      }
-      left = right
-    }
-    self.background = DOT.Background(areas)
-    return Rectangle(
-      from: Point(x: frame.minX, y: frame.minY - 3), to: Point(x: frame.maxX, y: top))
+    rankGroups = []
   }
 }

@@ -33,7 +33,9 @@ extension FigureContent {
     var document = Self.emptyDocument(theme: theme, graph: graph)
     for node in nodes {
       document.node(node.entity.id.nodeID) {
-        node.style(&$0, theme: theme, language: language, vocabulary: graph.vocabulary)
+        node.style(
+          &$0, theme: theme, language: language, vocabulary: graph.vocabulary,
+          nameWidth: nameWidths[node.entity.id] ?? Self.nameWidth)
       }
     }
     return document
@@ -67,7 +69,8 @@ extension FigureContent {
       guard !line.label.isEmpty else { return }
       edge.label = .html(
         DOT.HTMLLabel(
-          LabelWrapping.lines(of: line.label, width: 26).map { .line($0) }, background: .white,
+          LabelWrapping.lines(of: line.label, width: wordsWidth).map { .line($0) },
+          background: .white,
           padding: 1))
     }
   }
@@ -89,7 +92,7 @@ extension Entity.ID {
 
 extension FigureContent.Node {
   func style(
-    _ node: inout DOT.Node, theme: Theme, language: String?, vocabulary: Vocabulary
+    _ node: inout DOT.Node, theme: Theme, language: String?, vocabulary: Vocabulary, nameWidth: Int
   ) {
     let (kind, look) = theme.look(of: entity.kind, in: vocabulary)
     look.apply(to: &node, theme: theme)
@@ -108,7 +111,7 @@ extension FigureContent.Node {
     }
     node.elementID = "entity-\(entity.id)"
     node.class = "entity kind-\(kind?.rawValue ?? "other")"
-    var names = LabelWrapping.lines(of: entity.name(in: language), width: 26)
+    var names = LabelWrapping.lines(of: entity.name(in: language), width: nameWidth)
     if names.isEmpty { names = [entity.id.rawValue] }
     let isBold = look.isInverted || emphasis == .end
     if let years {

@@ -36,6 +36,15 @@ struct FigureContent {
   var nodes: [Node] = []
   var lines: [Line] = []
 
+  /// The number of characters at which names are broken, but for those that `nameWidths` lists.
+  static let nameWidth = 26
+
+  /// The number of characters at which single names are broken.
+  var nameWidths: [Entity.ID: Int] = [:]
+
+  /// The number of characters at which the words of lines are broken.
+  var wordsWidth = 26
+
   /// The sources cited, in the order of the data; their numbers are their places from 1 on.
   var sources: [Source] = []
 

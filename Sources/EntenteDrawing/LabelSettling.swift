@@ -69,7 +69,7 @@ extension LabelSettling {
 }
 
 /// A line as short straight pieces.
-private struct Track {
+struct Track {
   var pieces: [[Point]]
   var frames: [Rectangle]
 
@@ -89,6 +89,18 @@ private struct Track {
       frame.grown(by: 0.1).overlaps(area)
         && zip(points, points.dropFirst()).contains { area.meets($0, $1) }
     }
+  }
+
+  /// Points along the line, with the share of the way to them.
+  var samples: [(place: Point, share: Double)] {
+    let points = pieces.joined()
+    var ways = [0.0]
+    for (one, next) in zip(points, points.dropFirst()) {
+      let (dx, dy) = (next.x - one.x, next.y - one.y)
+      ways.append(ways[ways.count - 1] + (dx * dx + dy * dy).squareRoot())
+    }
+    let whole = max(ways.last ?? 0, 0.001)
+    return zip(points, ways).map { ($0, $1 / whole) }
   }
 
   /// Middles for a label on either side of the line, from the middle of the line outward.

@@ -70,7 +70,7 @@ import Testing
 
   @Test func `the legend shows what occurs and nothing else`() throws {
     for (name, figure) in try figures() {
-      let (content, _) = try figure.arrangement()
+      let content = try figure.content()
       let legend = Legend(for: content, figure: figure)
       var kinds: Set<String> = []
       var families: Set<String> = []
@@ -112,7 +112,7 @@ import Testing
       Relation("c", .memberOf, "a", basis: .inferred)
     }
     func keys(_ figure: Figure) throws -> [Legend.Item] {
-      Array(Legend(for: try figure.arrangement().content, figure: figure).rows.joined())
+      Array(Legend(for: try figure.content(), figure: figure).rows.joined())
     }
     for (end, head) in [("b", "none"), ("c", "onormal")] {
       let found = try graph.connections(between: "a", and: Entity.ID(end))
@@ -132,7 +132,7 @@ import Testing
     let graph = try Self.bilateral()
     let placed = try Figure(of: graph).placed()
     let frames = try frames(of: placed)
-    let (content, _) = try Figure(of: graph).arrangement()
+    let content = try Figure(of: graph).content()
     let drawn = placed.document.edges.filter { frames[$0.tail] != nil && frames[$0.head] != nil }
     #expect(drawn.count == content.lines.count)
     for edge in drawn {
@@ -165,7 +165,7 @@ import Testing
     let stated = graph.filtered { $0.basis == .stated }
     for (graph, isTold) in [(graph, true), (stated, false)] {
       let figure = Figure(of: graph)
-      let legend = Legend(for: try figure.arrangement().content, figure: figure)
+      let legend = Legend(for: try figure.content(), figure: figure)
       let told = legend.rows.joined().contains {
         if case .relation(_, let words) = $0 { words.contains("inferred") } else { false }
       }
@@ -186,7 +186,7 @@ import Testing
     }
     let found = try graph.connections(between: "ann", and: "carl")
     let figure = Figure(of: found, in: graph)
-    let (content, _) = try figure.arrangement()
+    let content = try figure.content()
     let highlighted = content.lines.filter { $0.emphasis == .highlighted }
     #expect(highlighted.map(\.from) == ["ann", "carl"])
     #expect(highlighted.map(\.to) == ["paris", "paris"])

@@ -1,0 +1,96 @@
+import Graphviz
+
+/// Things in columns from left to right, and lines between them that cross none of them.
+///
+/// A line that passes a column has a slot of its own between the things there, as high as its words,
+/// which stand in the slot: words then cover no thing and no other line. The order within the columns
+/// comes from the layered method (Sugiyama, Tagawa and Toda 1981), the heights from isotonic
+/// regression. Lines run level through their slots and bend only between columns.
+///
+/// Lengths are points; x goes right, y goes down from the top of the drawing.
+struct ColumnDrawing {
+  /// A thing in a column.
+  struct Item {
+    var column: Int
+    var size: Size
+    /// Whether lines meet it near the middle of its side only, as with an ellipse.
+    var isRound = false
+  }
+
+  /// A line between two things.
+  struct Tie {
+    var from: Int
+    var to: Int
+    /// The room its words need.
+    var words: Size?
+    /// The lengths of the arrowheads at its two ends.
+    var tips: (from: Double, to: Double) = (0, 0)
+  }
+
+  var items: [Item]
+  var ties: [Tie]
+  var columnCount: Int
+  /// The width that the drawing takes.
+  var width: Double
+  /// The height that it should not exceed.
+  var height: Double
+}
+
+extension ColumnDrawing {
+  /// The rooms between things, slots and columns.
+  enum Room {
+    static let betweenItems = 5.0
+    static let besideSlot = 3.2
+    static let betweenSlots = 2.2
+    /// The height of a slot without words.
+    static let slot = 1.4
+    /// Between two things of a column that are tied: room for the line and its arrowhead.
+    static let tiedNeighbors = 13.0
+    /// Between two columns, at least.
+    static let betweenColumns = 26.0
+  }
+
+  /// Where everything is.
+  struct Placement {
+    /// The middles of the things.
+    var centers: [Point]
+    /// The lines from end to end.
+    var splines: [Spline]
+    /// The middles of the words.
+    var words: [Point?]
+    /// The left and the right side of each column.
+    var columns: [ClosedRange<Double>]
+    /// The width and height of it all.
+    var size: Size
+  }
+
+  /// The widths of the columns: those of their widest things.
+  var columnWidths: [Double] {
+    var widths = [Double](repeating: 0, count: columnCount)
+    for item in items { widths[item.column] = max(widths[item.column], item.size.width) }
+    return widths
+  }
+
+  /// The width without which the columns have no room between them.
+  var leastWidth: Double {
+    columnWidths.reduce(0, +) + Double(columnCount - 1) * Room.betweenColumns
+  }
+
+  /// Finds a place for everything.
+  ///
+  /// - Complexity: O(*r* · (*s* log *s* + *l*)) for *r* rounds, *s* things and slots, *l* pieces of line.
+  func placed() -> Placement {
+    let widths = columnWidths
+    let gap = columnCount > 1 ? (width - widths.reduce(0, +)) / Double(columnCount - 1) : 0
+    var columns: [ClosedRange<Double>] = []
+    var x = 0.0
+    for width in widths {
+      columns.append(x...(x + width))
+      x += width + max(gap, Room.betweenColumns)
+    }
+    var slots = SlottedColumns(of: self)
+    slots.arrange()
+    slots.settle(within: height)
+    return Routing(of: self, slots: slots, columns: columns).placement()
+  }
+}

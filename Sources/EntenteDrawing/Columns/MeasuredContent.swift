@@ -1,0 +1,190 @@
+import Entente
+import Graphviz
+
+/// What a figure shows at one size of text, and how much room each name and the words of each line
+/// need.
+struct MeasuredContent {
+  /// The figure, its theme at the size of text.
+  let figure: Figure
+  private(set) var content: FigureContent
+  /// The size of each entity, its name broken as ``breakNames(toFit:)`` last did.
+  private(set) var sizes: [Entity.ID: Size] = [:]
+  /// The sizes of the words of lines, by the number of the line.
+  let wordSizes: [Int: Size]
+  /// The height of the legend at the width of the page.
+  let legendHeight: Double
+
+  /// The ways to break each name: the width in characters, and the size that comes of it.
+  private let nameSizes: [Entity.ID: [(width: Int, size: Size)]]
+  /// Entities and lines without places.
+  private let document: DOT.Graph
+}
+
+extension MeasuredContent {
+  /// The sizes of names and of smaller text, in points.
+  struct TextSize {
+    var names: Double
+    var words: Double
+
+    static let largest = TextSize(names: 8, words: 7)
+
+    /// From the largest to the smallest that journals take.
+    static let all = [(8, 7), (7.5, 6.6), (7.2, 6.4), (6.8, 6.2), (6.4, Figure.smallestText)].map {
+      TextSize(names: $0.0, words: $0.1)
+    }
+  }
+
+  /// Measures the content of a figure.
+  init(
+    of content: FigureContent, in figure: Figure, at textSize: TextSize, renderer: Renderer
+  ) throws(RenderError) {
+    var figure = figure
+    figure.theme.nodeFontSize = textSize.names
+    figure.theme.smallFontSize = textSize.words
+    let theme = figure.theme
+    var content = content
+    content.wordsWidth = Self.wordsWidth
+    var document = content.document(
+      theme: theme, language: figure.language, graph: figure.graph)
+    for line in content.lines {
+      content.draw(line, reversed: false, theme: theme, in: &document)
+    }
+    var samples = document
+    samples.nodes = []
+    samples.edges = []
+    for line in content.lines.indices {
+      Self.addWords(of: line, in: document, to: &samples, theme: theme)
+    }
+    for node in content.nodes {
+      for width in Self.nameWidths {
+        samples.node("\(width) \(node.entity.id.nodeID)") {
+          node.style(
+            &$0, theme: theme, language: figure.language, vocabulary: figure.graph.vocabulary,
+            nameWidth: width)
+        }
+      }
+    }
+    let measured = try renderer.layout(samples, engine: .dot).nodes.mapValues(\.frame.size)
+    var wordSizes: [Int: Size] = [:]
+    for line in content.lines.indices { wordSizes[line] = measured[Self.wordsID(line)] }
+    var nameSizes: [Entity.ID: [(width: Int, size: Size)]] = [:]
+    for node in content.nodes {
+      nameSizes[node.entity.id] = Self.nameWidths.compactMap { width in
+        measured["\(width) \(node.entity.id.nodeID)"].map { (width, $0) }
+      }
+    }
+    var page = document
+    let frame = Rectangle(
+      from: Point(x: 0, y: 0), to: Point(x: figure.width.points - PlacedFigure.padding, y: 0))
+    legendHeight = try Legend(for: content, figure: figure)
+      .place(in: &page, below: frame, theme: theme, renderer: renderer).size.height
+    self.figure = figure
+    self.content = content
+    self.document = document
+    self.wordSizes = wordSizes
+    self.nameSizes = nameSizes
+  }
+
+  /// The widths of names to choose from, in characters.
+  private static let nameWidths = [9, 11, 13, 15, 17, 19, 22, 26, 32]
+
+  /// The number of characters at which the words of lines are broken.
+  private static let wordsWidth = 14
+
+  /// Breaks each name into as few lines as a width in points has room for.
+  mutating func breakNames(toFit width: Double) {
+    for (entity, choices) in nameSizes {
+      let fitting = choices.filter { $0.size.width <= width }
+      let choice =
+        fitting.min { ($0.size.height, $0.size.width) < ($1.size.height, $1.size.width) }
+        ?? choices.min { $0.size.width < $1.size.width }
+      guard let choice else { continue }
+      content.nameWidths[entity] = choice.width
+      sizes[entity] = choice.size
+    }
+  }
+
+  /// The size of the words of a line, or of an entity whose name was broken.
+  func size(of entity: Entity.ID) -> Size { sizes[entity] ?? Size(width: 0, height: 0) }
+}
+
+extension MeasuredContent {
+  private static func wordsID(_ line: Int) -> DOT.Node.ID { ":label-\(line)" }
+
+  /// The words of a line as a node of their own: nodes are painted over lines.
+  private static func addWords(
+    of line: Int, in document: DOT.Graph, to other: inout DOT.Graph, theme: Theme
+  ) {
+    let edge = document.edges[line]
+    guard let label = edge.label else { return }
+    other.node(wordsID(line)) {
+      $0.shape = .plain
+      $0.style = .solid
+      $0.fontSize = theme.smallFontSize
+      $0.fontColor = edge.fontColor
+      $0.label = label
+      $0.class = "label"
+    }
+  }
+
+  /// The entities as things for columns, as large as `size` says, and the lines as ties.
+  func drawing(
+    in columns: [Entity.ID: Int], columnCount: Int, height: Double,
+    size: (Entity.ID) -> Size
+  ) -> ColumnDrawing {
+    var numbers: [Entity.ID: Int] = [:]
+    for (number, node) in content.nodes.enumerated() { numbers[node.entity.id] = number }
+    let items = content.nodes.map { node in
+      let look = figure.theme.look(of: node.entity.kind, in: figure.graph.vocabulary).1
+      return ColumnDrawing.Item(
+        column: columns[node.entity.id] ?? 0, size: size(node.entity.id),
+        isRound: look.shape == .ellipse || look.shape == .octagon)
+    }
+    let ties = content.lines.indices.map { line in
+      let edge = document.edges[line]
+      // The curve reaches a little into the head, so that nothing shows between them.
+      let tip = (edge.arrowSize ?? FigureContent.arrowSize) * 9
+      let hasHead = edge.direction == .forward || edge.direction == .both
+      let hasTail = edge.direction == .back || edge.direction == .both
+      return ColumnDrawing.Tie(
+        from: numbers[content.lines[line].from] ?? 0, to: numbers[content.lines[line].to] ?? 0,
+        words: wordSizes[line], tips: (hasTail ? tip : 0, hasHead ? tip : 0))
+    }
+    return ColumnDrawing(
+      items: items, ties: ties, columnCount: columnCount,
+      width: figure.width.points - PlacedFigure.padding, height: height)
+  }
+
+  /// The document with everything at its place, and the frame of it all.
+  func document(
+    _ drawing: ColumnDrawing, placed placement: ColumnDrawing.Placement
+  ) -> (document: DOT.Graph, frame: Rectangle) {
+    var placed = document
+    placed.nodes =
+      content.document(theme: figure.theme, language: figure.language, graph: figure.graph).nodes
+    // Graphviz' y goes up.
+    func up(_ point: Point) -> Point { Point(x: point.x, y: -point.y) }
+    var frames: [Rectangle] = []
+    for (number, (center, item)) in zip(placement.centers, drawing.items).enumerated() {
+      frames.append(Rectangle(center: up(center), size: item.size))
+      placed.nodes[number].position = .pinned(center.x, -center.y)
+      if item.size.height > size(of: content.nodes[number].entity.id).height {
+        placed.nodes[number].height = .points(item.size.height)
+      }
+    }
+    for (line, spline) in placement.splines.enumerated() {
+      placed.edges[line].route = DOT.Route([
+        Spline(points: spline.points.map(up), start: spline.start.map(up), end: spline.end.map(up))
+      ])
+      guard let words = placement.words[line].map(up), let size = wordSizes[line] else { continue }
+      Self.addWords(of: line, in: document, to: &placed, theme: figure.theme)
+      placed.nodes[placed.nodes.count - 1].position = .pinned(words.x, words.y)
+      placed.edges[line].label = nil
+      frames.append(Rectangle(center: words, size: size))
+    }
+    placed[raw: "notranslate"] = .text("true")
+    let page = Rectangle(
+      from: Point(x: 0, y: frames[0].minY), to: Point(x: drawing.width, y: frames[0].maxY))
+    return (placed, frames.reduce(page) { $0.united(with: $1) })
+  }
+}

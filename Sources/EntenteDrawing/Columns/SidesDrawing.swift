@@ -1,0 +1,116 @@
+import Entente
+import Graphviz
+
+extension Figure {
+  /// Two states left and right, in columns as wide as the page, at the largest text that has room;
+  /// nothing where even the smallest has none.
+  func legibleSides(
+    _ first: Entity.ID, _ second: Entity.ID, by renderer: Renderer
+  ) throws -> PlacedFigure? {
+    let content = try content()
+    let columns = SideColumns(first, second, content, in: graph)
+    for size in MeasuredContent.TextSize.all {
+      let measured = try MeasuredContent(of: content, in: self, at: size, renderer: renderer)
+      var drawing = SidesDrawing(measured: measured, columns: columns)
+      for width in SidesDrawing.columnWidths {
+        drawing.measured.breakNames(toFit: width * size.names)
+        if let placed = try drawing.placedIfItFits(by: renderer) { return placed }
+      }
+    }
+    return nil
+  }
+
+  /// Two states left and right, scaled down to the page where there is no room for all names.
+  func placedSides(
+    _ first: Entity.ID, _ second: Entity.ID, by renderer: Renderer
+  ) throws -> PlacedFigure {
+    if let placed = try legibleSides(first, second, by: renderer) { return placed }
+    let content = try content()
+    let size = MeasuredContent.TextSize.largest
+    var measured = try MeasuredContent(of: content, in: self, at: size, renderer: renderer)
+    measured.breakNames(toFit: size.names * SidesDrawing.ordinaryColumnWidth)
+    let columns = SideColumns(first, second, content, in: graph)
+    return try SidesDrawing(measured: measured, columns: columns).placedAnyway(by: renderer)
+  }
+}
+
+/// A figure of two sides at one size of text.
+struct SidesDrawing {
+  var measured: MeasuredContent
+  let columns: SideColumns
+
+  /// The widths of names to try, in multiples of the size of the text.
+  static let columnWidths = [12, 11, 10, 9, 8.4, 7.8, 7.2, 6.6, 6]
+
+  /// The width of names where there is no room anyway.
+  static let ordinaryColumnWidth = 9.0
+
+  /// The most columns that a page can hold.
+  private static let mostColumns = 12
+}
+
+extension SidesDrawing {
+  private typealias Columns = (drawing: ColumnDrawing, parts: [SideColumns.Part])
+
+  /// The figure, if all names and lines have room on the page; parts too full for one column get
+  /// another.
+  func placedIfItFits(by renderer: Renderer) throws -> PlacedFigure? {
+    let room =
+      measured.figure.maximumHeight.points - PlacedFigure.padding - Self.headingHeight
+      - measured.legendHeight
+    var counts: [SideColumns.Part: Int] = [:]
+    while true {
+      let (drawing, parts) = inColumns(counts, height: room)
+      guard drawing.leastWidth <= drawing.width, parts.count <= Self.mostColumns else { return nil }
+      let slots = SlottedColumns(of: drawing)
+      let heights = parts.indices.map(slots.packedHeight)
+      guard let fullest = heights.indices.max(by: { heights[$0] < heights[$1] }),
+        heights[fullest] > room
+      else { return try placed((drawing, parts), by: renderer) }
+      counts[parts[fullest], default: 1] += 1
+    }
+  }
+
+  /// The figure, scaled down to the page where it has no room.
+  func placedAnyway(by renderer: Renderer) throws -> PlacedFigure {
+    try placed(inColumns([.shared: 2], height: .infinity), by: renderer)
+  }
+
+  private func inColumns(_ counts: [SideColumns.Part: Int], height: Double) -> Columns {
+    let (columns, parts) = columns.columns(counts) { size(of: $0).height }
+    let drawing = measured.drawing(
+      in: columns, columnCount: parts.count, height: height, size: size)
+    return (drawing, parts)
+  }
+
+  /// A state is as high as its many lines need to stay apart.
+  private func size(of entity: Entity.ID) -> Size {
+    var size = measured.size(of: entity)
+    if entity == columns.first || entity == columns.second {
+      let count = measured.content.lines.count { $0.from == entity || $0.to == entity }
+      let most = measured.figure.maximumHeight.points * 0.28
+      size.height = max(size.height, min(Double(count) * 2.8, most))
+    }
+    return size
+  }
+
+  private func placed(_ columns: Columns, by renderer: Renderer) throws -> PlacedFigure {
+    let placement = columns.drawing.placed()
+    var (document, frame) = measured.document(columns.drawing, placed: placement)
+    frame = Rectangle(
+      from: Point(x: frame.minX, y: frame.minY - 3),
+      to: Point(x: frame.maxX, y: frame.maxY + Self.headingHeight))
+    addBands(columns.parts, borders: placement.borders(in: frame), in: frame, to: &document)
+    frame = try Legend(for: measured.content, figure: measured.figure)
+      .place(in: &document, below: frame, theme: measured.figure.theme, renderer: renderer)
+    return PlacedFigure(of: measured.content, in: measured.figure, document, frame: frame)
+  }
+}
+
+extension ColumnDrawing.Placement {
+  /// Where each column begins and the last one ends, halfway between columns.
+  func borders(in frame: Rectangle) -> [Double] {
+    let between = zip(columns, columns.dropFirst()).map { ($0.upperBound + $1.lowerBound) / 2 }
+    return [frame.minX] + between + [frame.maxX]
+  }
+}

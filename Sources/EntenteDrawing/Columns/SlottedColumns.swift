@@ -1,0 +1,115 @@
+import Graphviz
+
+/// The things of a ``ColumnDrawing`` and the slots of its lines, as a graph whose edges join
+/// neighboring columns only.
+struct SlottedColumns {
+  /// A thing, or a slot of a line.
+  struct Member {
+    var column: Int
+    var height: Double
+    var isSlot: Bool
+    /// The members of the column before that it is tied to, and of the column after.
+    var before: [Int] = []
+    var after: [Int] = []
+    /// The members of its own column.
+    var beside: [Int] = []
+  }
+
+  /// The things first, as they are numbered in the drawing, then the slots.
+  var members: [Member]
+  /// The members of each line from its left end to its right end.
+  var chains: [[Int]]
+  /// The slot in which the words of a line stand.
+  var worded: [Int?]
+  /// The members of each column from top to bottom.
+  var order: [[Int]]
+  /// The middles of the members, downward.
+  var middles: [Double]
+  /// The room that words between two tied neighbors of a column need.
+  var wordsBetween: [Pair: Double] = [:]
+
+  struct Pair: Hashable {
+    var one: Int
+    var other: Int
+
+    init(_ one: Int, _ other: Int) {
+      self.one = min(one, other)
+      self.other = max(one, other)
+    }
+  }
+}
+
+extension SlottedColumns {
+  init(of drawing: ColumnDrawing) {
+    members = drawing.items.map { Member(column: $0.column, height: $0.size.height, isSlot: false) }
+    chains = []
+    worded = []
+    var loads = [Double](repeating: 0, count: drawing.columnCount)
+    for member in members {
+      loads[member.column] += member.height + ColumnDrawing.Room.betweenItems
+    }
+    let widths = drawing.columnWidths
+    for tie in drawing.ties {
+      let (from, to) = (members[tie.from].column, members[tie.to].column)
+      guard from != to else {
+        members[tie.from].beside.append(tie.to)
+        members[tie.to].beside.append(tie.from)
+        wordsBetween[Pair(tie.from, tie.to), default: 0] += tie.words?.height ?? 0
+        chains.append([tie.from, tie.to])
+        worded.append(nil)
+        continue
+      }
+      let (left, right) = from < to ? (tie.from, tie.to) : (tie.to, tie.from)
+      let passed = Array(min(from, to) + 1..<max(from, to))
+      // The words stand where they are no wider than the column and fill it least.
+      let place = tie.words.flatMap { words in
+        passed.filter { words.width <= widths[$0] }.min { loads[$0] < loads[$1] }
+      }
+      let leftColumn = members[left].column
+      var chain = [left]
+      for column in passed {
+        let height = column == place ? tie.words?.height ?? 0 : ColumnDrawing.Room.slot
+        loads[column] += height + ColumnDrawing.Room.betweenSlots
+        chain.append(members.count)
+        members.append(Member(column: column, height: height, isSlot: true))
+      }
+      chain.append(right)
+      for (one, next) in zip(chain, chain.dropFirst()) {
+        members[one].after.append(next)
+        members[next].before.append(one)
+      }
+      chains.append(chain)
+      worded.append(place.map { chain[$0 - leftColumn] })
+    }
+    let columns = members.map(\.column)
+    order = (0..<drawing.columnCount).map { column in
+      columns.indices.filter { columns[$0] == column }
+    }
+    middles = [Double](repeating: 0, count: members.count)
+  }
+
+  /// The room between two members that follow each other in a column.
+  func room(between one: Int, and other: Int) -> Double {
+    switch (members[one].isSlot, members[other].isSlot) {
+    case (true, true): return ColumnDrawing.Room.betweenSlots
+    case (false, false):
+      guard let words = wordsBetween[Pair(one, other)] else {
+        return ColumnDrawing.Room.betweenItems
+      }
+      return ColumnDrawing.Room.tiedNeighbors + words
+    default: return ColumnDrawing.Room.besideSlot
+    }
+  }
+
+  /// How far apart the middles of two members are that follow each other, at least.
+  func pitch(_ one: Int, _ other: Int) -> Double {
+    (members[one].height + members[other].height) / 2 + room(between: one, and: other)
+  }
+
+  /// The height of a column without any empty room.
+  func packedHeight(of column: Int) -> Double {
+    guard let first = order[column].first, let last = order[column].last else { return 0 }
+    let between = zip(order[column], order[column].dropFirst()).reduce(0) { $0 + pitch($1.0, $1.1) }
+    return between + (members[first].height + members[last].height) / 2
+  }
+}
