@@ -51,7 +51,8 @@ let package = Package(
 
     // Floor 2: files and figures.
     .target(
-      name: "EntenteFormats", dependencies: ["Entente", "GraphAlgorithms", "WholeFiles"],
+      name: "EntenteFormats",
+      dependencies: ["Entente", "GraphAlgorithms", "Graphviz", "WholeFiles"],
       swiftSettings: settings),
     .target(
       name: "EntenteDrawing", dependencies: ["Entente", "Graphviz"], swiftSettings: settings),

@@ -14,6 +14,11 @@ let package = Package(
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
   ],
   targets: [
+    // The laws of the reader of DOT, and what `Scripts/fuzz dot` gives to libFuzzer.
+    .target(
+      name: "DOTFuzzing",
+      dependencies: [.product(name: "Graphviz", package: "entente")],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
     .executableTarget(
       name: "EntenteBenchmarks",
       dependencies: [
@@ -21,11 +26,13 @@ let package = Package(
         .product(name: "EntenteDrawing", package: "entente"),
         .product(name: "EntenteFormats", package: "entente"),
         .product(name: "GraphAlgorithms", package: "entente"),
+        .product(name: "Graphviz", package: "entente"),
       ],
       swiftSettings: [.swiftLanguageMode(.v6)]),
     .executableTarget(
       name: "EntenteFuzzing",
       dependencies: [
+        "DOTFuzzing",
         .product(name: "Entente", package: "entente"),
         .product(name: "EntenteFormats", package: "entente"),
         .product(name: "Graphviz", package: "entente"),
@@ -36,6 +43,14 @@ let package = Package(
       dependencies: [.product(name: "GraphAlgorithms", package: "entente")],
       swiftSettings: [.swiftLanguageMode(.v6)]),
     .executableTarget(
+      name: "GraphvizBenchmarks",
+      dependencies: ["PlainGraphviz", .product(name: "Graphviz", package: "entente")],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
+      name: "GraphvizTrials",
+      dependencies: [.product(name: "Graphviz", package: "entente")],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
       name: "KernelTrend",
       dependencies: [
         .product(name: "GraphAlgorithms", package: "entente"),
@@ -43,5 +58,7 @@ let package = Package(
       ],
       path: "Benchmarks/KernelTrend", swiftSettings: [.swiftLanguageMode(.v6)],
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+    .systemLibrary(name: "LibGVC", pkgConfig: "libgvc"),
+    .target(name: "PlainGraphviz", dependencies: ["LibGVC"]),
   ]
 )

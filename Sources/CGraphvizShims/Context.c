@@ -31,7 +31,11 @@ char *gvshim_plugins(gvshim_context *context, const char *kind) {
 bool gvshim_layout(gvshim_context *context, gvshim_graph *graph, const char *engine) {
   srand(1);
   srand48(1);
-  return gvLayout(context_of(context), graph_of(graph), engine) == 0;
+  gvshim_free_derived();
+  gvshim_begin_derived();
+  bool is_done = gvLayout(context_of(context), graph_of(graph), engine) == 0;
+  gvshim_end_derived();
+  return is_done;
 }
 
 // dot makes room for the label of an edge whose ends share a rank by reallocating `rank.v`, and
@@ -45,5 +49,9 @@ static bool has_stale_ranks(Agraph_t *graph) {
 }
 
 void gvshim_free_layout(gvshim_context *context, gvshim_graph *graph) {
+  // circo keeps graphs of its own until here.
+  gvshim_begin_derived();
   if (!has_stale_ranks(graph_of(graph))) gvFreeLayout(context_of(context), graph_of(graph));
+  gvshim_end_derived();
+  gvshim_free_derived();
 }

@@ -10,9 +10,13 @@ static Agnode_t *node_of(gvshim_node *node) { return (Agnode_t *)node; }
 static Agedge_t *edge_of(gvshim_edge *edge) { return (Agedge_t *)edge; }
 static gvshim_point point_of(pointf p) { return (gvshim_point){p.x, p.y}; }
 
-static bool label_position(textlabel_t *label, gvshim_point *position) {
+// What the text takes, which may be less than the space it stands in.
+static bool label_box(textlabel_t *label, gvshim_box *box) {
   if (!label || !label->set) return false;
-  *position = point_of(label->pos);
+  double half_width = label->dimen.x / 2, half_height = label->dimen.y / 2;
+  *box = (gvshim_box){
+    {label->pos.x - half_width, label->pos.y - half_height},
+    {label->pos.x + half_width, label->pos.y + half_height}};
   return true;
 }
 
@@ -21,8 +25,8 @@ gvshim_box gvshim_bounding_box(gvshim_graph *graph) {
   return (gvshim_box){point_of(box.LL), point_of(box.UR)};
 }
 
-bool gvshim_graph_label(gvshim_graph *graph, gvshim_point *position) {
-  return label_position(GD_label(graph_of(graph)), position);
+bool gvshim_graph_label(gvshim_graph *graph, gvshim_box *box) {
+  return label_box(GD_label(graph_of(graph)), box);
 }
 
 size_t gvshim_node_count(gvshim_graph *graph) { return (size_t)agnnodes(graph_of(graph)); }
@@ -47,8 +51,16 @@ gvshim_box gvshim_node_box(gvshim_node *node) {
     {center.x + half_width, center.y + half_height}};
 }
 
-bool gvshim_node_external_label(gvshim_node *node, gvshim_point *position) {
-  return label_position(ND_xlabel(node_of(node)), position);
+bool gvshim_node_external_label(gvshim_node *node, gvshim_box *box) {
+  return label_box(ND_xlabel(node_of(node)), box);
+}
+
+// The label of a record has no size; its fields have.
+bool gvshim_node_text_size(gvshim_node *node, gvshim_point *size) {
+  textlabel_t *label = ND_label(node_of(node));
+  if (!label || label->dimen.x <= 0) return false;
+  *size = point_of(label->dimen);
+  return true;
 }
 
 size_t gvshim_edge_count(gvshim_graph *graph) { return (size_t)agnedges(graph_of(graph)); }
@@ -96,12 +108,12 @@ bool gvshim_edge_end_tip(gvshim_edge *edge, size_t piece, gvshim_point *tip) {
   return curve->eflag != 0;
 }
 
-bool gvshim_edge_label(gvshim_edge *edge, int which, gvshim_point *position) {
+bool gvshim_edge_label(gvshim_edge *edge, int which, gvshim_box *box) {
   switch (which) {
-  case gvshim_label_external: return label_position(ED_xlabel(edge_of(edge)), position);
-  case gvshim_label_head: return label_position(ED_head_label(edge_of(edge)), position);
-  case gvshim_label_tail: return label_position(ED_tail_label(edge_of(edge)), position);
-  default: return label_position(ED_label(edge_of(edge)), position);
+  case gvshim_label_external: return label_box(ED_xlabel(edge_of(edge)), box);
+  case gvshim_label_head: return label_box(ED_head_label(edge_of(edge)), box);
+  case gvshim_label_tail: return label_box(ED_tail_label(edge_of(edge)), box);
+  default: return label_box(ED_label(edge_of(edge)), box);
   }
 }
 

@@ -15,4 +15,15 @@
 static inline GVC_t *context_of(gvshim_context *context) { return (GVC_t *)context; }
 static inline Agraph_t *graph_of(gvshim_graph *graph) { return (Agraph_t *)graph; }
 
+// Parsing.c: has a discipline count identifiers; a pointer to `Agiddisc_t`.
+void gvshim_count_ids(void *discipline);
+
+// Derived.c: has a graph with these disciplines, an `Agdisc_t`, keep its memory to itself.
+void gvshim_use_own_memory(void *disciplines);
+// From begin to end, graphs that Graphviz makes for itself are the same every time; what they take
+// is freed at once.
+void gvshim_begin_derived(void);
+void gvshim_end_derived(void);
+void gvshim_free_derived(void);
+
 #endif

@@ -23,7 +23,7 @@ struct EntenteCommand: ParsableCommand {
       question. Answers go to standard output, all else to \
       standard error. Exit status: 0 an answer, 1 none, 2 errors in the data, 3 an unknown or \
       ambiguous name, 4 differences, 64 a command line not understood, 66 no such input, 70 a \
-      mistake of this program, 73 or 74 output not written.
+      mistake of this program or of Graphviz, 73 or 74 output not written.
       """,
     version: "entente \(version)",
     groupedSubcommands: [
@@ -41,7 +41,7 @@ struct EntenteCommand: ParsableCommand {
         ]),
       CommandGroup(
         name: "Questions", subcommands: [PathCommand.self, ConnectCommand.self, RankCommand.self]),
-      CommandGroup(name: "Figures", subcommands: [RenderCommand.self]),
+      CommandGroup(name: "Figures", subcommands: [RenderCommand.self, DoctorCommand.self]),
     ])
 
   static func main() {

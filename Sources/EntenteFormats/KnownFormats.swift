@@ -1,6 +1,6 @@
 /// The formats that this library knows by their extensions.
 enum KnownFormats {
-  static let all: [any GraphFormat] = [YAMLFormat(), JSONFormat(), CSVFormat()]
+  static let all: [any GraphFormat] = [YAMLFormat(), JSONFormat(), CSVFormat(), DOTFormat()]
 
   static var fileExtensions: [String] { all.flatMap(\.fileExtensions) }
 

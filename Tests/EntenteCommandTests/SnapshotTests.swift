@@ -23,6 +23,7 @@ import Testing
       ("rank-all", ["rank", graph, "--by", "degree", "--all-relations", "--not-kind", "state"]),
       ("validate", ["validate", graph]),
     ].map { Snapshot(name: $0.0, arguments: $0.1) } + CuratingSnapshots.answers
+    + DrawingSnapshots.answers
 
   static let terminal: [Snapshot] = questions.map {
     Snapshot(name: "terminal-\($0.name)", arguments: $0.arguments, stage: .terminal(columns: 90))
@@ -40,6 +41,7 @@ import Testing
       ("help-connect", ["connect", "--help"]),
       ("help-rank", ["rank", "--help"]),
       ("help-render", ["render", "--help"]),
+      ("help-doctor", ["doctor", "--help"]),
       ("help-validate", ["validate", "--help"]),
       ("help-info", ["info", "--help"]),
       ("help-find", ["find", "--help"]),
@@ -72,6 +74,7 @@ import Testing
       ("bad-limit", ["path", graph, "ada", "bo", "--limit", "0"]),
       ("no-rows", ["rank", graph, "--kind", "award"]),
     ].map { Snapshot(name: $0.0, arguments: $0.1) } + CuratingSnapshots.messages
+    + DrawingSnapshots.messages
 
   @Test(arguments: questions)
   func `an answer in a pipe is tab-separated`(snapshot: Snapshot) throws { try snapshot.check() }

@@ -58,10 +58,10 @@ import Testing
     #expect(Self.reading(blocks[0]).findings.map(\.description) == [])
   }
 
-  @Test(arguments: ["EntenteFormats", "DataSetFormat", "Tables", "JSONForm"])
+  @Test(arguments: ["EntenteFormats", "DataSetFormat", "Tables", "JSONForm", "DOTForm"])
   func `every example of the other pages is read without a finding`(name: String) throws {
     let page = try DocumentationPage(named: name)
-    let blocks = page.blocks(in: ["yaml", "json", "csv"])
+    let blocks = page.blocks(in: ["yaml", "json", "csv", "dot"])
     #expect(!blocks.isEmpty)
     for block in blocks {
       #expect(Self.reading(block).findings.map(\.description) == [], "\(block.text)")
@@ -81,6 +81,7 @@ import Testing
     let input = GraphInput([file], isReviewed: true)
     return switch block.language {
     case "json": JSONFormat().reading(of: input)
+    case "dot": DOTFormat().reading(of: input)
     case "csv": CSVFormat().reading(of: input)
     default: YAMLFormat().reading(of: input)
     }

@@ -7,7 +7,7 @@ enum FileProblemCase {
   static let codes: Set<String> = [
     "E020", "E021", "E022", "E024", "E101", "E201", "E202", "E203", "E204", "E205", "E206",
     "E207", "E208",
-    "E900", "W900",
+    "E142", "E900", "W106", "W107", "W900",
   ]
 }
 

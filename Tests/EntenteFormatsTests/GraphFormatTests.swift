@@ -10,7 +10,7 @@ import Testing
     let path = folder.path + "/graph.xlsx"
     #expect(
       GraphReading(contentsOf: path).findings.map(\.message) == [
-        "The format of '\(path)' is not known. Files that end in '.yaml', '.yml', '.json', '.csv' or '.tsv' are read."
+        "The format of '\(path)' is not known. Files that end in '.yaml', '.yml', '.json', '.csv', '.tsv', '.dot' or '.gv' are read."
       ])
   }
 

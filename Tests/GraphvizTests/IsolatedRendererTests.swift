@@ -4,17 +4,11 @@ import Testing
 @Suite struct IsolatedRendererTests {
   private let isolated = Renderer.isolated()
 
-  /// dot exchanges the ways of parallel edges by what is where in memory, also from one drawing to
-  /// the next in one process, so it gets none.
-  @Test(arguments: [Engine.dot, .neato, .sfdp, .circo, .twopi, .osage, .patchwork])
+  @Test(arguments: [Engine.dot, .neato, .fdp, .sfdp, .circo, .twopi, .osage, .patchwork])
   func `both back ends give the same bytes and the same layout`(engine: Engine) {
     let formats: [Format] = [.svg, .pdf, .eps, .png, .dot, .json]
     for seed in UInt64(0)..<6 {
-      var document = randomDocument(seed: seed)
-      if engine == .dot {
-        var pairs: Set<Set<String>> = []
-        document.edges.removeAll { !pairs.insert([$0.tail, $0.head]).inserted }
-      }
+      let document = randomDocument(seed: seed)
       let here = outcome { try Renderer.inProcess.renderAll(document, as: formats, engine: engine) }
       let there = outcome { try isolated.renderAll(document, as: formats, engine: engine) }
       #expect((here == there) == true, "seed \(seed)")
@@ -85,36 +79,6 @@ import Testing
     #expect(file == (try Renderer.inProcess.render(graph, as: .svg)))
     #expect(file.diagnostics.first?.severity == .warning)
   }
-
-  @Test func `hundreds of drawings by 16 tasks are all right`() async throws {
-    let expected = try (UInt64(0)..<4).map {
-      try Renderer.inProcess.render(randomDocument(seed: $0), as: .svg, engine: .twopi)
-    }
-    let isolated = isolated
-    try await withThrowingTaskGroup(of: Int.self) { group in
-      for task in 0..<16 {
-        group.addTask {
-          var wrong = 0
-          for index in 0..<13 {
-            let seed = (task + index) % 4
-            let document = randomDocument(seed: UInt64(seed))
-            let file =
-              index.isMultiple(of: 2)
-              ? try await isolated.render(document, as: .svg, engine: .twopi)
-              : try blocking(isolated, document)
-            if file != expected[seed] { wrong += 1 }
-          }
-          return wrong
-        }
-      }
-      for try await wrong in group { #expect(wrong == 0) }
-    }
-  }
-}
-
-/// The form that waits, where the compiler would otherwise choose the one that suspends.
-private func blocking(_ renderer: Renderer, _ graph: DOT.Graph) throws -> RenderedFile {
-  try renderer.render(graph, as: .svg, engine: .twopi)
 }
 
 /// What came of something as a value, to be compared.

@@ -2,10 +2,10 @@ import Foundation
 import Graphviz
 import Testing
 
-/// Our reader against Graphviz' own, on the files that come with Graphviz.
+/// Our reader against Graphviz' own, on files that others wrote.
 ///
-/// They are in Debian's package graphviz-doc; another folder is given by the variable
-/// `GRAPHVIZ_DOCUMENTS`.
+/// `Scripts/fetch-documents` fetches some and prints the folder for the variable
+/// `GRAPHVIZ_DOCUMENTS`; without it they are those of Debian's package graphviz-doc.
 @Suite struct ReadingDebianTests {
   private static let folder =
     ProcessInfo.processInfo.environment["GRAPHVIZ_DOCUMENTS"] ?? "/usr/share/doc/graphviz"
@@ -21,23 +21,27 @@ import Testing
   @Test(
     .enabled(
       if: !files.isEmpty,
-      "There are no DOT files here: install graphviz-doc, or name a folder in GRAPHVIZ_DOCUMENTS."),
+      "There are no DOT files here: GRAPHVIZ_DOCUMENTS=$(Scripts/fetch-documents) fetches some."),
     arguments: files)
   func `Graphviz holds the same of a file and of what we write of it`(name: String) throws {
+    try expectAgreement(Self.contents(of: name))
+  }
+
+  @Test(.enabled(if: !files.isEmpty, "There are no DOT files here."), arguments: files)
+  func `a file is drawn or refused, and in time`(name: String) throws {
+    let deadline = Duration.seconds(5)
+    let renderer = Renderer.isolated(timeout: deadline)
     let bytes = try Self.contents(of: name)
-    let documents = try DOT.documents(in: bytes)
-    let document = try #require(documents.first)
-    #expect(try DOT.Document(document.dot()) == document)
-    let content = try DOT.Content(document)
-    // Graphviz is given our letters, for it keeps those of Latin-1 as they are.
-    let text = String(validating: bytes, as: UTF8.self) ?? document.dot()
-    let original = try GraphvizContents.reading(text)
-    #expect(GraphvizContents(content).difference(from: original) == nil)
-    let faithful = try GraphvizContents.reading(document.dot())
-    #expect(faithful.difference(from: original) == nil)
-    let canonical = try GraphvizContents.reading(content.dot())
-    let change = canonical.withoutEdgeOrder.difference(from: original.withoutEdgeOrder)
-    #expect(change == nil)
+    for engine in [nil, Engine.fdp] {
+      let start = ContinuousClock.now
+      do throws(RenderError) {
+        let files = try renderer.renderAll(dot: bytes, as: [.svg], engine: engine)
+        #expect(files.first?.bytes.isEmpty == false)
+      } catch {
+        #expect(error.description.hasSuffix("."))
+      }
+      #expect(start.duration(to: .now) < deadline + .seconds(1))
+    }
   }
 
   private static func contents(of name: String) throws -> [UInt8] {

@@ -87,15 +87,17 @@ void gvshim_set_dots_per_inch(gvshim_graph *graph, double dots);
 // Geometry.c: where the layout put everything, in points, y upward.
 
 gvshim_box gvshim_bounding_box(gvshim_graph *graph);
-// The position of the graph's or the cluster's label; false if it has none.
-bool gvshim_graph_label(gvshim_graph *graph, gvshim_point *position);
+// The box of the graph's or the cluster's label; false if it has none.
+bool gvshim_graph_label(gvshim_graph *graph, gvshim_box *box);
 
 size_t gvshim_node_count(gvshim_graph *graph);
 gvshim_node *_Nullable gvshim_first_node(gvshim_graph *graph);
 gvshim_node *_Nullable gvshim_next_node(gvshim_graph *graph, gvshim_node *node);
 const char *gvshim_node_name(gvshim_node *node);
 gvshim_box gvshim_node_box(gvshim_node *node);
-bool gvshim_node_external_label(gvshim_node *node, gvshim_point *position);
+bool gvshim_node_external_label(gvshim_node *node, gvshim_box *box);
+// The width and the height of the text in a node; false if it has none.
+bool gvshim_node_text_size(gvshim_node *node, gvshim_point *size);
 
 size_t gvshim_edge_count(gvshim_graph *graph);
 // Fills `edges`, which has room for `gvshim_edge_count` pointers, in the order in which they were
@@ -111,7 +113,7 @@ bool gvshim_edge_start_tip(gvshim_edge *edge, size_t piece, gvshim_point *tip);
 bool gvshim_edge_end_tip(gvshim_edge *edge, size_t piece, gvshim_point *tip);
 
 enum { gvshim_label_middle, gvshim_label_external, gvshim_label_head, gvshim_label_tail };
-bool gvshim_edge_label(gvshim_edge *edge, int which, gvshim_point *position);
+bool gvshim_edge_label(gvshim_edge *edge, int which, gvshim_box *box);
 
 // The clusters directly inside a graph or a cluster.
 size_t gvshim_cluster_count(gvshim_graph *graph);

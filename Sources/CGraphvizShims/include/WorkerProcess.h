@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "ThreadSanitizer.h"
+
 #pragma clang assume_nonnull begin
 
 // A child process as its parent holds it. Both descriptors are non-blocking and close on exec.

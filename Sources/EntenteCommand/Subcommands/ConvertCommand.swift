@@ -7,7 +7,7 @@ import Foundation
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: "Write a data set in another format: YAML, JSON, or tables for a spreadsheet.",
+    abstract: "Write a data set in another format: YAML, JSON, DOT, or tables for a spreadsheet.",
     usage: "entente convert GRAPH -o PATH [--to FORMAT]",
     discussion: """
       Examples:
@@ -16,15 +16,18 @@ struct ConvertCommand: ParsableCommand {
         entente convert GRAPH -o tables/ --spreadsheet
         entente convert tables/ -o graph.yaml
         entente convert ties.csv --from-column A --to-column B -o graph.yaml
+        entente convert sketch.dot -o graph.yaml
+        entente convert GRAPH -o graph.dot
 
-      The format follows from the path: .yaml, .json, or a folder of tables. Nothing is dropped \
+      The format follows from the path: .yaml, .json, .dot, or a folder of tables. Nothing is dropped \
       silently: what a format cannot hold is listed. Comments of YAML files are not part of the data \
-      and are left out. A .csv file is read as an edge list with a column for each end.
+      and are left out. A .csv file is read as an edge list with a column for each end, and a \
+      .dot file as a sketch: nodes are entities, edges are relations.
       """)
 
   /// The formats that can be written.
   enum Target: String, ExpressibleByArgument, CaseIterable {
-    case yaml, json, csv
+    case yaml, json, csv, dot
   }
 
   @OptionGroup var input: GraphArgument
@@ -43,7 +46,8 @@ struct ConvertCommand: ParsableCommand {
 
   func run() throws {
     guard let output else {
-      throw Failure(.usage, "Name what to write: -o graph.yaml, -o graph.json or -o folder/.")
+      throw Failure(
+        .usage, "Name what to write: -o graph.yaml, -o graph.json, -o graph.dot or -o folder/.")
     }
     let question = try GraphQuestion(words: input.words, option: input.option, roles: [])
     let graph = try GraphQuestion.load(
@@ -75,7 +79,9 @@ struct ConvertCommand: ParsableCommand {
         "'\(path)' holds '\(file)', and would be read as that. Name another folder for the tables.")
     }
     let ending = URL(filePath: path).pathExtension.lowercased()
-    if path == "-" || (["yaml", "yml", "json", "csv", "tsv"].contains(ending) && names.isEmpty) {
+    if path == "-"
+      || (["yaml", "yml", "json", "csv", "tsv", "dot", "gv"].contains(ending) && names.isEmpty)
+    {
       throw Failure(.usage, "Tables are a folder of several files. Name one, such as -o tables/.")
     }
   }
@@ -85,6 +91,7 @@ struct ConvertCommand: ParsableCommand {
       switch target {
       case .yaml: return .yaml
       case .json: return .json
+      case .dot: return .dot
       case .csv: return .csv(forSpreadsheets: spreadsheet)
       }
     }
@@ -94,12 +101,14 @@ struct ConvertCommand: ParsableCommand {
     case _ where path.hasSuffix("/"), nil: return .csv(forSpreadsheets: spreadsheet)
     case "yaml", "yml": return .yaml
     case "json": return .json
+    case "dot", "gv": return .dot
     case "csv", "tsv":
       throw Failure(
         .usage, "Tables are a folder of several files. Name one: -o \(name.dropLast(4))/.")
     default:
       throw Failure(
-        .usage, "The format of '\(path)' is not known. Add --to yaml, --to json or --to csv.")
+        .usage,
+        "The format of '\(path)' is not known. Add --to yaml, --to json, --to dot or --to csv.")
     }
   }
 }

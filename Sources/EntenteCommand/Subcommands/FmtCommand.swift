@@ -12,10 +12,12 @@ struct FmtCommand: ParsableCommand {
       Examples:
         entente fmt GRAPH
         entente fmt GRAPH --check
+        entente fmt figure.dot
         entente fmt - < notes.yaml
 
       Keys get their order, a relation is one line, texts have quotes only where they need them; the \
-      order of entities and relations stays, and comments stay with what they are about. Files that \
+      order of entities and relations stays, and comments stay with what they are about. A DOT file gets \
+      one statement a line; its statements and comments stay. Files that \
       change are listed. With --check nothing is written, and the status is 4 where a file would \
       change. With - standard input is formatted to standard output. A file with mistakes stays as \
       it is.
@@ -48,7 +50,9 @@ struct FmtCommand: ParsableCommand {
   private func formatInput() throws {
     let bytes = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
     let file = try reporting("-") { () throws(GraphReadingError) in
-      try YAMLFormat().formatted(GraphFile(name: "standard input", bytes: bytes))
+      let file = GraphFile(name: "standard input", bytes: bytes)
+      return DOTFormat.isLikely(bytes)
+        ? try DOTFormat().formatted(file) : try YAMLFormat().formatted(file)
     }
     try Terminal.write(String(decoding: file.bytes, as: UTF8.self))
   }

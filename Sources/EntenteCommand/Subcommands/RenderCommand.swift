@@ -9,18 +9,26 @@ struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Draw a graph, or the ways between two entities, as SVG, PDF, PNG, EPS or DOT.",
-    usage: "entente render GRAPH -o FILE [--path FROM TO | --focus NAME] [OPTIONS]",
+    usage: """
+      entente render GRAPH -o FILE [--path FROM TO | --focus NAME] [OPTIONS]
+      entente render DRAWING.dot -o FILE [--layout ENGINE] [--dpi N] [--timeout SECONDS]
+      """,
     discussion: """
       Examples:
         entente render GRAPH -o figure.svg -o figure.pdf
         entente render GRAPH -o way.png --path "Jean-Yves Marindol" "Abai University"
         entente render GRAPH -o unesco.pdf --focus UNESCO --width 85mm
+        entente render drawing.dot -o drawing.svg --layout neato --timeout 20
 
       The extension says the format; several files share one layout. Layouts: auto, sides, \
       path, force, overview, and Graphviz' circo, dot, fdp, neato, sfdp, twopi. A drawing \
       wider or higher than its page is scaled down; text below 6 points brings a \
       warning, or with --strict a refusal. Where the page has no room for all names, auto draws \
       an overview: marks by number of relations, and as many names as fit.
+
+      A .dot file that is no data set is drawn as it is, by the engine that it names or by dot, in a \
+      process of its own that ends at the timeout; - is a drawing on standard input. Several graphs \
+      in a file become figure-1.svg, figure-2.svg and so on.
       """)
 
   @OptionGroup var input: GraphArgument
@@ -40,25 +48,30 @@ struct RenderCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Draw an entity and what surrounds it.", valueName: "name"))
   var focus: String?
 
-  @Option(help: ArgumentHelp("How many steps around the focus.", valueName: "n"))
-  var depth = 1
+  @Option(help: ArgumentHelp("How many steps around the focus (default: 1).", valueName: "n"))
+  var depth: Int?
 
-  @Option(help: ArgumentHelp("How many ways to draw with --path.", valueName: "n"))
-  var ways = 4
+  @Option(help: ArgumentHelp("How many ways to draw with --path (default: 4).", valueName: "n"))
+  var ways: Int?
 
-  @Option(help: ArgumentHelp("How many neighbors to add with --path.", valueName: "n"))
-  var surroundings = 6
+  @Option(
+    help: ArgumentHelp("How many neighbors to add with --path (default: 6).", valueName: "n"))
+  var surroundings: Int?
 
   @Option(
     help: ArgumentHelp(
-      "The width of the page column, with mm, cm, in or pt: 85mm, 7in.", valueName: "length"))
-  var width = PageLength(millimeters: 180)
+      "The width of the page column, with mm, cm, in or pt: 85mm, 7in (default: 180mm).",
+      valueName: "length"))
+  var width: PageLength?
 
-  @Option(help: ArgumentHelp("The height of the page.", valueName: "length"))
-  var maxHeight = PageLength(millimeters: 225)
+  @Option(help: ArgumentHelp("The height of the page (default: 225mm).", valueName: "length"))
+  var maxHeight: PageLength?
 
-  @Option(help: ArgumentHelp("The dots per inch of PNG files.", valueName: "n"))
-  var dpi = 300
+  @Option(
+    help: ArgumentHelp(
+      "The dots per inch of PNG files (default: 300; of drawings in DOT as they say).",
+      valueName: "n"))
+  var dpi: Int?
 
   @Option(
     help: ArgumentHelp(
@@ -68,6 +81,11 @@ struct RenderCommand: ParsableCommand {
   @Flag(help: "Refuse text below 6 points.")
   var strict = false
 
+  @Option(
+    help: ArgumentHelp(
+      "How long drawing a .dot file may take (default: 20).", valueName: "seconds"))
+  var timeout: Double?
+
   func validate() throws {
     if outputs.isEmpty {
       throw ValidationError("Name a file to write with -o, such as figure.svg.")
@@ -76,39 +94,41 @@ struct RenderCommand: ParsableCommand {
       throw ValidationError("--path takes two names. Put quotes around names with spaces.")
     }
     if !path.isEmpty && focus != nil { throw ValidationError("Choose --path or --focus.") }
-    guard (1...100).contains(depth) else { throw ValidationError("--depth is 1 to 100.") }
-    guard (1...100).contains(ways) else { throw ValidationError("--ways is 1 to 100.") }
-    guard (0...200).contains(surroundings) else {
+    guard (1...100).contains(depth ?? 1) else { throw ValidationError("--depth is 1 to 100.") }
+    guard (1...100).contains(ways ?? 4) else { throw ValidationError("--ways is 1 to 100.") }
+    guard (0...200).contains(surroundings ?? 6) else {
       throw ValidationError("--surroundings is 0 to 200.")
     }
-    guard (10...2400).contains(dpi) else {
+    guard (10...2400).contains(dpi ?? 300) else {
       throw ValidationError("--dpi is 10 to 2400.")
+    }
+    guard (0.01...86_400).contains(timeout ?? 20) else {
+      throw ValidationError("--timeout is 0.01 to 86400 seconds.")
     }
   }
 
   func run() throws {
     let formats = try outputs.map(Self.format(of:))
+    if let drawing = try foreignDrawing() { return try draw(drawing, as: formats) }
+    if timeout != nil {
+      throw Failure(.usage, "--timeout is for drawings in DOT, and this graph is a data set.")
+    }
     let graph = try input.load()
     do {
       var figure = try figure(of: graph)
-      figure.width = width.length
-      figure.maximumHeight = maxHeight.length
+      figure.width = (width ?? PageLength(millimeters: 180)).length
+      figure.maximumHeight = (maxHeight ?? PageLength(millimeters: 225)).length
       figure.language = lang
-      figure.dotsPerInch = Double(dpi)
+      figure.dotsPerInch = Double(dpi ?? 300)
       let placed = try figure.placed()
       let smallest = placed.textSizes.lowerBound
       if smallest < 6, strict {
         throw Failure(
           .none, Self.smallText(smallest) + " Without --strict it is drawn all the same.")
       }
-      let files = try placed.rendered(as: formats, dotsPerInch: Double(dpi))
+      let files = try placed.rendered(as: formats, dotsPerInch: Double(dpi ?? 300))
       for (file, output) in zip(files, outputs) {
-        do {
-          try file.write(to: URL(fileURLWithPath: output))
-        } catch RenderError.notWritten(_, let reason) {
-          // The path as the user wrote it, not as the system completes it.
-          throw RenderError.notWritten(path: output, reason: reason)
-        }
+        try Self.write(file, to: output)
         Terminal.say("\(output): \(Self.summary(of: placed))")
       }
       if placed.layout == .overview, figure.layout == .automatic {
@@ -127,14 +147,14 @@ struct RenderCommand: ParsableCommand {
     if path.count == 2 {
       let from = try graph.entity(asked: path[0])
       let to = try graph.entity(asked: path[1])
-      let found = try graph.connections(between: from.id, and: to.id, limit: ways)
+      let found = try graph.connections(between: from.id, and: to.id, limit: ways ?? 4)
       if found.ways.isEmpty {
         throw Failure(.none, "Nothing connects '\(from.name)' and '\(to.name)'.")
       }
-      figure = Figure(of: found, in: graph, surroundings: surroundings)
+      figure = Figure(of: found, in: graph, surroundings: surroundings ?? 6)
     } else if let focus {
       let center = try graph.entity(asked: focus)
-      figure = Figure(around: center.id, steps: depth, in: graph)
+      figure = Figure(around: center.id, steps: depth ?? 1, in: graph)
     } else {
       figure = Figure(of: graph)
     }

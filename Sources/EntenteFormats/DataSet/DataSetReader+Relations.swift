@@ -31,7 +31,7 @@ extension DataSetReader {
     let problemCount = log.count
     let citations = citations(fields[.cite]) + additionalCitations(of: writtenID)
     let isUncited =
-      citations.isEmpty && log.count == problemCount && !file[node].isDamaged
+      expectsCitations && citations.isEmpty && log.count == problemCount && !file[node].isDamaged
       && fields[.cite].map { !holdsDamage($0.value) } ?? true
     let relation = Relation(
       from ?? "", kind ?? "", to ?? "", id: ownID(id), during: period(fields[.when]),

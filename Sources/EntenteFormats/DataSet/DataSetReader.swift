@@ -13,10 +13,16 @@ struct DataSetReader {
   /// Whether the graph is looked through for doubts.
   var isReviewed = false
 
+  /// Whether that is done as for a data set, which has a licence and a title.
+  var isReviewedAsDataSet = true
+
   /// Whether what an entry names must be there.
   ///
   /// One file of several may name what another declares.
   var checksReferences = true
+
+  /// Whether a relation that cites nothing is worth a warning.
+  var expectsCitations = true
 
   /// The file that is being read.
   var number = 0
@@ -82,7 +88,7 @@ extension DataSetReader {
     checkDisputes()
     finishAdditions()
     let graph = log.hasErrors ? nil : graph()
-    if isReviewed, let graph { review(graph) }
+    if isReviewed, let graph { review(graph, asDataSet: isReviewedAsDataSet) }
     return GraphReading(
       graph: graph, findings: log.findings(in: files, isReviewed: isReviewed && graph != nil),
       declaredEntityCount: declared.entities.count, declaredRelationCount: relationCount)
@@ -170,8 +176,10 @@ extension DataSetReader {
 
   /// Where some bytes of a file are, for a message about another place.
   mutating func place(of position: Int, in number: Int) -> Finding.Place {
-    let table = tables[number] ?? LineTable(of: files[number])
+    let table = tables[number] ?? LineTable(of: files[number].shown)
     tables[number] = table
-    return Finding.Place(file: files[number].name, line: table.line(at: position))
+    var places = files[number].origin.map { DOTPlaces(of: $0) }
+    let shown = places?.place(of: position..<position).lowerBound ?? position
+    return Finding.Place(file: files[number].name, line: table.line(at: shown))
   }
 }

@@ -122,6 +122,8 @@ extension Finding {
     case contradictoryKind = "E136"
     /// A file is not JSON.
     case notJSON = "E141"
+    /// A file is not DOT.
+    case notDOT = "E142"
     /// There is no such file or folder.
     case noSuchFile = "E201"
     /// A file or folder cannot be read.
@@ -148,6 +150,10 @@ extension Finding {
     case unreadColumn = "W104"
     /// A file of a folder is not read.
     case unreadFile = "W105"
+    /// Something in a DOT file means other than it seems to.
+    case doubtfulDOT = "W106"
+    /// A DOT file has several graphs, and only the first is read.
+    case unreadGraph = "W107"
     /// No relation, attribute, alias or identity cites a source.
     case unusedSource = "W201"
     /// No relation names an entity.

@@ -32,12 +32,28 @@ struct FindingLog {
     entries.append(Entry(file: file, range: range, scope: scope ?? range, problem: problem))
   }
 
+  /// The problems where the files have them, also those that were made from another.
+  private func placed(in files: [DocumentTree]) -> [Entry] {
+    if files.allSatisfy({ $0.origin == nil }) { return entries }
+    var places = files.map { $0.origin.map { DOTPlaces(of: $0) } }
+    let moved = entries.map { entry in
+      guard let range = places[entry.file]?.place(of: entry.range) else { return entry }
+      return Entry(file: entry.file, range: range, scope: range, problem: entry.problem)
+    }
+    let remarks = files.enumerated().flatMap { number, file in
+      (file.origin?.remarks ?? []).map {
+        Entry(file: number, range: $0.range, scope: $0.range, problem: $0.problem)
+      }
+    }
+    return moved + remarks
+  }
+
   /// The findings of every file, in the order of files, lines and columns, without the warnings
   /// that comments allow.
   ///
   /// - Complexity: O(*n* + *k* log *k*) in the bytes of the files and the problems.
   func findings(in files: [DocumentTree], isReviewed: Bool) -> [Finding] {
-    let sorted = entries.sorted { left, right in
+    let sorted = placed(in: files).sorted { left, right in
       (left.file, left.range.lowerBound, left.problem.code.rawValue)
         < (right.file, right.range.lowerBound, right.problem.code.rawValue)
     }
@@ -49,7 +65,7 @@ struct FindingLog {
       let kept = Allowances(in: file, isReviewed: isReviewed)
         .applied(to: Array(own), in: number)
       if kept.isEmpty { continue }
-      var places = Places(in: file)
+      var places = Places(in: file.shown)
       for entry in kept { findings.append(places.finding(for: entry)) }
     }
     return findings

@@ -66,6 +66,9 @@ extension Finding.Problem {
     case .unnamedColumn: .unnamedColumn
     case .contradictoryKind: .contradictoryKind
     case .notJSON: .notJSON
+    case .notDOT: .notDOT
+    case .doubtfulDOT: .doubtfulDOT
+    case .unreadGraph: .unreadGraph
     case .noSuchFile: .noSuchFile
     case .unreadable: .unreadable
     case .emptyFile: .emptyFile

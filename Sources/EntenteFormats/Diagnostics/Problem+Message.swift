@@ -61,7 +61,7 @@ extension Finding.Problem {
     case .loneIdentity:
       "Fewer than two entities are said to be the same. Name two or more."
     case .noPlaceForIdentity:
-      "A list of ties has no place for a statement of identity. Convert it to a data set first."
+      "A list of ties or a sketch has no place for a statement of identity. Convert it to a data set first."
     case .noSuchFile(let path):
       "There is no file or folder '\(path)'. Check the spelling of the path."
     case .unreadable(let path):

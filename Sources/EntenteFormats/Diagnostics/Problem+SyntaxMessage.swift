@@ -101,6 +101,9 @@ extension Finding.Problem {
       "\(quoted(entity)) is \(quoted(kind)) here, but \(quoted(first)) at \(place). Give an entity one kind."
     case .notJSON(let found, let expected):
       JSONRemedy.sentences(found: found, expected: expected)
+    case .notDOT(let sentences), .doubtfulDOT(let sentences): sentences
+    case .unreadGraph:
+      "A second graph begins here, and only the first of a file is read. Give each a file of its own."
     default: ""
     }
   }

@@ -67,6 +67,7 @@ extension Finding {
   /// | E135 | a column that holds values has no heading |
   /// | E136 | two rows give an entity different kinds |
   /// | E141 | a file is not JSON |
+  /// | E142 | a file is not DOT |
   /// | E201 | there is no such file or folder |
   /// | E202 | a file or folder cannot be read |
   /// | E203 | a file is empty |
@@ -311,6 +312,9 @@ extension Finding {
     /// E141: a file is not JSON.
     case notJSON(found: String, expected: String)
 
+    /// E142: a file is not DOT; what the reader of DOT says.
+    case notDOT(String)
+
     /// E201: there is no such file or folder.
     case noSuchFile(String)
 
@@ -358,6 +362,12 @@ extension Finding {
 
     /// W105: a file of a folder is not read, as it has another ending than the others.
     case passedOverFile(String, ending: String)
+
+    /// W106: something in a DOT file means other than it seems to; what the reader of DOT says.
+    case doubtfulDOT(String)
+
+    /// W107: a DOT file has several graphs, and only the first is read.
+    case unreadGraph
 
     /// W201 to W219: a review has a doubt about the graph.
     case doubt(Doubt)

@@ -29,6 +29,9 @@ struct DocumentTree {
 
   /// What makes it a table, if it is one.
   var table: DocumentTable?
+
+  /// The file it was made from, if its bytes are not those of the file.
+  var origin: DOTOrigin?
 }
 
 /// A comment, from its number sign to the end of its line.

@@ -10,7 +10,7 @@ public struct Formatting: Sendable {
 
   /// Reads the files of a data set and formats each.
   ///
-  /// YAML keeps its comments, and one file of several may name what another declares.
+  /// YAML and DOT keep their comments, and one file of several may name what another declares.
   ///
   /// - Throws: ``GraphReadingError``, with the mistakes of all files.
   /// - Complexity: O(*n*) in the bytes of the files.
@@ -29,12 +29,15 @@ public struct Formatting: Sendable {
   private static func formatted(
     _ input: GraphInput, as format: any GraphFormat
   ) throws(GraphReadingError) -> [GraphFile] {
-    guard let yaml = format as? YAMLFormat else { return try rewritten(input, as: format) }
+    if !(format is YAMLFormat), !(format is DOTFormat) {
+      return try rewritten(input, as: format)
+    }
     var findings: [Finding] = []
     var formatted: [GraphFile] = []
     for file in input.files {
-      do {
-        formatted.append(try yaml.formatted(file))
+      do throws(GraphReadingError) {
+        formatted.append(
+          try format is DOTFormat ? DOTFormat().formatted(file) : YAMLFormat().formatted(file))
       } catch .hasErrors(let errors) {
         findings += errors
       }

@@ -12,6 +12,8 @@ extension GraphInput {
     guard let format = format as? any WritableGraphFormat, format.writesFolder == isFolder,
       let path = files.first?.name
     else { return nil }
+    // A sketch would lose what it draws.
+    if format is DOTFormat, !files.allSatisfy({ DOTFormat.isDataSet($0.bytes) }) { return nil }
     let output =
       ((format as? CSVFormat)?.output(of: graph, like: files) ?? format.output(of: graph)).files
     if !isFolder { return output.prefix(1).map { GraphFile(name: path, bytes: $0.bytes) } }

@@ -26,6 +26,9 @@ extension DOT {
     public internal(set) var edges: [Edge] = []
     /// The subgraphs in the order in which they were opened, each behind the one it lies in.
     public internal(set) var subgraphs: [Subgraph] = []
+    /// Where the statements about each node and each edge begin.
+    var nodePlaces = Uncounted<[UInt32]>([])
+    var edgePlaces = Uncounted<[UInt32]>([])
   }
 }
 

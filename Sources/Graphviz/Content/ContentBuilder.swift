@@ -12,6 +12,8 @@ struct ContentBuilder {
   private var open = [Place(subgraph: nil, scope: 0)]
   private var memberships: Set<Membership> = []
   var edgeTable: EdgeTable
+  /// Where the statement begins that is being read.
+  private var current: UInt32 = 0
 
   /// Where the walk is between a pair of braces.
   private struct Place {
@@ -53,6 +55,8 @@ struct ContentBuilder {
       let statements =
         place.subgraph.map { document.subgraphs[$0].statements } ?? document.statements
       if place.statement < statements.count {
+        let places = place.subgraph.map { document.subgraphs[$0].places } ?? document.places
+        current = place.statement < places.value.count ? places.value[place.statement] : 0
         try read(statements[place.statement], at: place)
       } else {
         open.removeLast()
@@ -89,6 +93,7 @@ extension ContentBuilder {
         // They may have been shared with other nodes, and are copied then.
         try spend(content.nodes[node].attributes.count + settings.count)
         content.nodes[node].attributes.set(settings)
+        content.nodePlaces.value[node] = current
       }
     case .edges(let ends, let settings): return try read(ends, settings, at: place)
     case .subgraph(let subgraph): return try read([.subgraph(subgraph)], [], at: place)
@@ -170,6 +175,7 @@ extension ContentBuilder {
     if isNew {
       content.edges.append(
         DOT.Content.Edge(tail: tail.node, head: head.node, attributes: attributes))
+      content.edgePlaces.value.append(current)
     }
     let hasPorts = tail.port != nil || head.port != nil
     guard !isNew || hasPorts else { return }
@@ -213,6 +219,7 @@ extension ContentBuilder {
       numbers[ExactText(id)] = node
       content.nodes.append(
         DOT.Content.Node(id: id, attributes: scopes[scope].knownNodeDefaults))
+      content.nodePlaces.value.append(current)
     }
     if scope > 0, memberships.insert(Membership(scope: scope, part: node)).inserted {
       scopes[scope].nodes.append(node)

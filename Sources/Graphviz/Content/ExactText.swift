@@ -8,7 +8,12 @@ struct ExactText: Hashable {
   init(_ text: String) { self.text = text }
 
   static func == (one: ExactText, other: ExactText) -> Bool {
-    one.text.utf8.elementsEqual(other.text.utf8)
+    let isEqual = one.text.utf8.withContiguousStorageIfAvailable { one in
+      other.text.utf8.withContiguousStorageIfAvailable { other in
+        one.count == other.count && one.elementsEqual(other)
+      }
+    }
+    return (isEqual ?? nil) ?? one.text.utf8.elementsEqual(other.text.utf8)
   }
 
   func hash(into hasher: inout Hasher) {

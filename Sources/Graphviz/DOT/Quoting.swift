@@ -4,9 +4,15 @@
 /// Graphviz writes the others through, and then the SVG is not XML. A carriage return before a line
 /// feed goes too.
 func drawable(_ text: String) -> String {
+  guard !text.utf8.allSatisfy(surelyStays) else { return text }
   var scalars = String.UnicodeScalarView()
   for scalar in text.unicodeScalars where isDrawable(scalar) { scalars.append(scalar) }
   return String(scalars)
+}
+
+/// Whether a byte belongs to a character that stays; of 0xEF, with which U+FFFE begins, nobody knows.
+private func surelyStays(_ byte: UInt8) -> Bool {
+  byte == 0x09 || byte == 0x0A || byte >= 0x20 && byte != 0x7F && byte != 0xEF
 }
 
 private func isDrawable(_ scalar: Unicode.Scalar) -> Bool {
@@ -23,6 +29,7 @@ private func isDrawable(_ scalar: Unicode.Scalar) -> Bool {
 /// the end would be taken for an escape, and there is no way to write it: there an odd run of
 /// backslashes becomes even.
 func representable(_ text: String) -> String {
+  guard text.utf8.contains(UInt8(ascii: "\\")) else { return drawable(text) }
   var result = String.UnicodeScalarView()
   var backslashes = 0
   func needsAnother() -> Bool { backslashes % 2 == 1 }
@@ -37,8 +44,10 @@ func representable(_ text: String) -> String {
 
 /// An identifier or a value between quotation marks.
 func quoted(_ text: String) -> String {
+  let text = representable(text)
+  guard text.utf8.contains(UInt8(ascii: "\"")) else { return "\"" + text + "\"" }
   var result = "\""
-  for scalar in representable(text).unicodeScalars {
+  for scalar in text.unicodeScalars {
     if scalar == "\"" { result.unicodeScalars.append("\\") }
     result.unicodeScalars.append(scalar)
   }
@@ -50,6 +59,7 @@ func quoted(_ text: String) -> String {
 func escapedText(
   _ text: String, lineBreak: String = "\\n", backslash: String = "\\\\"
 ) -> String {
+  guard text.utf8.contains(where: { "\\&\n".utf8.contains($0) }) else { return drawable(text) }
   var result = ""
   for scalar in drawable(text).unicodeScalars {
     switch scalar {

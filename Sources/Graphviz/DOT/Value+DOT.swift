@@ -39,6 +39,8 @@ extension DOT.Label {
       case .right: .text(lines.map { escapedText($0, lineBreak: "\\r") + "\\r" }.joined())
       }
     case .html(let label): .markup(label.markup)
+    case .table(let table): .markup(table.markup)
+    case .record(let fields): .text(fields.map(\.dot).joined(separator: "|"))
     case .escString(let text): .text(text)
     }
   }

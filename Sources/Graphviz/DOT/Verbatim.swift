@@ -2,33 +2,33 @@
 ///
 /// It stands between quotation marks, and control characters stay: what was in a file is not for us
 /// to drop. Between quotation marks there is no way to write a backslash that would be taken for an
-/// escape. Such text is written as markup to which nothing is joined, which makes it text again; if
-/// its brackets do not match, the backslash becomes two, as in ``representable(_:)``.
+/// escape. Such a one stands between angle brackets and is joined to the rest, which makes all of it
+/// text: `"a"+<\>+"\""`.
 func verbatim(_ text: String) -> String {
   var result: [UInt8] = [UInt8(ascii: "\"")]
   result.reserveCapacity(text.utf8.count + 2)
   var isOdd = false
-  var isExact = true
-  func guarded(_ result: inout [UInt8]) {
-    guard isOdd else { return }
-    result.append(UInt8(ascii: "\\"))
-    isExact = false
-  }
-  var rest = text.utf8[...]
-  while let byte = rest.popFirst() {
-    if byte == 0 { continue }
-    let endsLine =
-      byte == UInt8(ascii: "\n")
-      || byte == UInt8(ascii: "\r") && rest.first == UInt8(ascii: "\n")
-    if endsLine || byte == UInt8(ascii: "\"") { guarded(&result) }
+  for byte in text.utf8 where byte != 0 {
+    if isOdd, byte == UInt8(ascii: "\n") {
+      // Alone between quotation marks, Graphviz 2.42 would lose the line feed.
+      setApart("\\\n", &result)
+      isOdd = false
+      continue
+    }
+    if isOdd, byte == UInt8(ascii: "\"") { setApart("\\", &result) }
     if byte == UInt8(ascii: "\"") { result.append(UInt8(ascii: "\\")) }
     isOdd = byte == UInt8(ascii: "\\") && !isOdd
     result.append(byte)
   }
-  guarded(&result)
+  if isOdd { setApart("\\", &result) }
   result.append(UInt8(ascii: "\""))
-  if !isExact, let markup = bracketed(text) { return markup + "+\"\"" }
   return String(decoding: result, as: UTF8.self)
+}
+
+/// Puts a piece in the place of the backslash at the end of a text, and begins another text.
+private func setApart(_ piece: String, _ quoted: inout [UInt8]) {
+  quoted.removeLast()
+  quoted += "\"+<\(piece)>+\"".utf8
 }
 
 /// Markup between angle brackets, or nil if its own brackets do not match.

@@ -1,5 +1,5 @@
 extension DOT {
-  /// Where an edge meets its node.
+  /// A side of a node or of a field of it; see ``Port``.
   public struct CompassPort: Word {
     /// The word as Graphviz spells it.
     public let rawValue: String

@@ -43,9 +43,9 @@ extension DOT.Keys {
   /// The cluster an edge begins at, by its Graphviz name.
   public var logicalTail: DOT.Key<String> { .init("ltail") }
   /// Where an edge meets its head.
-  public var headPort: DOT.Key<DOT.CompassPort> { .init("headport") }
+  public var headPort: DOT.Key<DOT.Port> { .init("headport") }
   /// Where an edge leaves its tail.
-  public var tailPort: DOT.Key<DOT.CompassPort> { .init("tailport") }
+  public var tailPort: DOT.Key<DOT.Port> { .init("tailport") }
   /// Nodes of one group are kept in a straight line by dot.
   public var group: DOT.Key<String> { .init("group") }
   /// How strongly an edge is kept short and straight; 0 to 1,000,000.

@@ -24,6 +24,12 @@ extension DOT.Keys {
   public var elementID: DOT.Key<DOT.ElementID> { .init("id") }
   /// The CSS classes of the part in an SVG file, separated by spaces.
   public var `class`: DOT.Key<String> { .init("class") }
+  /// What the drawing is, as an SVG file says it to those who do not see it; of the whole graph.
+  ///
+  /// Where there is none, its label or its name is said.
+  public var title: DOT.Key<String> { .init("title") }
+  /// What the drawing shows, in a few sentences, for an SVG file; of the whole graph.
+  public var longDescription: DOT.Key<String> { .init("desc") }
   /// Where a click leads.
   public var url: DOT.Key<DOT.Link> { .init("URL") }
   /// What tells an edge from others between the same nodes; two with one key are one edge.

@@ -7,6 +7,10 @@ extension DOT {
     case lines([String], Justification)
     /// Lines with fonts of their own, and a background.
     case html(HTMLLabel)
+    /// Rows and cells.
+    case table(HTMLTable)
+    /// The fields of a node of the shape ``DOT/Shape/record``.
+    case record([RecordField])
     /// Graphviz' own notation, in which `\N` is the node's name and `\l` ends a line: for those who
     /// know it.
     case escString(String)
@@ -44,6 +48,10 @@ extension DOT.Label {
     case .lines(let lines, _): lines.joined(separator: " ")
     case .html(let label):
       label.lines.map { $0.runs.map(\.text).joined() }.joined(separator: " ")
+    case .table(let table):
+      table.rows.joined().flatMap(\.lines).map { $0.runs.map(\.text).joined() }
+        .joined(separator: " ")
+    case .record(let fields): fields.flatMap(\.words).joined(separator: " ")
     case .escString: nil
     }
   }
@@ -54,6 +62,10 @@ extension DOT.Label {
     case .text(let text): 1 + text.unicodeScalars.count { $0 == "\n" }
     case .lines(let lines, _): lines.reduce(0) { $0 + 1 + $1.unicodeScalars.count { $0 == "\n" } }
     case .html(let label): label.drawnLines.count
+    case .table(let table):
+      table.rows.joined().reduce(0) { $0 + DOT.HTMLLabel($1.lines).drawnLines.count }
+    case .record(let fields):
+      fields.flatMap(\.words).reduce(0) { $0 + 1 + $1.unicodeScalars.count { $0 == "\n" } }
     case .escString(let text):
       1 + text.unicodeScalars.count { $0 == "\\" || $0 == "\n" }
     }

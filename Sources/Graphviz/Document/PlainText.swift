@@ -22,7 +22,9 @@ extension DOT {
 
   /// The identifier of a part in an SVG file, as scripts and style sheets find it.
   ///
-  /// Graphviz would put names in place of `\N` and its like, so it is escaped.
+  /// Graphviz would put names in place of `\N` and its like, so it is escaped. Blanks become low
+  /// lines, and where one comes again, "-2" and so on is added. Nodes and clusters without any have
+  /// their own identifiers, the latter after "cluster_"; edges are `edge1`, `edge2` in their order.
   public struct ElementID: Sendable, Hashable, AttributeValue, ExpressibleByStringInterpolation {
     /// The identifier as it stands in the file.
     public let text: String

@@ -50,6 +50,10 @@ extension DOT {
     public static let component = Self("component")
     /// A drum; give it a margin of 0.05 inches.
     public static let cylinder = Self("cylinder")
+    /// Fields in boxes, for a label of the kind ``DOT/Label/record(_:)``.
+    public static let record = Self("record")
+    /// Fields in boxes with rounded corners.
+    public static let roundedRecord = Self("Mrecord")
     /// A line under the text.
     public static let underline = Self("underline")
   }

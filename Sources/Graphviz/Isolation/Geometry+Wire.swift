@@ -11,6 +11,7 @@ extension WireWriter {
     write(part.name)
     write(part.frame)
     write(part.label)
+    write(part.textSize) { $0.write($1) }
   }
 
   private mutating func write(_ edge: Layout.Edge) {
@@ -36,11 +37,13 @@ extension WireWriter {
     write(rectangle.center)
     write(rectangle.size)
   }
+
+  private mutating func write(_ rectangle: Rectangle?) { write(rectangle) { $0.write($1) } }
 }
 
 extension WireReader {
   mutating func geometry() -> Geometry? {
-    guard let boundingBox = rectangle(), let label = point(),
+    guard let boundingBox = rectangle(), let label = frame(),
       let nodes = array({ $0.part() }), let edges = array({ $0.edge() }),
       let clusters = array({ $0.part() })
     else { return nil }
@@ -49,13 +52,15 @@ extension WireReader {
   }
 
   private mutating func part() -> Geometry.Part? {
-    guard let name = string(), let frame = rectangle(), let label = point() else { return nil }
-    return Geometry.Part(name: name, frame: frame, label: label)
+    guard let name = string(), let frame = rectangle(), let label = self.frame(),
+      let textSize = optional({ $0.size() })
+    else { return nil }
+    return Geometry.Part(name: name, frame: frame, label: label, textSize: textSize)
   }
 
   private mutating func edge() -> Layout.Edge? {
-    guard let splines = array({ $0.spline() }), let label = point(), let externalLabel = point(),
-      let headLabel = point(), let tailLabel = point()
+    guard let splines = array({ $0.spline() }), let label = frame(), let externalLabel = frame(),
+      let headLabel = frame(), let tailLabel = frame()
     else { return nil }
     return Layout.Edge(
       splines: splines, label: label, externalLabel: externalLabel, headLabel: headLabel,
@@ -70,6 +75,8 @@ extension WireReader {
   }
 
   private mutating func point() -> Point?? { optional { $0.bare() } }
+
+  private mutating func frame() -> Rectangle?? { optional { $0.rectangle() } }
 
   private mutating func bare() -> Point? {
     guard let x = double(), let y = double() else { return nil }

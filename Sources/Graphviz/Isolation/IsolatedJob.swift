@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// A drawing that waits for a worker, is in the hands of one, or is done.
 final class IsolatedJob: Sendable {
   typealias Outcome = Result<Drawing, RenderError>
@@ -16,7 +14,7 @@ final class IsolatedJob: Sendable {
 
   let order: DrawingOrder
   let isolation: Isolation
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   init(_ order: DrawingOrder, _ isolation: Isolation) {
     self.order = order

@@ -10,6 +10,10 @@ public struct Isolation: Sendable, Hashable {
   public var memory: Int
   /// The program that draws.
   public var worker: WorkerProgram
+  /// The drawings after which a worker makes place for a fresh one; 1 for a process each.
+  ///
+  /// Graphviz leaks up to 16 KB a drawing.
+  public var drawingsPerWorker = 1_000
 
   /// What a worker may use.
   public init(

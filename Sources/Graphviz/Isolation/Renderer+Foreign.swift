@@ -74,6 +74,8 @@ extension Renderer {
       throw .failed([Diagnostic(severity: .error, message: "the text holds a zero byte")])
     }
     return Commission(
-      order: DrawingOrder(text: text, engine: engine, formats: formats), isIsolated: true)
+      order: DrawingOrder(
+        text: text, engine: engine, formats: formats, fixesTextWidths: fixesTextWidths),
+      isIsolated: true)
   }
 }

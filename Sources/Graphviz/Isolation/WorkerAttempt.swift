@@ -88,7 +88,8 @@ struct WorkerAttempt {
   ) throws(RenderError) -> Drawing {
     let remarks = worker.diagnostics()
     let lacksMemory = if case .failure(let error) = result { error.isLackOfMemory } else { false }
-    if !job.release() || isSpent || lacksMemory {
+    let isOld = worker.countDrawing() >= isolation.drawingsPerWorker
+    if !job.release() || isSpent || isOld || lacksMemory {
       _ = worker.end()
     } else {
       pool.keep(worker)
@@ -103,18 +104,29 @@ struct WorkerAttempt {
   private func failure(
     _ interruption: WorkerProcess.Interruption, of worker: WorkerProcess, at engine: Engine?
   ) -> RenderError {
+    if interruption == .deadline { return timedOut(worker, at: engine) }
     let ending = worker.end()
     _ = job.release()
     if job.isCancelled { return .cancelled }
     let diagnostics = worker.diagnostics()
-    if interruption == .deadline || ending.signal == SIGXCPU {
-      return .timedOut(engine: engine, after: isolation.timeout)
-    }
+    if ending.signal == SIGXCPU { return .timedOut(engine: engine, after: isolation.timeout) }
     let isFull = ending.peak > 0 && ending.peak / 4 * 5 > isolation.memory
     if isFull || ending.signal == SIGKILL || diagnostics.contains(where: \.isLackOfMemory) {
       return .outOfMemory(engine: engine, memory: isolation.memory, diagnostics: diagnostics)
     }
     return .crashed(engine: engine, signal: ending.signal, diagnostics: diagnostics)
+  }
+}
+
+extension WorkerAttempt {
+  /// Tells the outcome at once: a process with a gigabyte takes its time to die.
+  private func timedOut(_ worker: WorkerProcess, at engine: Engine?) -> RenderError {
+    worker.kill()
+    let error: RenderError =
+      job.release() ? .timedOut(engine: engine, after: isolation.timeout) : .cancelled
+    job.finish(.failure(error))
+    _ = worker.end()
+    return error
   }
 }
 

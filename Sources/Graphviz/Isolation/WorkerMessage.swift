@@ -17,7 +17,7 @@ enum WorkerMessage: Sendable, Hashable {
   case answer(Result<Drawing, RenderError>, isSpent: Bool)
 
   /// To be raised with every change of a message: a worker may be of another installation.
-  static let version = 1
+  static let version = 2
 }
 
 extension WorkerOrder {
@@ -30,6 +30,7 @@ extension WorkerOrder {
     writer.write(drawing.formats) { $0.write($1.name) }
     writer.write(drawing.wantsGeometry)
     writer.write(drawing.sheet) { $0.write($1) }
+    writer.write(drawing.fixesTextWidths)
     return writer.bytes
   }
 
@@ -39,12 +40,14 @@ extension WorkerOrder {
       let engine = reader.optional({ $0.string().map { Engine($0) } }),
       let formats = reader.array({ $0.string().map { Format($0) } }),
       let wantsGeometry = reader.bool(), let sheet = reader.optional({ $0.sheet() }),
-      reader.isAtEnd, memory >= 0, UInt32(exactly: seconds) != nil
+      let fixesTextWidths = reader.bool(), reader.isAtEnd, memory >= 0,
+      UInt32(exactly: seconds) != nil
     else { return nil }
     self.memory = memory
     self.seconds = seconds
     drawing = DrawingOrder(
-      text: text, engine: engine, formats: formats, wantsGeometry: wantsGeometry, sheet: sheet)
+      text: text, engine: engine, formats: formats, wantsGeometry: wantsGeometry, sheet: sheet,
+      fixesTextWidths: fixesTextWidths)
   }
 }
 

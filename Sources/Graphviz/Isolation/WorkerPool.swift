@@ -1,6 +1,5 @@
 internal import Dispatch
 internal import Foundation
-internal import Synchronization
 
 /// The workers of this process: warm ones that wait, and threads that give them work.
 ///
@@ -22,9 +21,14 @@ final class WorkerPool: Sendable {
   }
 
   private let width: Int
-  private let state = Mutex(State())
+  /// How long a worker stays without work.
+  private let patience: Duration
+  private let state = Guarded(State())
 
-  init(width: Int) { self.width = width }
+  init(width: Int, patience: Duration = .seconds(60)) {
+    self.width = width
+    self.patience = patience
+  }
 }
 
 extension WorkerPool {
@@ -50,6 +54,9 @@ extension WorkerPool {
     }
     return try outcome.get()
   }
+
+  /// The workers that wait for work, by the numbers of their processes; for tests.
+  var idleProcesses: [Int32] { state.withLock { $0.idle.map(\.worker.number) } }
 
   /// Ends all workers that wait for work.
   func endIdle() {
@@ -114,23 +121,28 @@ extension WorkerPool {
   }
 
   private func tidyLater() {
-    DispatchQueue.global(qos: .background).asyncAfter(deadline: .now() + .seconds(30)) { [self] in
-      let (old, isDone) = state.withLock { state in
-        let cut = ContinuousClock.now.advanced(by: .seconds(-60))
-        let old = state.idle.filter { $0.since < cut }
-        state.idle.removeAll { $0.since < cut }
-        state.isTidying = !state.idle.isEmpty
-        return (old, state.idle.isEmpty)
-      }
-      for idle in old { _ = idle.worker.end() }
-      if !isDone { tidyLater() }
+    let pause = DispatchTime.now() + .milliseconds(max(1, Int(patience / .milliseconds(2))))
+    DispatchQueue.global(qos: .background).asyncAfter(deadline: pause) { [weak self] in
+      self?.tidy()
     }
+  }
+
+  private func tidy() {
+    let (old, isDone) = state.withLock { state in
+      let cut = ContinuousClock.now.advanced(by: .zero - patience)
+      let old = state.idle.filter { $0.since < cut }
+      state.idle.removeAll { $0.since < cut }
+      state.isTidying = !state.idle.isEmpty
+      return (old, state.idle.isEmpty)
+    }
+    for idle in old { _ = idle.worker.end() }
+    if !isDone { tidyLater() }
   }
 }
 
 /// Where a thread leaves an outcome for the one that waits for it.
 private final class Letter: Sendable {
-  private let outcome = Mutex<IsolatedJob.Outcome?>(nil)
+  private let outcome = Guarded<IsolatedJob.Outcome?>(nil)
   private let arrival = DispatchSemaphore(value: 0)
 
   func put(_ outcome: IsolatedJob.Outcome) {

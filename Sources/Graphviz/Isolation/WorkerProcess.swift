@@ -18,8 +18,9 @@ final class WorkerProcess: Sendable {
   let program: WorkerProgram
 
   private let child: gvshim_child
-  private let ending = Mutex<gvshim_ending?>(nil)
-  private let said = Mutex(WorkerSpeech())
+  private let ending = Guarded<gvshim_ending?>(nil)
+  private let said = Guarded(WorkerSpeech())
+  private let drawings = Atomic(0)
 
   /// Starts a worker and waits until it is ready.
   ///
@@ -63,6 +64,12 @@ extension WorkerProcess {
     var watched = pollfd(fd: child.channel, events: Int16(POLLIN), revents: 0)
     return poll(&watched, 1, 0) == 0
   }
+
+  /// The number of the process, for tests.
+  var number: Int32 { child.process }
+
+  /// Counts one more drawing and returns how many it has made.
+  func countDrawing() -> Int { drawings.add(1, ordering: .relaxed).newValue }
 
   /// What it has said on its standard error stream since the last question.
   func diagnostics() -> [Diagnostic] {

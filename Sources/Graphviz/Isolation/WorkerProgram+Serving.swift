@@ -41,14 +41,11 @@ extension WorkerProgram {
 
 /// A worker at work.
 private struct WorkerService {
-  /// The drawings after which a worker makes place for a fresh one: Graphviz leaks up to 16 KB each.
-  private static let drawingCount = 1_000
-  /// The growth in bytes after which it does.
+  /// The growth in bytes after which a worker makes place for a fresh one.
   private static let growth = 200 << 20
 
   let channel: BlockingChannel
-  private var count = 0
-  private var atStart: (reserved: Int, resident: Int) = (0, 0)
+  private var residentAtStart = 0
 
   init(channel: BlockingChannel) { self.channel = channel }
 
@@ -58,13 +55,13 @@ private struct WorkerService {
     _ = try? GraphvizLibrary.shared.wait { library in
       outcome { () throws(RenderError) in try library.open() }
     }
-    atStart = memory()
+    residentAtStart = memory().resident
     guard channel.send(WorkerMessage.ready(version: WorkerMessage.version)) else { return }
     while let frame = channel.receive() {
       guard let order = WorkerOrder(wire: frame) else { return }
-      count += 1
-      gvshim_limit(
-        atStart.reserved > 0 ? atStart.reserved + order.memory : .max, UInt32(order.seconds))
+      // From here on: what earlier drawings have leaked is not this one's.
+      let reserved = memory().reserved
+      gvshim_limit(reserved > 0 ? reserved + order.memory : .max, UInt32(order.seconds))
       let result = draw(order.drawing)
       // The answer may need more memory than the drawing left.
       gvshim_limit(.max, UInt32(order.seconds))
@@ -87,9 +84,7 @@ private struct WorkerService {
   }
 
   private func isSpent(after order: DrawingOrder) -> Bool {
-    if count >= Self.drawingCount || memory().resident > atStart.resident + Self.growth {
-      return true
-    }
+    if memory().resident > residentAtStart + Self.growth { return true }
     guard order.isForeign else { return false }
     let isSound = try? GraphvizLibrary.shared.wait { library in
       Result<Bool, RenderError>.success(library.isSound())

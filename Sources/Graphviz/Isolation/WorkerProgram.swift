@@ -1,5 +1,4 @@
 internal import Foundation
-internal import Synchronization
 
 /// The program that draws in a process of its own.
 ///
@@ -35,7 +34,7 @@ extension WorkerProgram {
   static let argument = "--graphviz-worker"
 
   /// Whether this program can be its own worker.
-  static let isOwnWorker = Mutex(false)
+  static let isOwnWorker = Guarded(false)
 
   /// What is started: the file, and the arguments with the program's name first.
   func command() throws(RenderError) -> (path: String, arguments: [String]) {

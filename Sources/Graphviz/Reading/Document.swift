@@ -29,6 +29,12 @@ extension DOT {
     /// The comments behind its closing brace.
     public internal(set) var closingComments: [Comment] = []
 
+    /// Where each statement begins.
+    var places = Uncounted<[UInt32]>([])
+
+    /// Where the graph begins.
+    var head = Uncounted<Int?>(nil)
+
     init(name: String?, kind: Graph.Kind, isStrict: Bool) {
       self.name = name
       self.kind = kind
@@ -44,6 +50,8 @@ extension DOT.Document {
     public internal(set) var name: String?
     /// The statements between the braces.
     public internal(set) var statements: [Statement] = []
+    /// Where each statement begins.
+    var places = Uncounted<[UInt32]>([])
   }
 
   /// A comment.

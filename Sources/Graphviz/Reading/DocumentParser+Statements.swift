@@ -3,6 +3,7 @@ extension DocumentParser {
   mutating func readStatements() {
     while !tokenizer.log.isFull {
       keepSpace()
+      frame.start = token.start
       switch token.kind {
       case .closeBrace:
         advance()
@@ -41,7 +42,7 @@ extension DocumentParser {
   }
 
   private mutating func keepBlankLine() {
-    if let last = frame.statements.last, last != .blankLine { frame.statements.append(.blankLine) }
+    if let last = frame.statements.last, last != .blankLine { frame.append(.blankLine) }
   }
 
   /// Ends a statement, with the comments that stood inside it before it.
@@ -49,11 +50,11 @@ extension DocumentParser {
     if !frame.comments.isEmpty {
       for var comment in frame.comments {
         comment.isBeside = false
-        frame.statements.append(.comment(comment))
+        frame.append(.comment(comment))
       }
       frame.comments.removeAll()
     }
-    frame.statements.append(statement)
+    frame.append(statement)
     guard token.kind == .semicolon else { return }
     advance()
     if !frame.comments.isEmpty {
@@ -70,7 +71,7 @@ extension DocumentParser {
     case .blankLine: comment.isBeside = false
     default: break
     }
-    frame.statements.append(.comment(comment))
+    frame.append(.comment(comment))
   }
 
   private mutating func readAttributes(of target: DOT.Document.Target) {
@@ -204,16 +205,18 @@ extension DocumentParser {
   }
 
   private mutating func closeAllFrames() {
-    while let place = leaveFrame() { frame.statements.append(.subgraph(place)) }
+    while let place = leaveFrame() { frame.append(.subgraph(place)) }
   }
 
   private mutating func leaveFrame() -> Int? {
-    if frame.statements.last == .blankLine { frame.statements.removeLast() }
+    if frame.statements.last == .blankLine { frame.removeLast() }
     guard let place = frame.subgraph, let around = outer.popLast() else {
       document.statements = frame.statements
+      document.places.value = frame.places
       return nil
     }
     document.subgraphs[place].statements = frame.statements
+    document.subgraphs[place].places.value = frame.places
     frame = around
     return place
   }

@@ -22,11 +22,24 @@ struct DocumentParser {
     var subgraph: Int?
     /// The bytes of the opening brace.
     var brace: Range<Int>
-    var statements: [DOT.Document.Statement] = []
+    private(set) var statements: [DOT.Document.Statement] = []
+    /// Where each statement begins, and where the one that is being read does.
+    private(set) var places: [UInt32] = []
+    var start = 0
     /// The ends of the edge that is being read.
     var ends: [DOT.Document.End] = []
     /// Comments inside the statement that is being read.
     var comments: [DOT.Document.Comment] = []
+
+    mutating func append(_ statement: DOT.Document.Statement) {
+      statements.append(statement)
+      places.append(UInt32(clamping: start))
+    }
+
+    mutating func removeLast() {
+      statements.removeLast()
+      places.removeLast()
+    }
   }
 
   init(_ bytes: [UInt8], maximumProblems: Int) {
@@ -74,6 +87,7 @@ struct DocumentParser {
     document = DOT.Document(name: nil, kind: .directed, isStrict: false)
     frame = Frame(subgraph: nil, brace: 0..<0)
     outer.removeAll()
+    document.head.value = token.start
     if token.kind == .strict {
       document.isStrict = true
       advance()

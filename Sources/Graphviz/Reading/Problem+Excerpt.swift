@@ -55,8 +55,12 @@ struct ProblemPlaces {
     var text = String.UnicodeScalarView()
     for scalar in String(decoding: part, as: UTF8.self).unicodeScalars {
       let isPlain =
-        scalar.properties.generalCategory != .control
-        && scalar.properties.generalCategory != .format
+        switch scalar.value {
+        case 0x20..<0x7F: true
+        default:
+          scalar.properties.generalCategory != .control
+            && scalar.properties.generalCategory != .format
+        }
       if isPlain || scalar.value == 0x200D { text.append(scalar) } else { text.append(" ") }
     }
     while text.last == " ", part.last == UInt8(ascii: "\r") { text.removeLast() }

@@ -18,6 +18,10 @@ extension DOT {
     /// Whether the file was in Latin-1; the documents are in Unicode, and say so.
     public let isLatin1: Bool
 
+    /// The file in UTF-8, to which places refer; it does not count when readings are compared.
+    public var bytes: [UInt8] { file.value }
+    private let file: Uncounted<[UInt8]>
+
     /// Whether there is any error, and not only doubts.
     public var hasErrors: Bool { problems.contains { $0.severity == .error } }
 
@@ -34,6 +38,7 @@ extension DOT {
       if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
         documents = []
         problems = [Problem(kind: .isUTF16, line: 1, column: 1, excerpt: "\n^")]
+        file = Uncounted([])
         isLatin1 = false
         return
       }
@@ -43,12 +48,14 @@ extension DOT {
       guard let latin1 = file.asLatin1(documents) else {
         self.documents = documents
         isLatin1 = false
+        self.file = Uncounted(file.bytes)
         problems = file.problems(parser.tokenizer.log)
         return
       }
       var again = DocumentParser(latin1.bytes, maximumProblems: maximumProblems)
       self.documents = again.documents().map { $0.sayingUnicode() }
       isLatin1 = true
+      self.file = Uncounted(latin1.bytes)
       problems = latin1.problems(again.tokenizer.log)
     }
   }

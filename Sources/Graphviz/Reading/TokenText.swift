@@ -24,7 +24,8 @@ struct TokenTexts {
 
   /// A quoted text as Graphviz holds it.
   ///
-  /// A backslash before a quotation mark and one at the end of a line go, all others stay.
+  /// A backslash before a quotation mark and one at the end of a line go, all others stay; so does
+  /// one before a carriage return.
   private func unescaped(_ range: Range<Int>) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(range.count)
@@ -38,9 +39,6 @@ struct TokenTexts {
       }
       switch bytes[place] {
       case UInt8(ascii: "\n"): place += 1
-      case UInt8(ascii: "\r")
-      where place + 1 < range.upperBound && bytes[place + 1] == UInt8(ascii: "\n"):
-        place += 2
       case UInt8(ascii: "\""):
         result.append(UInt8(ascii: "\""))
         place += 1
@@ -62,14 +60,23 @@ struct TokenTexts {
     }
     var slot = hash & (slots.count - 1)
     while slots[slot] >= 0 {
-      let other = known[Int(slots[slot])]
-      if other.hash == hash, bytes[other.range] == bytes[range] { return other.text }
+      let number = Int(slots[slot])
+      if known[number].hash == hash, isEqual(known[number].range, range) {
+        return known[number].text
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
     let text = String(decoding: bytes[range], as: UTF8.self)
     slots[slot] = Int32(known.count)
     known.append((hash, range, text))
     return text
+  }
+
+  private func isEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    bytes.withUnsafeBytes { all in
+      UnsafeRawBufferPointer(rebasing: all[one])
+        .elementsEqual(UnsafeRawBufferPointer(rebasing: all[other]))
+    }
   }
 
   private mutating func grow() {

@@ -24,6 +24,13 @@ struct Tokenizer {
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
+  /// A tokenizer that begins inside a file and reports nothing.
+  init(_ bytes: [UInt8], from position: Int) {
+    self.bytes = bytes
+    self.position = position
+    log = ProblemLog(maximum: 0)
+  }
+
   /// The byte at a place; a zero byte behind the end.
   @inline(__always)
   private func byte(_ place: Int) -> UInt8 { place < bytes.count ? bytes[place] : 0 }

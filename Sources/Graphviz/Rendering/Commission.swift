@@ -15,13 +15,18 @@ extension Renderer {
     switch backEnd {
     case .inProcess: break
     case .isolated: profile.isIsolated = true
-    case .automatic: profile.isIsolated = try needsWorker(graph, profile)
+    case .automatic:
+      // A small graph can be a picture of a hundred million dots, which take seconds to paint.
+      let isPainted = formats?.contains(where: \.isRaster) ?? false
+      profile.isIsolated = isPainted ? true : try needsWorker(graph, profile)
     }
-    let prepared = try profile.prepared(graph)
+    var prepared = try profile.ready(graph)
+    prepared.nameElements()
     return Commission(
       order: DrawingOrder(
         text: Array(prepared.dot().utf8), engine: engine, formats: formats ?? [],
-        wantsGeometry: formats == nil, sheet: Sheet(of: prepared, limits: limits)),
+        wantsGeometry: formats == nil, sheet: Sheet(of: prepared, limits: limits),
+        fixesTextWidths: fixesTextWidths),
       isIsolated: profile.isIsolated)
   }
 
@@ -30,7 +35,7 @@ extension Renderer {
   ) throws(RenderError) -> Bool {
     guard profile.isPlain(graph) else { return true }
     do throws(RenderError) {
-      _ = try profile.prepared(graph)
+      _ = try profile.ready(graph)
       return false
     } catch {
       if error.isContained { return true }
@@ -60,5 +65,25 @@ extension Renderer {
       return try await WorkerPool.shared.draw(commission.order, isolation)
     }
     return try await GraphvizLibrary.shared.draw(commission.order)
+  }
+}
+
+extension DOT.Graph {
+  /// Has nodes and clusters carry their identifiers into an SVG file, where nothing else was said:
+  /// Graphviz would number them.
+  fileprivate mutating func nameElements() {
+    if nodeDefaults[raw: "id"] == nil {
+      for index in nodes.indices where nodes[index][raw: "id"] == nil {
+        nodes[index].elementID = DOT.ElementID(nodes[index].id)
+      }
+    }
+    for index in clusters.indices { clusters[index].nameElements() }
+  }
+}
+
+extension DOT.Cluster {
+  fileprivate mutating func nameElements() {
+    if self[raw: "id"] == nil { self.elementID = DOT.ElementID(DOT.Cluster.prefix + id) }
+    for index in clusters.indices { clusters[index].nameElements() }
   }
 }

@@ -12,6 +12,8 @@ struct DrawingOrder: Sendable, Hashable {
   var wantsGeometry = false
   /// What pictures made of dots are drawn on; nil for a foreign text, which says it itself.
   var sheet: Sheet?
+  /// Whether every text of an SVG file states its width.
+  var fixesTextWidths = false
 
   /// Whether the text is not our own writer's, so that its attributes are yet to be checked.
   var isForeign: Bool { sheet == nil }

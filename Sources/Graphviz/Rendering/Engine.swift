@@ -16,7 +16,7 @@ public struct Engine: Sendable, Hashable, ExpressibleByStringLiteral {
   public static let dot = Engine("dot")
   /// Springs, for small undirected networks.
   public static let neato = Engine("neato")
-  /// Springs with clusters; slow, and in 2.42 different at every run.
+  /// Springs with clusters; slow.
   public static let fdp = Engine("fdp")
   /// Springs for thousands of nodes.
   public static let sfdp = Engine("sfdp")

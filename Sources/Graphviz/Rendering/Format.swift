@@ -39,6 +39,11 @@ extension Format {
     ].contains(kind)
   }
 
+  /// Whether it is SVG by Graphviz' own hand, which is yet to be made right; cairo's is XML.
+  var isOwnSVG: Bool {
+    (kind == "svg" || kind == "svg_inline") && !name.hasPrefix("svg:cairo")
+  }
+
   /// Whether it is no file at all but a window on the screen, which would not come back.
   var isWindow: Bool { ["gtk", "x11", "xlib"].contains(kind) }
 }

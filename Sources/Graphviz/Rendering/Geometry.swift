@@ -1,14 +1,16 @@
 /// The place of everything under the names that Graphviz knows.
 struct Geometry: Sendable, Hashable {
-  /// A node or a cluster: its frame, and the middle of its external or its only label.
+  /// A node or a cluster: its frame, the frame of its external or its only label, and the size of
+  /// the text within a node.
   struct Part: Sendable, Hashable {
     var name: String
     var frame: Rectangle
-    var label: Point?
+    var label: Rectangle?
+    var textSize: Size?
   }
 
   var boundingBox: Rectangle
-  var label: Point?
+  var label: Rectangle?
   var nodes: [Part]
   /// In the order of writing; those that Graphviz merged are one.
   var edges: [Layout.Edge]
@@ -28,7 +30,9 @@ extension Layout {
       document.nodes.map { (representable($0.id), $0.id) }, uniquingKeysWith: { one, _ in one })
     nodes = Dictionary(
       geometry.nodes.compactMap { part in
-        ids[part.name].map { ($0, Node(frame: part.frame, externalLabel: part.label)) }
+        ids[part.name].map {
+          ($0, Node(frame: part.frame, textSize: part.textSize, externalLabel: part.label))
+        }
       }, uniquingKeysWith: { one, _ in one })
     let clusterIDs = Dictionary(
       document.allClusters().map { (representable(DOT.Cluster.prefix + $0.id), $0.id) },

@@ -17,20 +17,20 @@ extension DOT.Graph {
     for index in graph.nodes.indices {
       guard let place = layout.nodes[graph.nodes[index].id] else { continue }
       graph.nodes[index].position = .pinned(place.frame.center.x, place.frame.center.y)
-      graph.nodes[index].externalLabelPosition = place.externalLabel
+      graph.nodes[index].externalLabelPosition = place.externalLabel?.center
     }
     for (index, place) in zip(graph.edges.indices, layout.edges) {
       graph.edges[index].route = place.splines.isEmpty ? nil : DOT.Route(place.splines)
-      graph.edges[index].labelPosition = place.label
-      graph.edges[index].externalLabelPosition = place.externalLabel
-      graph.edges[index].attributes[raw: "head_lp"] = place.headLabel?.attributeValue
-      graph.edges[index].attributes[raw: "tail_lp"] = place.tailLabel?.attributeValue
+      graph.edges[index].labelPosition = place.label?.center
+      graph.edges[index].externalLabelPosition = place.externalLabel?.center
+      graph.edges[index].attributes[raw: "head_lp"] = place.headLabel?.center.attributeValue
+      graph.edges[index].attributes[raw: "tail_lp"] = place.tailLabel?.center.attributeValue
     }
     graph.clusters = graph.clusters.map { $0.placed(by: layout) }
     graph.boundingBox = layout.boundingBox
     // Without it nop2 moves the drawing to the origin, away from what is added by hand.
     graph[raw: "notranslate"] = .text("true")
-    graph.labelPosition = layout.label
+    graph.labelPosition = layout.label?.center
     return graph
   }
 }
@@ -40,7 +40,7 @@ extension DOT.Cluster {
     var cluster = self
     if let place = layout.clusters[id] {
       cluster.boundingBox = place.frame
-      cluster.labelPosition = place.label
+      cluster.labelPosition = place.label?.center
     }
     cluster.clusters = clusters.map { $0.placed(by: layout) }
     return cluster

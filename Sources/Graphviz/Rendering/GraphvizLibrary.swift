@@ -53,6 +53,23 @@ extension GraphvizLibrary {
       }
       drawing.files.append(try file(of: laidOut, as: format, remarks: drawing.diagnostics))
     }
+    return try finished(drawing, of: laidOut, order)
+  }
+
+  /// The files made right, which needs all of them drawn: see `textWidths()`.
+  private func finished(
+    _ drawing: Drawing, of laidOut: borrowing LaidOutGraph, _ order: DrawingOrder
+  ) throws(RenderError) -> Drawing {
+    guard drawing.files.contains(where: \.format.isOwnSVG) else { return drawing }
+    let caption = laidOut.graph.caption()
+    let widths = order.fixesTextWidths ? try laidOut.textWidths() : nil
+    var drawing = drawing
+    for index in drawing.files.indices where drawing.files[index].format.isOwnSVG {
+      let file = drawing.files[index]
+      var rewriter = SVGRewriter(file.bytes, caption: caption, widths: widths)
+      drawing.files[index] = RenderedFile(
+        bytes: try rewriter.rewritten(), format: file.format, diagnostics: file.diagnostics)
+    }
     return drawing
   }
 
@@ -83,8 +100,8 @@ extension GraphvizLibrary {
       throw try explained(error, format)
     }
     return RenderedFile(
-      bytes: withoutDate(format.kind == "svg" ? wellFormedSVG(bytes) : bytes, format: format),
-      format: format, diagnostics: remarks + collectedDiagnostics())
+      bytes: withoutDate(bytes, format: format), format: format,
+      diagnostics: remarks + collectedDiagnostics())
   }
 
   /// Whether Graphviz still reads texts after one that was not ours.
@@ -115,10 +132,13 @@ extension GraphvizLibrary {
     return names
   }
 
-  /// The formats of this machine, but for windows on a screen.
+  /// The formats of this machine, but for windows on a screen and what is packed before it can be
+  /// made right.
   func formats() throws(RenderError) -> [String] {
     if let knownFormats { return knownFormats }
-    let names = plugins("device", in: try openedContext()).filter { !Format($0).isWindow }
+    let names = plugins("device", in: try openedContext()).filter {
+      !Format($0).isWindow && $0 != "svgz"
+    }
     knownFormats = names
     return names
   }

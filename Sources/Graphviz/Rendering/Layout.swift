@@ -1,41 +1,46 @@
 /// Where a layout engine put everything, in points.
 ///
+/// The frame of a label is as wide and as high as Graphviz took its text to be, in the font that the
+/// machine had.
+///
 /// y goes upward, as in PDF; ``flippedY`` turns it for a screen or for SVG.
 public struct Layout: Sendable, Hashable {
-  /// A node's frame and the middle of its external label.
+  /// A node's frame, the size of its text and the frame of its external label.
   public struct Node: Sendable, Hashable {
     /// The rectangle around it.
     public var frame: Rectangle
-    /// The middle of the external label.
-    public var externalLabel: Point?
+    /// The width and the height of the text inside, without any margin; nil for a record.
+    public var textSize: Size?
+    /// The rectangle around the external label.
+    public var externalLabel: Rectangle?
   }
 
-  /// An edge's curves and the middles of its labels.
+  /// An edge's curves and the frames of its labels.
   public struct Edge: Sendable, Hashable {
     /// The curves, from tail to head.
     public var splines: [Spline]
-    /// The middle of the label.
-    public var label: Point?
-    /// The middle of the external label.
-    public var externalLabel: Point?
-    /// The middle of the label at the head.
-    public var headLabel: Point?
-    /// The middle of the label at the tail.
-    public var tailLabel: Point?
+    /// The rectangle around the label.
+    public var label: Rectangle?
+    /// The rectangle around the external label.
+    public var externalLabel: Rectangle?
+    /// The rectangle around the label at the head.
+    public var headLabel: Rectangle?
+    /// The rectangle around the label at the tail.
+    public var tailLabel: Rectangle?
   }
 
-  /// A cluster's frame and the middle of its label.
+  /// A cluster's frame and the frame of its label.
   public struct Cluster: Sendable, Hashable {
     /// The rectangle around it.
     public var frame: Rectangle
-    /// The middle of the label.
-    public var label: Point?
+    /// The rectangle around the label.
+    public var label: Rectangle?
   }
 
   /// The rectangle around everything.
   public var boundingBox: Rectangle
-  /// The middle of the label.
-  public var label: Point?
+  /// The rectangle around the label of the whole.
+  public var label: Rectangle?
   /// The nodes by identifier.
   public var nodes: [DOT.Node.ID: Node]
   /// The edges in the order of the document; where it is strict, parallel ones are alike.
@@ -55,7 +60,9 @@ extension Layout {
     var flipped = self
     flipped.label = label?.flipped(sum)
     flipped.nodes = nodes.mapValues {
-      Node(frame: $0.frame.flipped(sum), externalLabel: $0.externalLabel?.flipped(sum))
+      Node(
+        frame: $0.frame.flipped(sum), textSize: $0.textSize,
+        externalLabel: $0.externalLabel?.flipped(sum))
     }
     flipped.edges = edges.map { edge in
       Edge(

@@ -6,10 +6,10 @@ extension LaidOutGraph {
 
   /// Where everything is, under the names that Graphviz knows.
   borrowing func geometry() -> Geometry {
-    var label = gvshim_point()
+    var label = gvshim_box()
     return Geometry(
       boundingBox: Rectangle(gvshim_bounding_box(handle)),
-      label: gvshim_graph_label(handle, &label) ? Point(label) : nil,
+      label: gvshim_graph_label(handle, &label) ? Rectangle(label) : nil,
       nodes: nodes(), edges: edges(), clusters: clusters())
   }
 
@@ -17,11 +17,14 @@ extension LaidOutGraph {
     var nodes: [Geometry.Part] = []
     var next = gvshim_first_node(handle)
     while let node = next {
-      var label = gvshim_point()
+      var label = gvshim_box()
+      var size = gvshim_point()
       nodes.append(
         Geometry.Part(
           name: String(cString: gvshim_node_name(node)), frame: Rectangle(gvshim_node_box(node)),
-          label: gvshim_node_external_label(node, &label) ? Point(label) : nil))
+          label: gvshim_node_external_label(node, &label) ? Rectangle(label) : nil,
+          textSize: gvshim_node_text_size(node, &size)
+            ? Size(width: size.x, height: size.y) : nil))
       next = gvshim_next_node(handle, node)
     }
     return nodes
@@ -43,12 +46,12 @@ extension LaidOutGraph {
       for index in 0..<gvshim_cluster_count(outer) {
         let cluster = gvshim_cluster(outer, index)
         waiting.append(cluster)
-        var label = gvshim_point()
+        var label = gvshim_box()
         clusters.append(
           Geometry.Part(
             name: String(cString: gvshim_graph_name(cluster)),
             frame: Rectangle(gvshim_bounding_box(cluster)),
-            label: gvshim_graph_label(cluster, &label) ? Point(label) : nil))
+            label: gvshim_graph_label(cluster, &label) ? Rectangle(label) : nil))
       }
     }
     return clusters
@@ -56,9 +59,9 @@ extension LaidOutGraph {
 }
 
 private func readEdge(_ edge: OpaquePointer) -> Layout.Edge {
-  func label<Kind: BinaryInteger>(_ which: Kind) -> Point? {
-    var point = gvshim_point()
-    return gvshim_edge_label(edge, Int32(which), &point) ? Point(point) : nil
+  func label<Kind: BinaryInteger>(_ which: Kind) -> Rectangle? {
+    var box = gvshim_box()
+    return gvshim_edge_label(edge, Int32(which), &box) ? Rectangle(box) : nil
   }
   let splines = (0..<gvshim_edge_piece_count(edge)).map { piece in
     var tip = gvshim_point()

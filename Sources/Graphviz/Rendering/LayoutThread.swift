@@ -1,6 +1,5 @@
 internal import Dispatch
 internal import Foundation
-internal import Synchronization
 
 /// The one thread on which Graphviz is called, as an executor for an actor.
 ///
@@ -10,7 +9,7 @@ internal import Synchronization
 final class LayoutThread: SerialExecutor {
   private static let stackSize = 256 << 20
 
-  private let waiting = Mutex(Queue<@Sendable () -> Void>())
+  private let waiting = Guarded(Queue<@Sendable () -> Void>())
   private let arrivals = DispatchSemaphore(value: 0)
   /// Tells the thread from all others; set by it before it takes on any work.
   private static let mark = "entente.layout-thread"
@@ -69,5 +68,5 @@ final class LayoutThread: SerialExecutor {
 
 /// Where the thread leaves what the waiting caller takes.
 private final class Outcome<Success: Sendable>: Sendable {
-  let value = Mutex<Success?>(nil)
+  let value = Guarded<Success?>(nil)
 }

@@ -2,8 +2,8 @@
 ///
 /// - ``inProcess``: a small graph takes a few milliseconds. All drawings of a process wait for one
 ///   thread. What has begun cannot be stopped, so ``Limits`` refuses beforehand what would take
-///   minutes, and the safe profile refuses what aborts Graphviz: the host would go with it. Nothing
-///   in thousands of random documents did, within the limits.
+///   minutes, and the safe profile refuses what aborts Graphviz: the host would go with it. Each
+///   abort that thousands of random documents found has become a rule; there may be others.
 /// - ``isolated(timeout:memory:worker:)``: a worker process draws, several side by side. It is ended
 ///   at the deadline, at the memory bound or when the task is cancelled, and whatever happens to it
 ///   is a ``RenderError`` here.
@@ -11,8 +11,8 @@
 ///   else.
 ///
 /// What reads files of this machine, and links that a browser would run, are refused everywhere.
-/// All back ends give the same bytes, but for what Graphviz 2.42 itself draws now like this and now
-/// like that: fdp, and the ways of parallel edges in dot. Any number of tasks may share a renderer.
+/// All back ends give the same bytes, whatever was drawn before; only `overlap=prism` draws now like
+/// this and now like that. Any number of tasks may share a renderer.
 ///
 /// ```swift
 /// let renderer = Renderer.isolated(timeout: .seconds(5))
@@ -25,6 +25,12 @@ public struct Renderer: Sendable {
   public var limits: Limits
   /// What a worker may use, and which program it is.
   public var isolation: Isolation
+  /// Whether every text of an SVG file states the width that it was measured at.
+  ///
+  /// A viewer that lacks the font then stretches or squeezes another into the same room, so that no
+  /// text runs out of its box. Text that was measured in two fonts alike in all but name is left
+  /// alone.
+  public var fixesTextWidths = false
   /// Where drawings are made.
   let backEnd: BackEnd
 

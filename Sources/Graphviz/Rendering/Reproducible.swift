@@ -13,7 +13,8 @@ func withoutDate(_ bytes: [UInt8], format: Format) -> [UInt8] {
 
 /// Writes `text` over what follows `mark`, up to the end of the line or of the parenthesis.
 private func replacing(after mark: String, in bytes: [UInt8], with text: String) -> [UInt8] {
-  guard let start = bytes.firstRange(of: Array(mark.utf8))?.upperBound else { return bytes }
+  guard let found = bytes.firstIndex(of: Array(mark.utf8)) else { return bytes }
+  let start = found + mark.utf8.count
   var bytes = bytes
   let ends = [UInt8(ascii: ")"), UInt8(ascii: "\n"), UInt8(ascii: "\r")]
   for (index, byte) in zip(start..., text.utf8) {

@@ -67,6 +67,7 @@ extension SafeProfile {
   }
 
   private func checkLabel(_ value: DOT.Value, culprit: String) throws(RenderError) {
+    if isShort(value) { return }
     let label = DOT.Label(value) ?? .escString(value.words)
     let bytes = value.dot.utf8.count - 2
     if bytes > limits.labelBytes {
@@ -84,6 +85,16 @@ extension SafeProfile {
     guard case .html(let html) = label else { return }
     for size in html.lines.flatMap(\.runs).compactMap(\.size) where !(1...255).contains(size) {
       throw .limitExceeded(.fontSize, value: Double(size), maximum: 255, culprit: culprit)
+    }
+  }
+
+  /// Whether a plain text is within the limits however it is escaped: at most to eight bytes each.
+  private func isShort(_ value: DOT.Value) -> Bool {
+    switch value {
+    case .text(let text), .escaped(let text), .tooltip(let text), .label(.text(let text)),
+      .label(.escString(let text)):
+      text.utf8.count < min(limits.labelBytes / 8, limits.labelLines)
+    default: false
     }
   }
 }

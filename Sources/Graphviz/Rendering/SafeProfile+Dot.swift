@@ -16,6 +16,10 @@ extension SafeProfile {
       try refuse(
         .refused(attribute: "concentrate", value: value.words, .abortsGraphvizWithClusters))
     }
+    // A node on the first and the last rank breaks the order in which dot merges any other edges.
+    if BoundRanks(graph.rankGroups).isContradictory {
+      try refuse(.refused(attribute: "rank", value: "first and last", .abortsGraphviz))
+    }
     guard !graph.clusters.isEmpty || graph.hasEdgeLabels else { return }
     for attributes in [graph.edgeDefaults] + graph.edges.map(\.attributes) {
       if let value = attributes[raw: "minlen"], Double(value) == 0 {
@@ -37,27 +41,28 @@ extension SafeProfile {
   /// Lets parallel edges have a say in the ranks of their ends: where they have none and the ends
   /// are level by chance, merging them aborts dot or never ends.
   private func constrainParallelEdges(_ graph: inout DOT.Graph) {
+    guard
+      graph.edgeDefaults[raw: "constraint"] != nil
+        || graph.edges.contains(where: { $0[raw: "constraint"] != nil })
+    else { return }
     let count = graph.edges.reduce(into: [Set<DOT.Node.ID>: Int]()) {
       $0[[$1.tail, $1.head], default: 0] += 1
     }
     for index in graph.edges.indices {
       let edge = graph.edges[index]
-      guard count[[edge.tail, edge.head], default: 0] > 1,
-        let value = edge[raw: "constraint"] ?? graph.edgeDefaults[raw: "constraint"],
-        Bool(value) != true
-      else { continue }
+      guard count[[edge.tail, edge.head], default: 0] > 1, graph.isFree(edge) else { continue }
       graph.edges[index].constrainsRank = true
     }
   }
 
-  /// Puts the label of an edge inside a rank group beside it: dot makes room for a label by a rank
-  /// between the ends, and here there is none between.
+  /// Puts the label of an edge whose ends are or may be level beside it: dot makes room for a label
+  /// by a rank between the ends, and aborts now and then where there is none.
   private func moveLevelLabels(_ graph: inout DOT.Graph) throws(RenderError) {
-    let rank = graph.forcedRanks()
+    let ranks = BoundRanks(graph.rankGroups)
     for index in graph.edges.indices {
       let edge = graph.edges[index]
       guard let label = edge[raw: "label"] ?? graph.edgeDefaults[raw: "label"],
-        edge.tail != edge.head, let tail = rank[edge.tail], tail == rank[edge.head]
+        edge.tail != edge.head, graph.isFree(edge) || ranks.areLevel(edge.tail, edge.head)
       else { continue }
       guard edge[raw: "xlabel"] == nil, graph.edgeDefaults[raw: "xlabel"] == nil else {
         try refuse(.refused(attribute: "xlabel", value: "a label", .abortsGraphvizWithLabels))
@@ -70,30 +75,15 @@ extension SafeProfile {
 }
 
 extension DOT.Graph {
-  fileprivate var hasEdgeLabels: Bool {
-    edgeDefaults[raw: "label"] != nil || edges.contains { $0[raw: "label"] != nil }
+  /// Whether an edge has no say in the ranks of its ends, which may be level then.
+  fileprivate func isFree(_ edge: DOT.Edge) -> Bool {
+    guard let value = edge[raw: "constraint"] ?? edgeDefaults[raw: "constraint"] else {
+      return false
+    }
+    return Bool(value) != true
   }
 
-  /// A number for every node in a rank group, equal for nodes that are bound to share a rank.
-  ///
-  /// Groups with a node in common are one, and so are all groups on the first or on the last rank.
-  fileprivate func forcedRanks() -> [DOT.Node.ID: Int] {
-    var rank: [DOT.Node.ID: Int] = [:]
-    var ends: [DOT.Rank: Int] = [:]
-    for (number, group) in rankGroups.enumerated() {
-      let end: DOT.Rank? =
-        switch group.rank {
-        case .minimum, .source: .minimum
-        case .maximum, .sink: .maximum
-        default: nil
-        }
-      var joined = Set(group.nodes.compactMap { rank[$0] })
-      if let end, let other = ends[end] { joined.insert(other) }
-      for (node, other) in rank where joined.contains(other) { rank[node] = number }
-      for (other, value) in ends where joined.contains(value) { ends[other] = number }
-      for node in group.nodes { rank[node] = number }
-      if let end { ends[end] = number }
-    }
-    return rank
+  fileprivate var hasEdgeLabels: Bool {
+    edgeDefaults[raw: "label"] != nil || edges.contains { $0[raw: "label"] != nil }
   }
 }

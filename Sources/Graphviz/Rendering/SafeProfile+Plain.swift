@@ -20,10 +20,10 @@ extension SafeProfile {
 
   private static let plain: Set<String> = [
     "URL", "arrowhead", "arrowsize", "arrowtail", "bb", "bgcolor", "class", "color", "compound",
-    "constraint", "dir", "fillcolor", "fixedsize", "fontcolor", "fontname", "fontsize", "height",
-    "id", "label", "labeljust", "labelloc", "labeltooltip", "lp", "margin", "minlen", "newrank",
-    "nodesep", "pad", "pencolor", "penwidth", "pos", "rankdir", "ranksep", "shape", "start",
-    "style", "tooltip", "weight", "width", "xlabel", "xlp",
+    "constraint", "desc", "dir", "fillcolor", "fixedsize", "fontcolor", "fontname", "fontsize",
+    "height", "id", "label", "labeljust", "labelloc", "labeltooltip", "lp", "margin", "minlen",
+    "newrank", "nodesep", "pad", "pencolor", "penwidth", "pos", "rankdir", "ranksep", "shape",
+    "start", "style", "title", "tooltip", "weight", "width", "xlabel", "xlp",
   ]
 
   /// Whether a value is short and no number in it is beyond what figures use.

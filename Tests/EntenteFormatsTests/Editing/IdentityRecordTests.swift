@@ -23,7 +23,7 @@ import Testing
     let path = folder.path + "/ties.csv"
     #expect(
       messages(["a", "b"], in: path) == [
-        "\(path):1:1: error[E024]: A list of ties has no place for a statement of identity. "
+        "\(path):1:1: error[E024]: A list of ties or a sketch has no place for a statement of identity. "
           + "Convert it to a data set first."
       ])
   }

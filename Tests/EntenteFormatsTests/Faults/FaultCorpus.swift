@@ -6,7 +6,7 @@ enum FaultCorpus {
 
   /// The codes that only one of the two forms can have: shapes, comments, folders and columns.
   static let oneSidedCodes: Set<String> = [
-    "E005", "E020", "E021", "E024", "W102", "W103", "W104", "W105",
+    "E005", "E020", "E021", "E024", "W102", "W103", "W104", "W105", "W106", "W107",
   ]
 
   /// The columns that join the rows of tables, for which YAML has no key.

@@ -21,11 +21,12 @@ import Testing
     let yaml = try read(graph, through: .yaml)
     let csv = try read(yaml, through: .csv)
     let json = try read(csv, through: .json)
-    return try read(json, through: .yaml)
+    let dot = try read(json, through: .dot)
+    return try read(dot, through: .yaml)
   }
 
   @Test(arguments: 0..<200 as Range<UInt64>)
-  func `YAML, tables, JSON and YAML again are one graph, to the byte`(seed: UInt64) throws {
+  func `YAML, tables, JSON, DOT and YAML again are one graph, to the byte`(seed: UInt64) throws {
     let graph = try RandomGraphs.graph(seed: seed)
     let last = try roundTrip(graph)
     expectEqual(last, graph, "seed \(seed)")
@@ -73,7 +74,9 @@ import Testing
           lineCount: -3)
       ],
       identities: [Identity(["a\nb"])])
-    for format in [YAMLFormat(), JSONFormat(), CSVFormat()] as [any WritableGraphFormat] {
+    for format in [YAMLFormat(), JSONFormat(), CSVFormat(), DOTFormat()]
+      as [any WritableGraphFormat]
+    {
       let output = format.output(of: graph)
       #expect(output.losses.count > 10)
       let reading = format.reading(of: GraphInput(output.files, isFolder: format.writesFolder))
@@ -97,7 +100,9 @@ import Testing
     dispute.id = "dispute"
     var graph = twice.filtered { $0.id == second }
     try graph.insert(dispute)
-    for format in [YAMLFormat(), JSONFormat(), CSVFormat()] as [any WritableGraphFormat] {
+    for format in [YAMLFormat(), JSONFormat(), CSVFormat(), DOTFormat()]
+      as [any WritableGraphFormat]
+    {
       let output = format.output(of: graph)
       #expect(output.losses == [.renumbered(second, to: twice.relations[0].id)])
       let reading = format.reading(of: GraphInput(output.files, isFolder: format.writesFolder))
@@ -113,7 +118,7 @@ import Testing
   {
     let folder = try TestFolder()
     let graph = try KnownDataSets.franceKazakhstan()
-    for name in ["graph.yaml", "graph.json"] {
+    for name in ["graph.yaml", "graph.json", "graph.dot", "graph.gv"] {
       let url = URL(filePath: folder.path + "/" + name)
       #expect(try graph.write(to: url) == [])
       expectEqual(try Graph(contentsOf: url), graph, "\(name)")
@@ -125,7 +130,7 @@ import Testing
       try graph.write(to: URL(filePath: folder.path + "/graph.docx"))
     }
     let left = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    #expect(left == ["graph.json", "graph.yaml", "tables"])
+    #expect(left == ["graph.dot", "graph.gv", "graph.json", "graph.yaml", "tables"])
   }
 
   @Test func `a file that cannot be written anew stays as it was`() throws {

@@ -1,0 +1,175 @@
+import EntenteFormats
+import Foundation
+import Graphviz
+
+/// A drawing in DOT that somebody else made, drawn as it is.
+struct ForeignDrawing {
+  let path: String
+  let bytes: [UInt8]
+}
+
+extension RenderCommand {
+  /// The drawing that is asked for; nothing where a data set is.
+  ///
+  /// - Throws: ``Failure`` where it cannot be read.
+  func foreignDrawing() throws -> ForeignDrawing? {
+    let path = try GraphQuestion(words: input.words, option: input.option, roles: []).path
+    if path == "-" {
+      let bytes = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
+      if DOTFormat.isDataSet(bytes) {
+        throw Failure(.usage, "Standard input is a data set. Name a file to draw it from.")
+      }
+      return ForeignDrawing(path: "standard input", bytes: bytes)
+    }
+    guard ["dot", "gv"].contains(URL(filePath: path).pathExtension.lowercased()),
+      let data = FileManager.default.contents(atPath: path)
+    else { return nil }
+    let bytes = [UInt8](data)
+    return DOTFormat.isDataSet(bytes) ? nil : ForeignDrawing(path: path, bytes: bytes)
+  }
+
+  /// Draws each graph of a file.
+  ///
+  /// - Throws: ``Failure`` in one sentence, whatever happened to the process that drew.
+  func draw(_ drawing: ForeignDrawing, as formats: [Format]) throws {
+    try checkOptions()
+    try checkOutputs(drawing)
+    let file = GraphFile(name: drawing.path, bytes: drawing.bytes)
+    let reading = DOT.Reading(of: drawing.bytes)
+    if reading.hasErrors {
+      _ = try reporting(drawing.path) { () throws(GraphReadingError) in
+        try DOTFormat().formatted(file)
+      }
+    }
+    let graphs = reading.documents
+    for (number, graph) in graphs.enumerated() {
+      let isAlone = graphs.count == 1
+      let files = try files(
+        of: isAlone && dpi == nil ? drawing.bytes : text(of: graph), as: formats)
+      let outputs = isAlone ? self.outputs : self.outputs.map { $0.numbered(number + 1) }
+      for (file, output) in zip(files, outputs) { try write(file, to: output) }
+      warn(of: files.first?.diagnostics ?? [])
+    }
+    if graphs.count > 1 {
+      Terminal.say("'\(drawing.path)' has \(graphs.count) graphs, each in files of its own.")
+    }
+  }
+
+  private func files(of text: [UInt8], as formats: [Format]) throws -> [RenderedFile] {
+    let renderer = Renderer.isolated(timeout: .seconds(timeout ?? 20))
+    let engine = layout == "auto" ? nil : Engine(layout)
+    return try drawing({ $0.statusOfDrawing }) { () throws(RenderError) in
+      try renderer.renderAll(dot: text, as: formats, engine: engine)
+    }
+  }
+
+  private func write(_ file: RenderedFile, to output: String) throws {
+    try RenderCommand.write(file, to: output)
+    let kilobytes = max(1, file.bytes.count / 1000)
+    Terminal.say("\(output): \(counted(kilobytes, "kilobyte", "kilobytes"))")
+  }
+
+  /// The graph as a text of its own, with the resolution that is asked for.
+  private func text(of graph: DOT.Document) -> [UInt8] {
+    var graph = graph
+    if let dpi { graph.assign("dpi", String(dpi)) }
+    return Array(graph.dot().utf8)
+  }
+
+  /// Refuses options that say how a figure of a data set is made.
+  private func checkOptions() throws {
+    let refused: [(String, Bool)] = [
+      ("--path", !path.isEmpty), ("--focus", focus != nil), ("--depth", depth != nil),
+      ("--ways", ways != nil), ("--surroundings", surroundings != nil), ("--width", width != nil),
+      ("--max-height", maxHeight != nil), ("--lang", lang != nil), ("--strict", strict),
+    ]
+    if let option = refused.first(where: \.1)?.0 {
+      let remedy =
+        ["--width", "--max-height"].contains(option)
+        ? "Write 'size' in the file, such as size=\"7,9\" in inches."
+        : "Make a data set of it with 'entente convert DRAWING.dot -o graph.yaml', and draw that."
+      throw Failure(
+        .usage, "\(option) is for data sets, and a drawing is drawn as it is. \(remedy)")
+    }
+    if ["force", "overview", "path", "sides"].contains(layout) {
+      throw Failure(
+        .usage,
+        "The layout '\(layout)' is for data sets, and a drawing is drawn as it is. "
+          + "Use one of Graphviz' engines, such as dot, neato or sfdp.")
+    }
+  }
+
+  private func checkOutputs(_ drawing: ForeignDrawing) throws {
+    let places = ([drawing.path] + outputs).map {
+      URL(filePath: $0).standardizedFileURL.resolvingSymlinksInPath().path
+    }
+    for (output, place) in zip(outputs, places.dropFirst()) where place == places[0] {
+      throw Failure(.usage, "'\(output)' is what is drawn. Name another file.")
+    }
+  }
+
+  /// Says what Graphviz remarked, shortly.
+  private func warn(of diagnostics: [Diagnostic]) {
+    let shown = 5
+    for diagnostic in diagnostics.prefix(shown) {
+      let message = diagnostic.message
+      Terminal.say(
+        "entente: \(diagnostic.severity.rawValue): Graphviz says: "
+          + message.prefix(200) + (message.count > 200 ? "…" : ""))
+    }
+    if diagnostics.count > shown {
+      Terminal.say("entente: Graphviz says \(diagnostics.count - shown) things more.")
+    }
+  }
+}
+
+/// What is drawn or written, or a failure that says why it is not.
+///
+/// - Throws: ``Failure``.
+private func drawing<Result>(
+  _ status: (RenderError) -> ExitStatus, _ draw: () throws(RenderError) -> Result
+) throws -> Result {
+  do {
+    return try draw()
+  } catch {
+    throw Failure(status(error), error.description)
+  }
+}
+
+extension RenderCommand {
+  /// Writes a drawing.
+  ///
+  /// - Throws: ``Failure`` with the path as the user wrote it, not as the system completes it.
+  static func write(_ file: RenderedFile, to output: String) throws {
+    do throws(RenderError) {
+      try file.write(to: URL(filePath: output))
+    } catch {
+      let named = error.naming(output)
+      throw Failure(named.status, named.description)
+    }
+  }
+}
+
+extension RenderError {
+  /// The error with another path, if it is about one.
+  fileprivate func naming(_ path: String) -> RenderError {
+    if case .notWritten(_, let reason) = self { return .notWritten(path: path, reason: reason) }
+    return self
+  }
+
+  /// The status with which the command ends where a drawing that somebody else made is not drawn.
+  fileprivate var statusOfDrawing: ExitStatus {
+    switch self {
+    case .failed, .refused, .notFinite: .data
+    default: status
+    }
+  }
+}
+
+extension String {
+  /// The path of one of several files: "figure-2.svg" of "figure.svg".
+  fileprivate func numbered(_ number: Int) -> String {
+    guard let dot = lastIndex(of: ".") else { return "\(self)-\(number)" }
+    return "\(self[..<dot])-\(number)\(self[dot...])"
+  }
+}

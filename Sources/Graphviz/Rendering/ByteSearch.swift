@@ -1,0 +1,30 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+extension [UInt8] {
+  /// Where a pattern begins, at an index or after it; nil if it does not occur, or is empty.
+  ///
+  /// The standard library's search takes a fifth of the time of a whole drawing.
+  ///
+  /// - Complexity: O(*n* *m*) for *n* bytes and a pattern of *m*, and O(*n*) where its first byte is rare.
+  func firstIndex(of pattern: [UInt8], from start: Int = 0) -> Int? {
+    guard let first = pattern.first else { return nil }
+    return withUnsafeBytes { bytes in
+      guard let origin = bytes.baseAddress else { return nil }
+      var index = start
+      while index + pattern.count <= bytes.count {
+        let places = bytes.count - pattern.count - index + 1
+        guard let found = memchr(origin + index, Int32(first), places) else { return nil }
+        index = UnsafeRawPointer(found) - origin
+        if memcmp(origin + index, pattern, pattern.count) == 0 { return index }
+        index += 1
+      }
+      return nil
+    }
+  }
+}

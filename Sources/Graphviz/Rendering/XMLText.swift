@@ -1,0 +1,90 @@
+/// Appends text of a file that is nearly XML, as XML: characters that XML has not are dropped, and
+/// ampersands that begin no reference are escaped; so are, in an attribute, quotation marks and
+/// angle brackets.
+///
+/// - Complexity: O(length of the text).
+func appendXML(
+  _ text: ArraySlice<UInt8>, isAttribute: Bool = false, escapes: Bool = true,
+  to result: inout [UInt8]
+) {
+  var rest = text
+  while let index = rest.firstIndex(where: { isSuspect($0, isAttribute) }) {
+    result += rest[..<index]
+    let byte = rest[index]
+    rest = rest[(index + 1)...]
+    switch byte {
+    case UInt8(ascii: "&"):
+      result.append(byte)
+      if escapes, !beginsReference(rest) { result += "amp;".utf8 }
+    case UInt8(ascii: "\""): result += (escapes ? "&quot;" : "\"").utf8
+    case UInt8(ascii: "<"): result += (escapes ? "&lt;" : "<").utf8
+    case 0xEF:
+      // The first byte of U+FFFE and U+FFFF, and of many others.
+      if rest.starts(with: [0xBF, 0xBE]) || rest.starts(with: [0xBF, 0xBF]) {
+        rest = rest.dropFirst(2)
+      } else {
+        result.append(byte)
+      }
+    default: break
+    }
+  }
+  result += rest
+}
+
+/// Whether a byte cannot simply be copied into an attribute.
+func isSuspectInAttribute(_ byte: UInt8) -> Bool { isSuspect(byte, true) }
+
+private func isSuspect(_ byte: UInt8, _ isAttribute: Bool) -> Bool {
+  switch byte {
+  case 0x09, 0x0A, 0x0D: false
+  case 0..<0x20, 0x7F, 0xEF, UInt8(ascii: "&"): true
+  case UInt8(ascii: "\""), UInt8(ascii: "<"): isAttribute
+  default: false
+  }
+}
+
+private let namedReferences = [
+  ("amp;", "&"), ("lt;", "<"), ("gt;", ">"), ("quot;", "\""), ("apos;", "'"),
+].map { (name: Array($0.0.utf8), character: $0.1 as Character) }
+
+/// Whether what follows an ampersand makes a reference that XML knows, to a character that it has.
+private func beginsReference(_ rest: ArraySlice<UInt8>) -> Bool {
+  namedReferences.contains { rest.starts(with: $0.name) } || numericReference(rest) != nil
+}
+
+/// The character that "#233;" or "#xE9;" stands for, and the length of the reference.
+private func numericReference(
+  _ rest: ArraySlice<UInt8>
+) -> (scalar: Unicode.Scalar, length: Int)? {
+  guard rest.first == UInt8(ascii: "#") else { return nil }
+  let digits = rest.dropFirst().prefix(8).prefix { $0 != UInt8(ascii: ";") }
+  guard digits.endIndex < rest.endIndex, rest[digits.endIndex] == UInt8(ascii: ";") else {
+    return nil
+  }
+  let text = String(decoding: digits, as: UTF8.self)
+  let number = text.hasPrefix("x") ? UInt32(text.dropFirst(), radix: 16) : UInt32(text)
+  guard let scalar = number.flatMap(Unicode.Scalar.init), drawable(String(scalar)) != "" else {
+    return nil
+  }
+  return (scalar, digits.count + 2)
+}
+
+/// Text of XML as it reads, with references resolved.
+func decodedXML(_ text: ArraySlice<UInt8>) -> String {
+  var decoded: [UInt8] = []
+  var rest = text
+  while let index = rest.firstIndex(of: UInt8(ascii: "&")) {
+    decoded += rest[..<index]
+    rest = rest[(index + 1)...]
+    if let named = namedReferences.first(where: { rest.starts(with: $0.name) }) {
+      decoded += String(named.character).utf8
+      rest = rest.dropFirst(named.name.count)
+    } else if let (scalar, length) = numericReference(rest) {
+      decoded += String(scalar).utf8
+      rest = rest.dropFirst(length)
+    } else {
+      decoded.append(UInt8(ascii: "&"))
+    }
+  }
+  return String(decoding: decoded + rest, as: UTF8.self)
+}

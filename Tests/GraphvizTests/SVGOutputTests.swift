@@ -1,0 +1,182 @@
+import Foundation
+import Graphviz
+import Testing
+
+/// SVG as a browser, a screen reader and a script find it, from values and from foreign text.
+@Suite struct SVGOutputTests {
+  private let isolated = Renderer.isolated()
+
+  private func pair() -> DOT.Graph {
+    var graph = DOT.Graph("Ties")
+    graph.node("a") { $0.label = "R & D" }
+    graph.node("b")
+    graph.edge("a", to: "b") { $0.label = "to" }
+    return graph
+  }
+
+  @Test func `the picture says what it is and what it shows`() throws {
+    var graph = pair()
+    graph.title = "France & Kazakhstan"
+    graph.longDescription = "Who <knows> whom."
+    let file = try Renderer.inProcess.render(graph, as: .svg)
+    #expect(file == (try isolated.render(graph, as: .svg)))
+    #expect(
+      file.text.contains(
+        """
+        <title id="graph0-title">France &amp; Kazakhstan</title>
+        <desc id="graph0-desc">Who &lt;knows&gt; whom.</desc>
+        """))
+    let svg = try #require(SVGReading.read(file))
+    #expect(svg.attributes.contains { $0 == (name: "role", value: "img") })
+    #expect(
+      svg.attributes.contains { $0 == (name: "aria-labelledby", value: "graph0-title graph0-desc") }
+    )
+  }
+
+  @Test(arguments: [
+    (DOT.Label.text("One\nline & \\N"), "One line & \\N"),
+    (.lines(["left", "lines"], .left), "left lines"),
+    (.html(DOT.HTMLLabel([.line("bold", isBold: true), .line("a < b")])), "bold a < b"),
+    (.escString("of \\G\\nhere"), "of Ties here"), (.text(" "), "Ties"),
+  ])
+  func `where there is no title, the label is said, or the name`(label: DOT.Label, title: String)
+    throws
+  {
+    var graph = pair()
+    graph.label = label
+    graph.elementID = "ties"
+    let svg = try #require(SVGReading.read(try Renderer.inProcess.render(graph, as: .svg)))
+    #expect(svg.titles.first == title)
+    #expect(svg.attributes.contains { $0 == (name: "aria-labelledby", value: "ties-title") })
+  }
+
+  @Test func `what is packed before it could be made right is no format`() throws {
+    #expect(!(try Renderer.formats().contains("svgz")))
+    #expect(throws: RenderError.self) { try isolated.render(dot: "graph { a }", as: "svgz") }
+  }
+
+  @Test func `a graph without a name has no title`() throws {
+    let file = try isolated.render(dot: "graph { a }", as: .svg)
+    #expect(file.text.contains("role=\"img\""))
+    #expect(!file.text.contains("aria-labelledby"))
+  }
+
+  @Test func `nodes and clusters carry their identifiers, each only once`() throws {
+    var graph = DOT.Graph("g")
+    graph.cluster("kz")
+    graph.node("a b", in: "kz") { $0.class = "person" }
+    graph.node("c") { $0.elementID = "a_b" }
+    graph.node("edge1") {
+      $0.fillColor = "red:blue"; $0.style = .filled
+    }
+    graph.edge("c", to: "edge1") { $0.url = "https://example.org" }
+    let file = try Renderer.inProcess.render(graph, as: .svg)
+    let svg = try #require(SVGReading.read(file))
+    let ids = svg.attributes.filter { $0.name == "id" }.map(\.value)
+    #expect(ids.count == Set(ids).count)
+    #expect(ids.contains("cluster_kz"))
+    #expect(ids.contains("a_b"))
+    #expect(ids.contains("a_b-2"))
+    #expect(file.text.contains("<g id=\"edge1-2\" class=\"edge\">"))
+    #expect(file.text.contains("<g id=\"a_edge1-2\"><a "))
+    #expect(file.text.contains("fill=\"url(#gradient1)\""))
+    #expect(file.text.contains("class=\"node person\""))
+  }
+
+  @Test func `foreign text that says one identifier twice has two in the file`() throws {
+    let text =
+      "digraph { a [id=x, style=filled, fillcolor=\"red:blue\"] b [id=x, style=filled, "
+      + "fillcolor=\"red:blue\"] }"
+    let file = try isolated.render(dot: text, as: .svg)
+    let svg = try #require(SVGReading.read(file))
+    let ids = svg.attributes.filter { $0.name == "id" }.map(\.value)
+    #expect(ids.count == Set(ids).count)
+    #expect(file.text.contains("id=\"x-2\""))
+    #expect(file.text.contains("fill=\"url(#gradient2)\""))
+    #expect(try isolated.render(dot: text, as: .svg) == file)
+  }
+
+  @Test(arguments: [
+    "a [fontname=\"R&D \\\"<Sans>\\\"\"]", "a -- b [label=l, fontname=\"x\\\"y\"]",
+    "a [label=\"\u{1}x\u{7F}\u{FFFE}\u{FFFF}&nosuch;\", tooltip=\"\u{2}\", URL=\"http://x/\u{3}\"]",
+    "a [URL=\"http://x/?a=1&b=2<3\\\"4\"]", "a [id=\"\u{1}&\", class=\"&\u{1}\"]",
+    "\"\u{1}a\" -- \"\u{FFFF}\"",
+    "a -- b [headlabel=h, headURL=\"http://x/\\\"h\", labelfontname=\"<\"]",
+    "a [label=<<FONT FACE=\"a&amp;b\">x</FONT>>]", "a [comment=\"-- > \u{1}\"]",
+    "graph [URL=\"#top\", target=\"&\", label=\"\u{1B}\"] a",
+  ])
+  func `any foreign text becomes well-formed XML`(statement: String) throws {
+    let file = try isolated.render(dot: "graph { \(statement) }", as: .svg)
+    #expect(SVGReading.read(file) != nil, "\(file.text)")
+    #expect(try isolated.render(dot: "graph { \(statement) }", as: .svg) == file)
+  }
+
+  @Test(arguments: [
+    "a [fontname=\"x\\\"><script>alert(1)</script><text y=\\\"\"]",
+    "a [fontname=\"x\\\" onload=\\\"alert(1)\"]",
+    "a [URL=\"http://x\\\" onclick=\\\"alert(1)\"]",
+    "a [URL=\"http://x\\\" href=\\\"x\"]",
+    "a [fontname=\"x\\\"><image xlink:href=\\\"file:///etc/passwd\"]",
+    "a [fontname=\"x\\\"/></text></g></g></svg>\"]",
+    "a [fontname=\"x\\\"><a xlink:href=\\\"javascript:alert(1)\"]",
+    "a [label=<<FONT FACE=\"x&quot;&gt;&lt;script&gt;\">t</FONT>>]",
+    "\"x\\\" onclick=\\\"alert(1)\" [URL=\"http://x/\\N\"]",
+  ])
+  func `what would run in a browser is refused, by whatever way it came in`(statement: String) {
+    do {
+      let file = try isolated.render(dot: "graph { \(statement) }", as: .svg)
+      // What is not refused stands in a value.
+      let svg = SVGReading.read(file)
+      #expect(svg?.attributes.contains { $0.name.hasPrefix("on") || $0.name == "href" } == false)
+      #expect(!file.text.contains("<script"))
+      #expect(!file.text.contains("<image"))
+    } catch {
+      switch error {
+      case .failed, .refused(_, _, .unknownScheme): break
+      default: Issue.record("\(error)")
+      }
+    }
+  }
+
+  @Test func `a font of a value can be called anything`() throws {
+    var graph = pair()
+    graph.nodes[0].fontName = "R & D \"Sans\" <1>"
+    let svg = try #require(SVGReading.read(try Renderer.inProcess.render(graph, as: .svg)))
+    #expect(
+      svg.attributes.contains { $0.name == "font-family" && $0.value == "R & D \"Sans\" <1>" })
+  }
+
+  @Test func `every text states its width if it is asked to`() throws {
+    var graph = pair()
+    graph.label = "The whole – Қазақ"
+    graph.node("html") {
+      $0.label = .html(DOT.HTMLLabel([.line("bold  text", isBold: true), .line("small", size: 6)]))
+    }
+    graph.node("record") {
+      $0.shape = "record"
+      $0.label = .escString("one|{two|three & four}")
+    }
+    graph.edges[0].headLabel = "head"
+    graph.edges[0].externalLabel = "beside"
+    var renderer = Renderer.inProcess
+    let plain = try renderer.renderAll(graph, as: [.svg, .dot])
+    #expect(!plain[0].text.contains("textLength"))
+    renderer.fixesTextWidths = true
+    let fixed = try renderer.renderAll(graph, as: [.svg, .dot])
+    #expect(fixed[1] == plain[1])
+    let lines = fixed[0].text.split(separator: "\n").filter { $0.hasPrefix("<text") }
+    #expect(lines.count == 11)
+    for line in lines {
+      #expect(line.contains(" textLength=\""), "\(line)")
+      #expect(line.contains(" lengthAdjust=\"spacingAndGlyphs\""))
+    }
+    #expect(SVGReading.read(fixed[0]) != nil)
+    var elsewhere = isolated
+    elsewhere.fixesTextWidths = true
+    #expect(try elsewhere.renderAll(graph, as: [.svg, .dot]) == fixed)
+    let width = try #require(try renderer.layout(graph).nodes["a"]?.textSize?.width)
+    let stated = try #require(
+      lines.first { $0.contains("R &amp; D") }?.firstMatch(of: /textLength="([0-9.]+)"/))
+    #expect(abs((Double(stated.1) ?? 0) - width) < 0.01)
+  }
+}
