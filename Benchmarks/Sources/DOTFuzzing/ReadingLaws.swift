@@ -6,11 +6,14 @@ public enum ReadingLaws {
   private static let maximum = 20_000
 
   /// A sentence about the first law that the reading of some bytes breaks; nil if none.
-  public static func broken(by bytes: [UInt8]) -> String? {
+  ///
+  /// What is only read is not written and read again.
+  public static func broken(by bytes: [UInt8], isOnlyRead: Bool = false) -> String? {
     // Lines and carets take most of the time, so most inputs show few of them.
     let reading = DOT.Reading(of: bytes, maximumProblems: bytes.count % 8 == 0 ? 20 : 3)
     if reading.documents.isEmpty, !reading.hasErrors { return "There is no document and no error." }
     if let sentence = broken(by: reading.problems, in: bytes) { return sentence }
+    if isOnlyRead { return nil }
     for document in reading.documents {
       if let sentence = broken(byWriting: document, isWhole: !reading.hasErrors) { return sentence }
       if let sentence = broken(byMeaningOf: document) { return sentence }
