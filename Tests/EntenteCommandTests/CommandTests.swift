@@ -149,6 +149,33 @@ import Testing
     #expect(try !ProgramRun("entente", asked).errors.contains("An overview: "))
   }
 
+  @Test func `the entities that stand highest in a ranking fit a page of a journal`() throws {
+    let file = try TemporaryFile(extension: "dot")
+    let question = ["render", bilateral, "-o", file.url.path, "--top", "60", "--by", "betweenness"]
+    let run = try ProgramRun(
+      "entente", question + ["--layout", "sides", "--max-height", "240mm", "--strict"])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.contains(": 180 × "))
+    let ranked = try ProgramRun("entente", ["rank", bilateral, "--top", "60", "--format", "tsv"])
+    let document = try String(contentsOf: file.url, encoding: .utf8)
+    for row in ranked.output.split(separator: "\n").dropFirst() {
+      let id = try #require(row.split(separator: "\t").last)
+      #expect(document.contains("entity-\(id)"), "\(id)")
+    }
+  }
+
+  @Test(arguments: [
+    (["--top", "0"], "--top is at least 1."), (["--by", "degree"], "--by goes with --top"),
+    (["--top", "3", "--focus", "UNESCO"], "Choose one of --path, --focus and --top."),
+    (["--top", "3", "--by", "fame"], "There is no measure 'fame'. Known: betweenness, degree."),
+  ])
+  func `a selection that makes no sense is refused`(options: [String], sentence: String) throws {
+    let file = try TemporaryFile(extension: "svg")
+    let run = try ProgramRun("entente", ["render", bilateral, "-o", file.url.path] + options)
+    #expect(run.status == 64)
+    #expect(run.errors.contains(sentence))
+  }
+
   @Test func `a data set with mistakes is listed and no question is answered`() throws {
     let file = try TemporaryFile(
       """

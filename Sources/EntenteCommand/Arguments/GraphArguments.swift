@@ -12,12 +12,12 @@ struct GraphArgument: ParsableArguments {
     help: ArgumentHelp("The graph, as in ENTENTE_GRAPH.", valueName: "path"))
   var option: String?
 
-  /// Reads the graph.
+  /// Reads the graph; entities that the data say are one are one in it, unless it is not united.
   ///
   /// - Throws: ``Failure`` where it is not there, cannot be read, or has errors.
-  func load() throws -> Graph {
+  func load(isUnited: Bool = true) throws -> Graph {
     let question = try GraphQuestion(words: words, option: option, roles: [])
-    return try GraphQuestion.load(question.path)
+    return try GraphQuestion.load(question.path, isUnited: isUnited)
   }
 }
 

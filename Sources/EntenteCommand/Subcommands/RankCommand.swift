@@ -87,7 +87,10 @@ struct RankCommand: ParsableCommand {
     }
   }
 
-  private static func measures(named names: [String], raw: Bool) throws -> [any Centrality] {
+  /// The measures of the names that users type.
+  ///
+  /// - Throws: ``Failure`` where there is no such measure, or none at all.
+  static func measures(named names: [String], raw: Bool) throws -> [any Centrality] {
     let known: [(String, any Centrality)] = [
       ("betweenness", .betweenness(normalized: !raw)), ("degree", .degree),
     ]

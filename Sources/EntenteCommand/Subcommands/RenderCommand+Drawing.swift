@@ -80,8 +80,10 @@ extension RenderCommand {
   private func checkOptions() throws {
     let refused: [(String, Bool)] = [
       ("--path", !path.isEmpty), ("--focus", focus != nil), ("--depth", depth != nil),
-      ("--ways", ways != nil), ("--surroundings", surroundings != nil), ("--width", width != nil),
+      ("--ways", ways != nil), ("--top", top != nil), ("--surroundings", surroundings != nil),
+      ("--width", width != nil),
       ("--max-height", maxHeight != nil), ("--lang", lang != nil), ("--strict", strict),
+      ("--refs", !companions.refs.isEmpty), ("--caption", companions.caption != nil),
     ]
     if let option = refused.first(where: \.1)?.0 {
       let remedy =

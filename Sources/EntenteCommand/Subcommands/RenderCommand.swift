@@ -1,6 +1,7 @@
 import ArgumentParser
 import Entente
 import EntenteDrawing
+import EntenteFormats
 import Foundation
 import Graphviz
 
@@ -10,7 +11,7 @@ struct RenderCommand: ParsableCommand {
     commandName: "render",
     abstract: "Draw a graph, or the ways between two entities, as SVG, PDF, PNG, EPS or DOT.",
     usage: """
-      entente render GRAPH -o FILE [--path FROM TO | --focus NAME] [OPTIONS]
+      entente render GRAPH -o FILE [--path FROM TO | --focus NAME | --top N] [OPTIONS]
       entente render DRAWING.dot -o FILE [--layout ENGINE] [--dpi N] [--timeout SECONDS]
       """,
     discussion: """
@@ -18,6 +19,8 @@ struct RenderCommand: ParsableCommand {
         entente render GRAPH -o figure.svg -o figure.pdf
         entente render GRAPH -o way.png --path "Jean-Yves Marindol" "Abai University"
         entente render GRAPH -o unesco.pdf --focus UNESCO --width 85mm
+        entente render GRAPH -o figure.pdf --refs figure.bib --caption figure.tex
+        entente render GRAPH -o brokers.pdf --top 60 --by betweenness
         entente render drawing.dot -o drawing.svg --layout neato --timeout 20
 
       The extension says the format; several files share one layout. Layouts: auto, sides, \
@@ -47,6 +50,15 @@ struct RenderCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Draw an entity and what surrounds it.", valueName: "name"))
   var focus: String?
+
+  @Option(
+    help: ArgumentHelp("Draw the n entities that stand highest in a ranking.", valueName: "n"))
+  var top: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "The measure of the ranking with --top (default: betweenness).", valueName: "measure"))
+  var by: String?
 
   @Option(help: ArgumentHelp("How many steps around the focus (default: 1).", valueName: "n"))
   var depth: Int?
@@ -78,6 +90,8 @@ struct RenderCommand: ParsableCommand {
       "The language of names where the data have it: en, fr, kk, ru.", valueName: "tag"))
   var lang: String?
 
+  @OptionGroup var companions: CompanionOptions
+
   @Flag(help: "Refuse text below 6 points.")
   var strict = false
 
@@ -93,7 +107,13 @@ struct RenderCommand: ParsableCommand {
     if !path.isEmpty && path.count != 2 {
       throw ValidationError("--path takes two names. Put quotes around names with spaces.")
     }
-    if !path.isEmpty && focus != nil { throw ValidationError("Choose --path or --focus.") }
+    guard [!path.isEmpty, focus != nil, top != nil].count(where: \.self) < 2 else {
+      throw ValidationError("Choose one of --path, --focus and --top.")
+    }
+    guard top ?? 1 >= 1 else { throw ValidationError("--top is at least 1.") }
+    if by != nil && top == nil {
+      throw ValidationError("--by goes with --top, which says how many entities to draw.")
+    }
     guard (1...100).contains(depth ?? 1) else { throw ValidationError("--depth is 1 to 100.") }
     guard (1...100).contains(ways ?? 4) else { throw ValidationError("--ways is 1 to 100.") }
     guard (0...200).contains(surroundings ?? 6) else {
@@ -109,13 +129,17 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let formats = try outputs.map(Self.format(of:))
+    try companions.check(besides: outputs)
     if let drawing = try foreignDrawing() { return try draw(drawing, as: formats) }
     if timeout != nil {
       throw Failure(.usage, "--timeout is for drawings in DOT, and this graph is a data set.")
     }
-    let graph = try input.load()
+    let data = try input.load(isUnited: false)
     do {
-      var figure = try figure(of: graph)
+      var figure = try figure(of: data.united())
+      figure.provenance = Provenance(
+        program: "entente \(EntenteCommand.version)", dataDigest: data.digest,
+        command: CommandRecord.current.text)
       figure.width = (width ?? PageLength(millimeters: 180)).length
       figure.maximumHeight = (maxHeight ?? PageLength(millimeters: 225)).length
       figure.language = lang
@@ -131,6 +155,7 @@ struct RenderCommand: ParsableCommand {
         try Self.write(file, to: output)
         Terminal.say("\(output): \(Self.summary(of: placed))")
       }
+      try companions.write(for: placed)
       if placed.layout == .overview, figure.layout == .automatic {
         Terminal.say(Self.overviewSentence(of: placed))
       }
@@ -155,6 +180,9 @@ struct RenderCommand: ParsableCommand {
     } else if let focus {
       let center = try graph.entity(asked: focus)
       figure = Figure(around: center.id, steps: depth ?? 1, in: graph)
+    } else if let top {
+      let measure = try RankCommand.measures(named: [by ?? "betweenness"], raw: false)[0]
+      figure = Figure(ofHighest: top, in: graph.centrality(measure), of: graph)
     } else {
       figure = Figure(of: graph)
     }
@@ -198,7 +226,7 @@ extension RenderCommand {
 
   private static func smallText(_ size: Double) -> String {
     "The smallest text prints at \(size.formatted(decimals: 1)) pt; journals ask for 6. Draw fewer entities "
-      + "(--focus, --path), or a wider or higher page (--width, --max-height)."
+      + "(--focus, --path, --top), or a wider or higher page (--width, --max-height)."
   }
 }
 

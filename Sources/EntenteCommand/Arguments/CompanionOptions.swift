@@ -1,0 +1,83 @@
+import ArgumentParser
+import Entente
+import EntenteDrawing
+import EntenteFormats
+import Foundation
+import Graphviz
+
+/// What is written beside a figure: its sources, and its caption.
+struct CompanionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Write the sources, by the numbers in the figure: .md, .bib, .json (CSL), .tex or .csv; may be repeated.",
+      valueName: "file"))
+  var refs: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the caption: .txt, .md or .tex, or - for standard output.", valueName: "file"))
+  var caption: String?
+}
+
+extension CompanionOptions {
+  /// Refuses what could not be written, before anything is drawn.
+  ///
+  /// - Throws: ``Failure`` where an extension is not known, or two files are the same.
+  func check(besides outputs: [String]) throws {
+    for path in refs { _ = try Self.format(of: path) }
+    if let caption, caption != "-" { _ = try Self.captionEnding(of: caption) }
+    var places: Set<String> = []
+    for path in outputs + refs + [caption].compactMap({ $0 }) where path != "-" {
+      let place = URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
+      if !places.insert(place).inserted, !outputs.contains(path) || refs.contains(path) {
+        throw Failure(.usage, "'\(path)' would be written twice. Name another file.")
+      }
+    }
+  }
+
+  /// Writes them, and says what is in them.
+  ///
+  /// - Throws: ``Failure`` where a file cannot be written.
+  func write(for placed: PlacedFigure) throws {
+    for path in refs {
+      try Self.write(placed.bibliography.rendered(as: Self.format(of: path)), to: path)
+      let statements = placed.bibliography.entries.reduce(0) { $0 + $1.statements.count }
+      let sources = counted(placed.bibliography.entries.count, "source", "sources")
+      Terminal.say("\(path): \(sources), \(counted(statements, "citation", "citations"))")
+    }
+    guard let caption else { return }
+    if caption == "-" {
+      try Terminal.write(placed.caption.text + "\n")
+      return
+    }
+    let text =
+      switch try Self.captionEnding(of: caption) {
+      case "tex": placed.caption.latex
+      case "md": placed.caption.markdown
+      default: placed.caption.text + "\n"
+      }
+    try Self.write(text, to: caption)
+    Terminal.say("\(caption): the caption")
+  }
+
+  private static func write(_ text: String, to path: String) throws {
+    try RenderCommand.write(RenderedFile(bytes: Array(text.utf8), format: "text"), to: path)
+  }
+
+  private static func format(of path: String) throws -> BibliographyFormat {
+    if let format = BibliographyFormat(fileExtension: ending(of: path)) { return format }
+    throw Failure(
+      .usage, "'\(path)' has no known extension. Use .md, .bib, .json, .tex or .csv for --refs.")
+  }
+
+  private static func captionEnding(of path: String) throws -> String {
+    let ending = ending(of: path)
+    if ["txt", "md", "tex"].contains(ending) { return ending }
+    throw Failure(
+      .usage, "'\(path)' has no known extension. Use .txt, .md or .tex for --caption.")
+  }
+
+  private static func ending(of path: String) -> String {
+    URL(filePath: path).pathExtension.lowercased()
+  }
+}
