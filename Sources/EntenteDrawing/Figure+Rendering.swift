@@ -1,4 +1,4 @@
-import Entente
+public import Entente
 public import Graphviz
 
 /// A figure with everything in its place, ready to be written in any format.
@@ -30,6 +30,15 @@ public struct PlacedFigure: Sendable {
   /// How many relations the graph has.
   public let relationCount: Int
 
+  /// The sources of what is drawn, by the numbers in the figure.
+  public let bibliography: Bibliography
+
+  /// What the figure shows, in words.
+  public let caption: Caption
+
+  /// What the figure was made from and by.
+  public let provenance: Provenance?
+
   /// What Graphviz remarked.
   public let diagnostics: [Diagnostic]
 }
@@ -55,6 +64,10 @@ extension PlacedFigure {
     namedCount = content.nodes.count
     drawnRelationCount = drawn.count
     relationCount = drawn.union(figure.graph.relations.map(\.id)).count
+    bibliography = content.bibliography(in: figure)
+    caption = Caption(of: content, in: figure)
+    provenance = figure.provenance
+    self.document.describe(caption)
     self.diagnostics = diagnostics
   }
 
@@ -164,13 +177,14 @@ extension PlacedFigure {
     var files: [RenderedFile] = []
     for format in formats {
       if format == .dot {
-        files.append(
-          RenderedFile(bytes: Array(document.dot().utf8), format: .dot, diagnostics: []))
+        let text = document.dot(comments: provenance?.lines ?? [])
+        files.append(RenderedFile(bytes: Array(text.utf8), format: .dot, diagnostics: []))
         continue
       }
       var document = document
       if format == .png { document.dotsPerInch = dotsPerInch }
-      files.append(try renderer.render(document, as: format, engine: .nop2))
+      let file = try renderer.render(document, as: format, engine: .nop2)
+      files.append(provenance.map { file.telling($0) } ?? file)
     }
     return files
   }

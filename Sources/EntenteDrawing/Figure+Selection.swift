@@ -20,5 +20,7 @@ extension Figure {
   ) {
     let kept = Set(ranking.prefix(max(0, count)).map(\.entity.id))
     self.init(of: graph.restricted(to: kept), theme: theme, layout: layout)
+    whole = graph
+    question = .highest(kept.count, by: ranking.measure)
   }
 }

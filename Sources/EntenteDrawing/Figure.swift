@@ -33,6 +33,15 @@ public struct Figure: Sendable {
   /// The dots per inch of pictures made of dots.
   public var dotsPerInch = 300.0
 
+  /// What the figure was made from and by, for metadata and comments.
+  public var provenance: Provenance?
+
+  /// What was asked, for the caption.
+  public internal(set) var question = Question.everything
+
+  /// The graph that was asked; what is drawn is a part of it.
+  var whole: Graph
+
   private(set) var highlighted: Set<Relation.ID> = []
   private(set) var highlightedEntities: Set<Entity.ID> = []
   private(set) var passings: [Passing] = []
@@ -43,6 +52,7 @@ public struct Figure: Sendable {
   /// Creates a figure of a whole graph.
   public init(of graph: Graph, theme: Theme = .paper, layout: FigureLayout = .automatic) {
     self.graph = graph
+    whole = graph
     self.theme = theme
     self.layout = layout
   }
@@ -69,7 +79,11 @@ public struct Figure: Sendable {
     let inside = Set(best?.path.entitiesBetween.map(\.id) ?? [])
     let around = Self.surroundings(of: onWays, inside: inside, limit: surroundings, in: graph)
     self.init(of: graph.restricted(to: onWays.union(around)), theme: theme, layout: .path)
+    whole = graph
     faded = around
+    if let best {
+      question = .ways(from: best.path.start, to: best.path.end, count: ways.count)
+    }
     for way in ways { addPassings(of: way) }
     if let best { highlight(best.path, as: "the most telling way") }
   }
@@ -85,6 +99,8 @@ public struct Figure: Sendable {
     // An entity that is not there has no surroundings, and the figure is empty.
     let kept = (try? graph.surroundings(of: [center], steps: steps)) ?? []
     self.init(of: graph.restricted(to: kept), theme: theme)
+    whole = graph
+    if let center = graph[center] { question = .surroundings(of: center, steps: steps) }
     highlightedEntities = [center]
     highlightCaption = "the focus"
   }

@@ -77,9 +77,6 @@ extension FigureContent {
       !hidingOwnState || !Self.tellsOwnState(relation, in: graph)
         || !touched.contains(relation.from)
     }
-    let passing = figure.passings.map(\.relation)
-    let cited = Set((shown + passing).flatMap(\.citations).map(\.source))
-    sources = graph.sources.filter { cited.contains($0.id) }
     nodes = graph.entities.map { Node(entity: $0, emphasis: figure.emphasis(of: $0.id)) }
     lines = Self.bundles(of: shown, figure: figure)
     lines += figure.passings.map { passing in
@@ -88,12 +85,15 @@ extension FigureContent {
         isSymmetric: false, emphasis: passing.isHighlighted ? .highlighted : .normal,
         phrase: passing.phrase)
     }
+    let cited = Set(lines.flatMap(\.relations).flatMap(\.citations).map(\.source))
+    sources = graph.sources.filter { cited.contains($0.id) }
     // An overview has no room for words on lines.
     if figure.layout == .overview { return }
     label(showingPhrases: !hidingOwnState && figure.layout == .path, graph: graph)
   }
 
-  private static func tellsOwnState(_ relation: Relation, in graph: Graph) -> Bool {
+  /// Whether a relation says no more than that an entity belongs to its own state.
+  static func tellsOwnState(_ relation: Relation, in graph: Graph) -> Bool {
     guard let from = graph[relation.from], from.states == [relation.to],
       let kind = graph.kind(of: relation)
     else { return false }

@@ -118,7 +118,7 @@ import Testing
     #expect(run.output.isEmpty)
     let starts: [String: [UInt8]] = [
       "f.svg": Array("<?xml".utf8), "f.pdf": Array("%PDF".utf8), "f.png": [0x89, 0x50, 0x4E, 0x47],
-      "f.eps": Array("%!PS".utf8), "f.dot": Array("digraph".utf8),
+      "f.eps": Array("%!PS".utf8), "f.dot": Array("// Made by entente".utf8),
     ]
     for name in names {
       let data = try Data(contentsOf: folder.appendingPathComponent(name))

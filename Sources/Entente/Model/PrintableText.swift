@@ -16,6 +16,13 @@ package enum PrintableText {
     return String(printable)
   }
 
+  /// The text on one line, with one blank where several stood or lines ended.
+  ///
+  /// - Complexity: O(*k*) in the length of the text.
+  package static func line(_ text: String) -> String {
+    of(text.split { $0.isWhitespace && $0 != "\u{A0}" }.joined(separator: " "))
+  }
+
   /// Whether a character is a control, a separator of lines, or turns the writing around.
   private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -35,7 +35,7 @@ extension Legend {
         + (unnamed > 0 ? " " + Self.named(namedCount) : "")
     ]
     if !content.sources.isEmpty { footer.append("Sources:") }
-    footer += content.sources.map(\.reference)
+    footer += content.sources.enumerated().map { "[\($0.offset + 1)] \($0.element.reference)" }
     if content.hasUncited { footer.append("Some relations cite no source.") }
   }
 

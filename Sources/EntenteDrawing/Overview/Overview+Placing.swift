@@ -56,6 +56,8 @@ extension Overview {
     _ diagnostics: [Diagnostic]
   ) -> PlacedFigure {
     var document = document
+    let caption = Caption(of: content, in: figure)
+    document.describe(caption)
     let natural = Size(
       width: frame.size.width + Self.padding, height: frame.size.height + Self.padding)
     let scale = min(
@@ -72,6 +74,7 @@ extension Overview {
       entityCount: content.nodes.count, namedCount: sizes.count,
       drawnRelationCount: drawn.count,
       relationCount: drawn.union(figure.graph.relations.map(\.id)).count,
-      diagnostics: diagnostics)
+      bibliography: content.bibliography(in: figure), caption: caption,
+      provenance: figure.provenance, diagnostics: diagnostics)
   }
 }

@@ -4,6 +4,9 @@ enum BibliographicVariables {
   /// Whether several names may stand in a list.
   static func isName(_ variable: String) -> Bool { names.contains(variable) }
 
+  /// Whether the value is a date.
+  static func isDate(_ variable: String) -> Bool { dates.contains(variable) }
+
   /// Whether there is such a variable.
   static func isKnown(_ variable: String) -> Bool { all.contains(variable) }
 

@@ -42,17 +42,17 @@ struct DOTWriter {
     let keyword = graph.kind == .directed ? "digraph" : "graph"
     let arrow = graph.kind == .directed ? " -> " : " -- "
     block((graph.isStrict ? "strict " : "") + keyword + " " + quoted(graph.name)) { writer in
-      writer.statement("graph", graph.attributes)
-      writer.statement("node", graph.nodeDefaults)
-      writer.statement("edge", graph.edgeDefaults)
-      for node in graph.nodes { writer.line(quoted(node.id) + writer.list(node.attributes)) }
+      writer.defaults("graph", graph.attributes)
+      writer.defaults("node", graph.nodeDefaults)
+      writer.defaults("edge", graph.edgeDefaults)
+      for node in graph.nodes { writer.statement(quoted(node.id), node.attributes) }
       let members = Dictionary(grouping: graph.nodes.filter { $0.cluster != nil }, by: \.cluster)
       for cluster in graph.clusters {
         writer.write(cluster, inheriting: graph.attributes) { members[$0] ?? [] }
       }
       for group in graph.rankGroups { writer.write(group) }
       for edge in graph.edges {
-        writer.line(quoted(edge.tail) + arrow + quoted(edge.head) + writer.list(edge.attributes))
+        writer.statement(quoted(edge.tail) + arrow + quoted(edge.head), edge.attributes)
       }
     }
   }
@@ -74,7 +74,7 @@ extension DOTWriter {
       attributes[raw: name] = .text("")
     }
     block("subgraph " + quoted(DOT.Cluster.prefix + cluster.id)) { writer in
-      writer.statement("graph", attributes)
+      writer.defaults("graph", attributes)
       for node in members(cluster.id) { writer.line(quoted(node.id)) }
       for inner in cluster.clusters {
         writer.write(inner, inheriting: attributes, members: members)
@@ -89,17 +89,29 @@ extension DOTWriter {
     }
   }
 
-  private mutating func statement(_ keyword: String, _ attributes: DOT.Attributes) {
-    let list = list(attributes)
-    if !list.isEmpty { line(keyword + list) }
+  private mutating func defaults(_ keyword: String, _ attributes: DOT.Attributes) {
+    if !attributes.isEmpty { statement(keyword, attributes) }
   }
 
-  private func list(_ attributes: DOT.Attributes) -> String {
-    guard !attributes.isEmpty else { return "" }
-    let pairs = attributes.names.compactMap { name in
-      attributes[raw: name].map { "\(attributeName(name))=\($0.dot)" }
+  /// Writes a line with a list of attributes at its end, where there are any.
+  private mutating func statement(_ head: String, _ attributes: DOT.Attributes) {
+    indent()
+    text += head
+    if !attributes.isEmpty { list(attributes) }
+    text += "\n"
+  }
+
+  private mutating func list(_ attributes: DOT.Attributes) {
+    var separator = " ["
+    for name in attributes.names {
+      guard let value = attributes[raw: name] else { continue }
+      text += separator
+      text += attributeName(name)
+      text += "="
+      text += value.dot
+      separator = ", "
     }
-    return " [" + pairs.joined(separator: ", ") + "]"
+    text += "]"
   }
 
   private mutating func block(_ head: String, _ body: (inout DOTWriter) -> Void) {
@@ -111,7 +123,13 @@ extension DOTWriter {
   }
 
   private mutating func line(_ line: String) {
-    text += String(repeating: "  ", count: depth) + line + "\n"
+    indent()
+    text += line
+    text += "\n"
+  }
+
+  private mutating func indent() {
+    for _ in 0..<depth { text += "  " }
   }
 }
 

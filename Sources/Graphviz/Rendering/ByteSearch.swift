@@ -27,4 +27,35 @@ extension [UInt8] {
       return nil
     }
   }
+
+  /// Where a byte stands, at an index or after it; nil if it does not occur.
+  ///
+  /// - Complexity: O(*n*) for the bytes up to there.
+  func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+    guard indices.contains(start) else { return nil }
+    return withUnsafeBytes { bytes in
+      guard let origin = bytes.baseAddress,
+        let found = memchr(origin + start, Int32(byte), bytes.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - origin
+    }
+  }
+
+  /// Whether a text stands at an index.
+  func holds(_ text: StaticString, at index: Int) -> Bool {
+    text.withUTF8Buffer { text in
+      guard text.count <= count - index else { return false }
+      return text.indices.allSatisfy { self[index + $0] == text[$0] }
+    }
+  }
+
+  /// Whether a stretch is a text.
+  func holds(_ text: StaticString, in range: Range<Int>) -> Bool {
+    text.withUTF8Buffer { $0.count } == range.count && holds(text, at: range.lowerBound)
+  }
+
+  /// Whether two stretches hold the same.
+  func areEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    one.count == other.count && zip(one, other).allSatisfy { self[$0] == self[$1] }
+  }
 }

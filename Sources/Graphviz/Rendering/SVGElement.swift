@@ -1,141 +1,125 @@
-/// A start tag: its name and its attributes as they stand between their quotation marks.
+/// A start tag: where its name and its attributes stand in the file, and what is to be different.
+///
+/// One value reads all tags of a file in turn, so that a tag takes no memory of its own.
 struct SVGElement {
-  typealias Attribute = (name: String, value: ArraySlice<UInt8>)
+  /// Where an attribute stands; its value is between the quotation marks.
+  struct Attribute {
+    let name: Range<Int>
+    let value: Range<Int>
+  }
 
-  let name: String
+  private let file: [UInt8]
+  private(set) var name = 0..<0
   private var attributes: [Attribute] = []
+  /// New values, by the place of their attributes.
+  private var changes: [Int: [UInt8]] = [:]
+  private var additions: [(name: String, value: String)] = []
   /// Whether it can be written as it was read.
   private(set) var isAsItWas = true
 
-  init(name: String) { self.name = name }
+  init(in file: [UInt8]) { self.file = file }
 
-  /// The elements that Graphviz draws with.
-  static let known: Set<String> = [
-    "a", "clipPath", "defs", "desc", "ellipse", "g", "linearGradient", "path", "polygon",
-    "polyline",
-    "radialGradient", "rect", "stop", "svg", "text", "textPath", "title", "tspan",
-  ]
-
-  /// Whether an attribute draws, and does not run or fetch anything.
-  static func allows(_ attribute: String, in element: String) -> Bool {
-    switch attribute {
-    case "href": false
-    case "style": element == "stop"
-    case "xlink:href": element == "a" || element == "textPath"
-    default: !attribute.utf8.prefix(2).map { $0 | 0x20 }.elementsEqual("on".utf8)
-    }
+  /// Forgets the tag before, and takes in the name of the next.
+  mutating func begin(_ name: Range<Int>) {
+    self.name = name
+    attributes.removeAll(keepingCapacity: true)
+    guard !isAsItWas else { return }
+    changes = [:]
+    additions = []
+    isAsItWas = true
   }
-
-  /// The value of an attribute.
-  subscript(name: String) -> ArraySlice<UInt8>? { attributes.first { $0.name == name }?.value }
 
   /// Takes in an attribute of the file.
   mutating func read(_ attribute: Attribute) {
     attributes.append(attribute)
-    if attribute.value.contains(where: isSuspectInAttribute) || isNoPaint(attribute) {
+    if attribute.value.contains(where: { isSuspectInAttribute(file[$0]) })
+      || isNoPaint(attribute)
+    {
       isAsItWas = false
     }
   }
 
   /// Gives an attribute that is there another value.
-  mutating func change(_ name: String, to value: ArraySlice<UInt8>) {
-    guard let index = attributes.firstIndex(where: { $0.name == name }),
-      attributes[index].value != value
-    else { return }
-    attributes[index].value = value
+  mutating func change(_ name: StaticString, to value: [UInt8]) {
+    guard let place = place(of: name), !file[attributes[place].value].elementsEqual(value) else {
+      return
+    }
+    changes[place] = value
     isAsItWas = false
   }
 
   mutating func append(_ name: String, _ value: String) {
-    attributes.append((name, Array(value.utf8)[...]))
+    additions.append((name, value))
     isAsItWas = false
   }
+}
 
-  func write(to result: inout [UInt8], isEmpty: Bool) {
-    result.append(UInt8(ascii: "<"))
-    result += name.utf8
-    for attribute in attributes {
-      let (name, value) = attribute
-      result.append(UInt8(ascii: " "))
-      result += name.utf8
-      result += "=\"".utf8
-      if isNoPaint(attribute) {
-        result += "none".utf8
-      } else {
-        appendXML(value, isAttribute: true, to: &result)
-      }
-      result.append(UInt8(ascii: "\""))
-    }
-    result += (isEmpty ? "/>" : ">").utf8
+extension SVGElement {
+  /// The elements that Graphviz draws with, the frequent ones first.
+  private static let known: [StaticString] = [
+    "g", "path", "text", "title", "polygon", "ellipse", "a", "polyline", "clipPath", "defs", "desc",
+    "linearGradient", "radialGradient", "rect", "stop", "svg", "textPath", "tspan",
+  ]
+
+  /// Whether Graphviz draws with such elements.
+  var isKnown: Bool { Self.known.contains(where: isNamed) }
+
+  func isNamed(_ text: StaticString) -> Bool { file.holds(text, in: name) }
+
+  /// Whether an attribute draws, and does not run or fetch anything.
+  func allows(_ attribute: Range<Int>) -> Bool {
+    if file.holds("href", in: attribute) { return false }
+    if file.holds("style", in: attribute) { return isNamed("stop") }
+    if file.holds("xlink:href", in: attribute) { return isNamed("a") || isNamed("textPath") }
+    return !isEventHandler(attribute)
+  }
+
+  private func isEventHandler(_ attribute: Range<Int>) -> Bool {
+    let start = attribute.lowerBound
+    return attribute.count >= 2 && file[start] | 0x20 == UInt8(ascii: "o")
+      && file[start + 1] | 0x20 == UInt8(ascii: "n")
+  }
+
+  /// Whether there is such an attribute.
+  func has(_ name: StaticString) -> Bool { place(of: name) != nil }
+
+  /// The value of an attribute, as it was read.
+  subscript(name: StaticString) -> ArraySlice<UInt8>? {
+    place(of: name).map { file[attributes[$0].value] }
+  }
+
+  private func place(of name: StaticString) -> Int? {
+    attributes.firstIndex { file.holds(name, in: $0.name) }
   }
 
   /// Whether it paints in what is no color of SVG 1.1.
   private func isNoPaint(_ attribute: Attribute) -> Bool {
-    attribute.value.first == UInt8(ascii: "t") && attribute.value.elementsEqual("transparent".utf8)
-      && (attribute.name == "fill" || attribute.name == "stroke")
+    file.holds("transparent", in: attribute.value)
+      && (file.holds("fill", in: attribute.name) || file.holds("stroke", in: attribute.name))
   }
 }
 
-/// Gives every group a name of its own, and looks where links lead.
-struct SVGNames {
-  private var taken: Set<[UInt8]>
-  /// The object that is being drawn: the name it came with, and the one it has.
-  private var current: (old: [UInt8], new: [UInt8])?
-  /// Gradients by the names they came with, which Graphviz counts through the life of a process.
-  private var gradients: [[UInt8]: [UInt8]] = [:]
-
-  init(reserved: [String]) { taken = Set(reserved.map { Array($0.utf8) }) }
-
-  mutating func settle(_ element: inout SVGElement) throws(RenderError) {
-    if element.name == "a", let address = element["xlink:href"] {
-      let link = DOT.Link(decodedXML(address))
-      if let scheme = link.scheme, !DOT.Link.allowedSchemes.contains(scheme) {
-        throw .refused(attribute: "URL", value: link.address, .unknownScheme)
-      }
+extension SVGElement {
+  func write(to result: inout [UInt8], isEmpty: Bool) {
+    result.append(UInt8(ascii: "<"))
+    result += file[name]
+    for (place, attribute) in attributes.enumerated() {
+      let value = isNoPaint(attribute) ? Array("none".utf8) : changes[place]
+      write(file[attribute.name], value?[...] ?? file[attribute.value], to: &result)
     }
-    if element.name == "g", element["class"] != nil {
-      guard let old = element["id"].map(Array.init) else { return }
-      let new = unique(old)
-      current = old == new ? nil : (old, new)
-      element.change("id", to: new[...])
-    } else if element.name.hasSuffix("Gradient"), let old = element["id"].map(Array.init) {
-      let new = unique(Array("gradient\(gradients.count + 1)".utf8))
-      gradients[old] = new
-      element.change("id", to: new[...])
-    } else if let current {
-      for name in ["id", "xlink:href"] {
-        if let value = element[name] { element.change(name, to: renamed(value, current)) }
-      }
+    for (name, value) in additions {
+      write(Array(name.utf8)[...], Array(value.utf8)[...], to: &result)
     }
-    guard !gradients.isEmpty else { return }
-    for name in ["fill", "stroke"] {
-      guard let paint = element[name], paint.starts(with: "url(#".utf8),
-        let gradient = gradients[Array(paint.dropFirst(5).dropLast())]
-      else { continue }
-      element.change(name, to: Array("url(#".utf8) + gradient + [UInt8(ascii: ")")])
-    }
+    result += (isEmpty ? "/>" : ">").utf8
   }
 
-  /// A name that nothing else has: no blanks, and a number where it comes again.
-  private mutating func unique(_ name: [UInt8]) -> [UInt8] {
-    var name = name.map { $0 <= 0x20 ? UInt8(ascii: "_") : $0 }
-    if name.isEmpty { name = Array("_".utf8) }
-    if taken.insert(name).inserted { return name }
-    var number = 2
-    while !taken.insert(name + Array("-\(number)".utf8)).inserted { number += 1 }
-    return name + Array("-\(number)".utf8)
-  }
-
-  /// A name or a reference to one that Graphviz made of the name of the object.
-  private func renamed(
-    _ value: ArraySlice<UInt8>, _ current: (old: [UInt8], new: [UInt8])
-  ) -> ArraySlice<UInt8> {
-    for mark in ["", "a_", "#"] {
-      let beginning = Array(mark.utf8) + current.old
-      if value.starts(with: beginning) {
-        return Array(mark.utf8) + current.new + value.dropFirst(beginning.count)[...]
-      }
-    }
-    return value
+  private func write(
+    _ name: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>, to result: inout [UInt8]
+  ) {
+    result.append(UInt8(ascii: " "))
+    result += name
+    result += "=\"".utf8
+    appendXML(value, isAttribute: true, to: &result)
+    result.append(UInt8(ascii: "\""))
   }
 }

@@ -4,6 +4,9 @@
 /// through, takes `&;` and `&name;` for entities and paints in "transparent". What can be put right
 /// is put right here; what a file would hold beyond drawing, whichever way it came in, is refused.
 ///
+/// Nearly all of a file is right: it is read by index, and what lies between two changes is copied
+/// at once.
+///
 /// - Complexity: O(length of the file).
 struct SVGRewriter {
   /// What is said about the picture as a whole.
@@ -12,9 +15,14 @@ struct SVGRewriter {
   let widths: TextWidths?
 
   private let bytes: [UInt8]
+  /// Up to where the file is read.
   private var position = 0
+  /// Up to where the file is in the result.
+  private var written = 0
   private var result: [UInt8] = []
-  private var openElements: [String] = []
+  /// The names of the elements around the position, as they stand in their start tags.
+  private var openElements: [Range<Int>] = []
+  private var element: SVGElement
   private var names: SVGNames
 
   init(_ bytes: [UInt8], caption: SVGCaption, widths: TextWidths? = nil) {
@@ -22,6 +30,7 @@ struct SVGRewriter {
     self.bytes = isText ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
     self.caption = caption
     self.widths = widths
+    element = SVGElement(in: self.bytes)
     names = SVGNames(reserved: caption.identifiers)
   }
 
@@ -34,132 +43,171 @@ struct SVGRewriter {
       if bytes[position] == UInt8(ascii: "<") {
         try markup()
       } else {
-        copyText()
+        text()
       }
     }
-    guard openElements.isEmpty else { throw fault("is not closed: '\(openElements.last ?? "")'") }
+    if let open = openElements.last { throw fault("is not closed: '\(string(open))'") }
+    catchUp(to: bytes.count)
     return result
   }
 }
 
 extension SVGRewriter {
-  private mutating func copyText() {
-    let end = bytes.firstIndex(of: [UInt8(ascii: "<")], from: position) ?? bytes.count
-    appendXML(bytes[position..<end], to: &result)
+  /// Copies what has stayed as it was, up to an index.
+  private mutating func catchUp(to index: Int) {
+    result += bytes[written..<index]
+    written = index
+  }
+
+  private mutating func text() {
+    readCharacters(to: bytes.firstIndex(of: UInt8(ascii: "<"), from: position) ?? bytes.count)
+  }
+
+  /// Reads over characters, and puts right what is no XML among them.
+  private mutating func readCharacters(to end: Int, escapes: Bool = true) {
+    if let suspect = (position..<end).first(where: { isSuspectInText(bytes[$0]) }) {
+      catchUp(to: suspect)
+      appendXML(bytes[suspect..<end], escapes: escapes, to: &result)
+      written = end
+    }
     position = end
   }
 
   private mutating func markup() throws(RenderError) {
-    if starts(with: "<!--") {
-      try copy(through: "-->")
-    } else if starts(with: "<?xml ") || starts(with: "<!DOCTYPE ") {
-      try copy(through: ">")
-    } else if starts(with: "</") {
+    if bytes.holds("<!--", at: position) {
+      try readOver(through: "-->")
+    } else if bytes.holds("<?xml ", at: position) || bytes.holds("<!DOCTYPE ", at: position) {
+      try readOver(through: ">")
+    } else if bytes.holds("</", at: position) {
       try closeElement()
     } else {
       try openElement()
     }
   }
 
-  private func starts(with text: StaticString) -> Bool {
-    text.withUTF8Buffer { bytes[position...].starts(with: $0) }
-  }
-
-  private mutating func copy(through mark: String) throws(RenderError) {
+  private mutating func readOver(through mark: String) throws(RenderError) {
     guard let start = bytes.firstIndex(of: Array(mark.utf8), from: position) else {
       throw fault("has no '\(mark)' where one is due")
     }
-    let end = start + mark.utf8.count
     // Between these marks everything stands for itself, but what is no character of XML at all.
-    appendXML(bytes[position..<end], escapes: false, to: &result)
-    position = end
+    readCharacters(to: start + mark.utf8.count, escapes: false)
   }
 
   private mutating func closeElement() throws(RenderError) {
     position += 2
     let name = word()
-    guard name == openElements.popLast(), position < bytes.count,
+    guard let open = openElements.popLast(), bytes.areEqual(name, open), position < bytes.count,
       bytes[position] == UInt8(ascii: ">")
-    else { throw fault("closes '\(name)' where it is not open") }
+    else { throw fault("closes '\(string(name))' where it is not open") }
     position += 1
-    result += "</\(name)>".utf8
   }
 
   private mutating func openElement() throws(RenderError) {
     let start = position
     position += 1
-    let name = word()
-    guard SVGElement.known.contains(name) else { throw fault("would hold an element '\(name)'") }
-    var element = SVGElement(name: name)
-    while let attribute = try nextAttribute(of: name) { element.read(attribute) }
+    element.begin(word())
+    guard element.isKnown else { throw fault("would hold an element '\(string(element.name))'") }
+    while let attribute = try nextAttribute() { element.read(attribute) }
     let isEmpty = bytes[position] == UInt8(ascii: "/")
     position += isEmpty ? 2 : 1
+    let isRoot = openElements.isEmpty && element.isNamed("svg")
+    try settleElement(isRoot: isRoot)
+    if !element.isAsItWas {
+      catchUp(to: start)
+      element.write(to: &result, isEmpty: isEmpty)
+      written = position
+    }
+    guard !isEmpty else { return }
+    if isRoot {
+      catchUp(to: position)
+      result += caption.elements.utf8
+    }
+    openElements.append(element.name)
+  }
+
+  /// Changes a start tag that has been read, and adds to it, before it is written.
+  private mutating func settleElement(isRoot: Bool) throws(RenderError) {
     try names.settle(&element)
-    if name == "svg", openElements.isEmpty {
+    if isRoot {
       for (name, value) in caption.attributes { element.append(name, value) }
     }
-    if name == "text", let width = widths?.width(of: element, saying: bytes[position...]) {
+    if let widths, element.isNamed("text"),
+      let width = widths.width(of: element, saying: bytes[position...])
+    {
       element.append("textLength", decimal(width))
       element.append("lengthAdjust", "spacingAndGlyphs")
     }
-    if element.isAsItWas {
-      result += bytes[start..<position]
-    } else {
-      element.write(to: &result, isEmpty: isEmpty)
-    }
-    if name == "svg", openElements.isEmpty, !isEmpty { result += caption.elements.utf8 }
-    if !isEmpty { openElements.append(name) }
   }
 
   /// The next attribute of a start tag; nil at its end.
-  private mutating func nextAttribute(
-    of element: String
-  ) throws(RenderError) -> SVGElement.Attribute? {
+  private mutating func nextAttribute() throws(RenderError) -> SVGElement.Attribute? {
     skipBlanks()
-    guard position < bytes.count else { throw fault("ends within '\(element)'") }
-    if bytes[position] == UInt8(ascii: ">") || starts(with: "/>") { return nil }
+    guard position < bytes.count else { throw fault("ends within '\(string(element.name))'") }
+    if isAtEndOfTag(position) { return nil }
     let name = word()
-    guard !name.isEmpty, starts(with: "=\"") else {
-      throw fault("is broken within '\(element)'")
+    guard !name.isEmpty, bytes.holds("=\"", at: position) else {
+      throw fault("is broken within '\(string(element.name))'")
     }
-    guard SVGElement.allows(name, in: element) else {
-      throw fault("would hold an attribute '\(name)' of '\(element)'")
+    guard element.allows(name) else {
+      throw fault("would hold an attribute '\(string(name))' of '\(string(element.name))'")
     }
     position += 2
+    return SVGElement.Attribute(name: name, value: try value())
+  }
+
+  /// The value before the quotation mark that ends it, and reads over that.
+  private mutating func value() throws(RenderError) -> Range<Int> {
     let start = position
     repeat {
-      guard let mark = bytes.firstIndex(of: [UInt8(ascii: "\"")], from: position) else {
-        throw fault("ends within '\(element)'")
+      guard let mark = bytes.firstIndex(of: UInt8(ascii: "\""), from: position) else {
+        throw fault("ends within '\(string(element.name))'")
       }
       position = mark + 1
     } while !isAtEndOfValue()
-    return (name, bytes[start..<(position - 1)])
+    return start..<(position - 1)
   }
 
   /// Whether the quotation mark before this is Graphviz' own: one of a font or a link is followed by
   /// something else than the rest of a tag.
   private func isAtEndOfValue() -> Bool {
-    var next = position
-    guard next < bytes.count else { return true }
-    if bytes[next] == UInt8(ascii: ">") { return true }
-    if bytes[next...].starts(with: "/>".utf8) { return true }
-    guard isBlank(bytes[next]) else { return false }
-    while next < bytes.count, isBlank(bytes[next]) { next += 1 }
-    if bytes[next...].starts(with: "/>".utf8) || bytes[next...].starts(with: ">".utf8) {
-      return true
-    }
-    let name = bytes[next...].prefix(while: isWordByte)
-    return !name.isEmpty && bytes[name.endIndex...].starts(with: "=\"".utf8)
+    guard position < bytes.count else { return true }
+    if isAtEndOfTag(position) { return true }
+    let next = endOfBlanks(from: position)
+    guard next > position else { return false }
+    if isAtEndOfTag(next) { return true }
+    let end = endOfWord(from: next)
+    return end > next && bytes.holds("=\"", at: end)
   }
 
-  private mutating func skipBlanks() {
-    while position < bytes.count, isBlank(bytes[position]) { position += 1 }
+  private func isAtEndOfTag(_ index: Int) -> Bool {
+    bytes.holds(">", at: index) || bytes.holds("/>", at: index)
+  }
+}
+
+extension SVGRewriter {
+  private mutating func skipBlanks() { position = endOfBlanks(from: position) }
+
+  private mutating func word() -> Range<Int> {
+    let start = position
+    position = endOfWord(from: start)
+    return start..<position
   }
 
-  private mutating func word() -> String {
-    let word = bytes[position...].prefix(while: isWordByte)
-    position = word.endIndex
-    return String(decoding: word, as: UTF8.self)
+  private func endOfBlanks(from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, isBlank(bytes[end]) { end += 1 }
+    return end
+  }
+
+  private func endOfWord(from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, isWordByte(bytes[end]) { end += 1 }
+    return end
+  }
+
+  /// A stretch of the file, for a message.
+  private func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
   }
 }
 

@@ -15,10 +15,10 @@ extension SafeProfile {
   }
 
   private func check(
-    _ name: String, _ value: DOT.Value, culprit: String
+    _ name: String, _ value: DOT.Value, culprit: Culprit
   ) throws(RenderError) {
     if case .number(let number) = value, !number.isFinite {
-      throw .notFinite(attribute: name, culprit: culprit)
+      throw .notFinite(attribute: name, culprit: culprit.words)
     }
     if Self.files.contains(name) {
       throw .refused(attribute: name, value: value.words, .readsFiles)
@@ -53,11 +53,11 @@ extension SafeProfile {
   }
 
   private func checkRange(
-    _ value: DOT.Value, _ limit: RenderError.Limit, maximum: Int, culprit: String
+    _ value: DOT.Value, _ limit: RenderError.Limit, maximum: Int, culprit: Culprit
   ) throws(RenderError) {
     guard let number = Double(value), !(0...Double(maximum)).contains(number) else { return }
     try refuse(
-      .limitExceeded(limit, value: number, maximum: Double(maximum), culprit: culprit))
+      .limitExceeded(limit, value: number, maximum: Double(maximum), culprit: culprit.words))
   }
 
   private func checkLink(_ name: String, _ value: DOT.Value) throws(RenderError) {
@@ -66,25 +66,26 @@ extension SafeProfile {
     throw .refused(attribute: name, value: link.address, .unknownScheme)
   }
 
-  private func checkLabel(_ value: DOT.Value, culprit: String) throws(RenderError) {
+  private func checkLabel(_ value: DOT.Value, culprit: Culprit) throws(RenderError) {
     if isShort(value) { return }
     let label = DOT.Label(value) ?? .escString(value.words)
     let bytes = value.dot.utf8.count - 2
     if bytes > limits.labelBytes {
       try refuse(
         .limitExceeded(
-          .labelBytes, value: Double(bytes), maximum: Double(limits.labelBytes), culprit: culprit))
+          .labelBytes, value: Double(bytes), maximum: Double(limits.labelBytes),
+          culprit: culprit.words))
     }
     if label.lineCount > limits.labelLines {
       try refuse(
         .limitExceeded(
           .labelLines, value: Double(label.lineCount), maximum: Double(limits.labelLines),
-          culprit: culprit))
+          culprit: culprit.words))
     }
     if case .markup(let markup) = value { try checkMarkup(markup, culprit: culprit) }
     guard case .html(let html) = label else { return }
     for size in html.lines.flatMap(\.runs).compactMap(\.size) where !(1...255).contains(size) {
-      throw .limitExceeded(.fontSize, value: Double(size), maximum: 255, culprit: culprit)
+      throw .limitExceeded(.fontSize, value: Double(size), maximum: 255, culprit: culprit.words)
     }
   }
 

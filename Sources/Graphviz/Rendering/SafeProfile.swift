@@ -68,15 +68,34 @@ struct SafeProfile {
 }
 
 extension DOT.Graph {
-  /// Every part with its attributes and the words for it in a message.
-  var parts: [(attributes: DOT.Attributes, culprit: String)] {
-    [
-      (attributes, "The graph '\(name)'"), (nodeDefaults, "The node default"),
-      (edgeDefaults, "The edge default"),
-    ]
-      + nodes.map { ($0.attributes, "The node '\($0.id)'") }
-      + edges.map { ($0.attributes, "The edge from '\($0.tail)' to '\($0.head)'") }
-      + allClusters().map { ($0.attributes, "The cluster '\($0.id)'") }
+  /// Every part with its attributes and what a message calls it.
+  var parts: [(attributes: DOT.Attributes, culprit: Culprit)] {
+    [(attributes, .graph(name)), (nodeDefaults, .nodeDefault), (edgeDefaults, .edgeDefault)]
+      + nodes.map { ($0.attributes, .node($0.id)) }
+      + edges.map { ($0.attributes, .edge(tail: $0.tail, head: $0.head)) }
+      + allClusters().map { ($0.attributes, .cluster($0.id)) }
+  }
+}
+
+/// A part of a document that may be at fault; the words for it are made where it is.
+enum Culprit {
+  case graph(String)
+  case nodeDefault
+  case edgeDefault
+  case node(DOT.Node.ID)
+  case edge(tail: DOT.Node.ID, head: DOT.Node.ID)
+  case cluster(DOT.Cluster.ID)
+
+  /// The words for it in a message.
+  var words: String {
+    switch self {
+    case .graph(let name): "The graph '\(name)'"
+    case .nodeDefault: "The node default"
+    case .edgeDefault: "The edge default"
+    case .node(let id): "The node '\(id)'"
+    case .edge(let tail, let head): "The edge from '\(tail)' to '\(head)'"
+    case .cluster(let id): "The cluster '\(id)'"
+    }
   }
 }
 

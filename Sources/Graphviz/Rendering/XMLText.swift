@@ -34,6 +34,9 @@ func appendXML(
 /// Whether a byte cannot simply be copied into an attribute.
 func isSuspectInAttribute(_ byte: UInt8) -> Bool { isSuspect(byte, true) }
 
+/// Whether a byte cannot simply be copied into text.
+func isSuspectInText(_ byte: UInt8) -> Bool { isSuspect(byte, false) }
+
 private func isSuspect(_ byte: UInt8, _ isAttribute: Bool) -> Bool {
   switch byte {
   case 0x09, 0x0A, 0x0D: false

@@ -126,7 +126,8 @@ import Testing
     return CSVScanner(bytes, size: size, from: dialect.start, separator: dialect.separator)
   }
 
-  private static func rows(of text: String, separator: UInt8? = nil) -> [[String]] {
+  /// The rows of a table, without those that are damaged.
+  static func rows(of text: String, separator: UInt8? = nil) -> [[String]] {
     var scanner = scanner(of: Array(text.utf8), separator: separator)
     var rows: [[String]] = []
     while scanner.next() {

@@ -1,0 +1,104 @@
+import Entente
+import EntenteTestSupport
+import Foundation
+import Graphviz
+import Testing
+
+@testable import EntenteDrawing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+@Suite struct CaptionTests {
+  private static func pair(_ relations: [Relation] = []) throws -> Graph {
+    try Graph(
+      title: "Two",
+      entities: [
+        Entity(
+          "a", names: Names(Names.Entry("Ann", in: "en"), [.init("Анна", in: "kk")]), kind: .person),
+        Entity("b", names: Names("Bo", in: "en"), kind: .person),
+        Entity("c", names: Names("C\u{327}em"), kind: .person),
+      ],
+      relations: relations, sources: [Source("s", title: "T")])
+  }
+
+  private static let relations = [
+    Relation("a", .cooperatesWith, "b", citing: ["s": "p. 1"]),
+    Relation("b", .cooperatesWith, "c", basis: .inferred),
+    Relation("a", .cooperatesWith, "c", isDenied: true, citations: [Citation("s", at: "p. 2")]),
+    Relation("c", .cooperatesWith, "a", standing: .deprecated),
+  ]
+
+  @Test func `the caption counts what is drawn and says why the rest is not`() throws {
+    let caption = try Figure(of: Self.pair(Self.relations), layout: .force).placed().caption
+    #expect(
+      caption.text == """
+        Two. All entities of the data. 3 entities and 2 of 4 relations. \
+        Not drawn among these: 1 denied, 1 deprecated. \
+        Statements that sources deny or that are deprecated do not count; \
+        1 drawn is inferred or not certain (hollow heads); 1 cites no source.
+        """)
+    #expect(
+      caption.alternativeText
+        == "A network of 3 entities and 2 relations. Most relations: Bo (2), Ann (1) and C\u{327}em (1)."
+    )
+  }
+
+  @Test func `the caption names the languages that stand in for the one asked for`() throws {
+    var figure = Figure(of: try Self.pair(Self.relations), layout: .force)
+    for (language, sentence) in [
+      ("kk", "2 of 3 names have no Kazakh form: 1 as written and 1 in English."),
+      ("fr", "3 of 3 names have no French form: 2 in English and 1 as written."),
+      ("x-y", "3 of 3 names have no 'x-y' form: 2 in English and 1 as written."),
+    ] {
+      figure.language = language
+      #expect(try figure.placed().caption.sentences.contains(sentence), "\(language)")
+    }
+  }
+
+  @Test func `the caption tells the question`() throws {
+    let graph = try KnownDataSets.franceKazakhstan()
+    func question(_ figure: Figure) throws -> [String] {
+      Array(try figure.placed().caption.sentences.prefix(2))
+    }
+    #expect(
+      try question(Figure(around: "unesco", in: graph))[0]
+        == "UNESCO and what is at most one relation away.")
+    let highest = Figure(ofHighest: 20, in: graph.centrality(.betweenness), of: graph)
+    let told = try question(highest)
+    #expect(told[0] == "The 20 entities of highest betweenness.")
+    #expect(told[1].hasPrefix("20 of \(graph.entities.count) entities and "))
+    #expect(told[1].hasSuffix(" of \(graph.relations.count) relations."))
+    let ways = try graph.connections(between: "marindol", and: "abai-university", limit: 1)
+    #expect(
+      try question(Figure(of: ways, in: graph))[0].hasPrefix(
+        "The most telling way between Jean-Yves Marindol and "))
+  }
+
+  @Test func `hostile texts keep to their place in every file`() throws {
+    let hostile = "]]></metadata>\\}%$#&_{~^`\"'\n\u{0}\u{7}*/ -->"
+    var graph = try Self.pair(Self.relations)
+    graph.title = hostile
+    var figure = Figure(of: graph, layout: .force)
+    figure.provenance = Provenance(program: "test 1", dataDigest: "00", command: hostile)
+    let placed = try figure.placed()
+    let files = try placed.rendered(as: [.svg, .dot])
+    let parser = XMLParser(data: Data(files[0].bytes))
+    #expect(parser.parse(), "\(String(describing: parser.parserError))")
+    #expect(files[0].text.contains("<metadata>\nMade by test 1.\nData: SHA-256 00\nCommand: "))
+    let reading = DOT.Reading(of: files[1].bytes)
+    #expect(!reading.hasErrors)
+    #expect(files[1].text.hasPrefix("// Made by test 1.\n// Data: SHA-256 00\n// Command: "))
+    let bare = placed.caption.latex.replacing(/\\[&%$#_]|\\text[a-z]+(\{\})?/, with: "")
+    #expect(!bare.contains { "&%$#_^~".contains($0) }, "\(bare)")
+    #expect(placed.caption.markdown.split(separator: "\n").count == 1)
+  }
+
+  @Test func `a drawing without provenance has none`() throws {
+    let files = try Figure(of: Self.pair(), layout: .force).rendered(as: [.svg, .dot])
+    #expect(!files[0].text.contains("<metadata>"))
+    #expect(files[1].text.hasPrefix("digraph"))
+    #expect(files[0].text.contains("<desc id=\"graph0-desc\">A network of 3 entities"))
+  }
+}
