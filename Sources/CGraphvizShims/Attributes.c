@@ -8,6 +8,8 @@ void gvshim_set_graph_value(gvshim_graph *graph, const char *name, const char *v
   agsafeset(graph_of(graph), (char *)name, (char *)value, "");
 }
 
+bool gvshim_is_markup(const char *value) { return aghtmlstr((char *)value) != 0; }
+
 typedef struct {
   gvshim_visitor visitor;
   void *state;
@@ -16,7 +18,7 @@ typedef struct {
 
 static void tell(visit *visit, Agsym_t *symbol, char *value) {
   if (visit->is_over || !value || !*value) return;
-  visit->is_over = !visit->visitor(visit->state, symbol->name, value, aghtmlstr(value) != 0);
+  visit->is_over = !visit->visitor(visit->state, symbol->name, value, gvshim_is_markup(value));
 }
 
 // Values are shared strings, so one that was not changed is the default itself.

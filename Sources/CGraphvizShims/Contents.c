@@ -16,7 +16,7 @@ gvshim_graph *gvshim_next_subgraph(gvshim_graph *subgraph) {
 // Anonymous edges have no name at all; those of nodes and graphs are made up.
 const char *gvshim_edge_key(gvshim_edge *edge) { return agnameof(edge); }
 
-static int kind_of(int which) {
+static int kind_of(gvshim_part which) {
   switch (which) {
   case gvshim_of_nodes: return AGNODE;
   case gvshim_of_edges: return AGEDGE;
@@ -25,7 +25,7 @@ static int kind_of(int which) {
 }
 
 gvshim_attribute *gvshim_next_attribute(
-  gvshim_graph *graph, int which, gvshim_attribute *attribute) {
+  gvshim_graph *graph, gvshim_part which, gvshim_attribute *attribute) {
   return (gvshim_attribute *)agnxtattr(graph_of(graph), kind_of(which), (Agsym_t *)attribute);
 }
 
@@ -36,5 +36,3 @@ const char *gvshim_attribute_name(gvshim_attribute *attribute) {
 const char *gvshim_attribute_value(void *part, gvshim_attribute *attribute) {
   return agxget(part, (Agsym_t *)attribute);
 }
-
-bool gvshim_is_markup(const char *value) { return aghtmlstr((char *)value) != 0; }

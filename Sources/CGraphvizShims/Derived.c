@@ -25,17 +25,27 @@ typedef struct chunk {
 
 static chunk *newest;
 
-static const size_t chunk_size = 1 << 20;
+static const size_t chunk_size = (size_t)1 << 20;
+// Larger chunks are a multiple of this.
+static const size_t chunk_step = (size_t)1 << 16;
+// What any value may be aligned to.
+static const size_t alignment = 16;
+// More than a block can be: such a size is a number that has gone wrong.
+static const size_t largest_block = (size_t)1 << 40;
+// How far below everything else the chunks begin.
+static const size_t room_above = (size_t)1 << 34;
+
+// The next multiple of a power of two.
+static size_t rounded_up(size_t size, size_t unit) { return (size + unit - 1) & ~(unit - 1); }
 
 // The address is a wish: where it is not granted, the order is other than the last time, no more.
 static chunk *new_chunk(size_t size) {
   char *wish = newest ? (char *)newest + newest->size : NULL;
   if (!wish) {
-    // Far below everything else, so that there is room above it.
     void *probe = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON, -1, 0);
     if (probe == MAP_FAILED) return NULL;
     munmap(probe, size);
-    wish = (char *)probe - ((size_t)1 << 34);
+    wish = (char *)probe - room_above;
   }
   chunk *made = mmap(wish, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON, -1, 0);
   if (made == MAP_FAILED) return NULL;
@@ -45,13 +55,13 @@ static chunk *new_chunk(size_t size) {
 
 static void *allocate(void *state, size_t size) {
   (void)state;
-  if (size > (size_t)1 << 40) return NULL;
-  size = (size + 15) & ~(size_t)15;
+  if (size > largest_block) return NULL;
+  size = rounded_up(size, alignment);
   if (!newest || newest->size - newest->used < size) {
-    size_t wanted = size + sizeof(chunk) + 16;
-    if (!new_chunk(wanted > chunk_size ? (wanted + 65535) & ~(size_t)65535 : chunk_size)) return NULL;
+    size_t wanted = size + sizeof(chunk) + alignment;
+    if (!new_chunk(wanted > chunk_size ? rounded_up(wanted, chunk_step) : chunk_size)) return NULL;
   }
-  newest->used = (newest->used + 15) & ~(size_t)15;
+  newest->used = rounded_up(newest->used, alignment);
   void *block = (char *)newest + newest->used;
   newest->used += size;
   // Fresh pages are zero, as callers expect.

@@ -29,8 +29,6 @@ bool gvshim_graph_label(gvshim_graph *graph, gvshim_box *box) {
   return label_box(GD_label(graph_of(graph)), box);
 }
 
-size_t gvshim_node_count(gvshim_graph *graph) { return (size_t)agnnodes(graph_of(graph)); }
-
 gvshim_node *gvshim_first_node(gvshim_graph *graph) {
   return (gvshim_node *)agfstnode(graph_of(graph));
 }
@@ -108,7 +106,7 @@ bool gvshim_edge_end_tip(gvshim_edge *edge, size_t piece, gvshim_point *tip) {
   return curve->eflag != 0;
 }
 
-bool gvshim_edge_label(gvshim_edge *edge, int which, gvshim_box *box) {
+bool gvshim_edge_label(gvshim_edge *edge, gvshim_label which, gvshim_box *box) {
   switch (which) {
   case gvshim_label_external: return label_box(ED_xlabel(edge_of(edge)), box);
   case gvshim_label_head: return label_box(ED_head_label(edge_of(edge)), box);

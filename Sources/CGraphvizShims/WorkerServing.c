@@ -82,9 +82,12 @@ static void set_soft(int resource, rlim_t value) {
   setrlimit(resource, &limit);
 }
 
+// The host ends a worker at its deadline; this is for one whose host is asleep, so it may be late.
+static const rlim_t grace = 2;
+
 void gvshim_limit(size_t reserved, unsigned seconds) {
   struct rusage usage = {0};
   getrusage(RUSAGE_SELF, &usage);
   set_soft(RLIMIT_AS, (rlim_t)reserved);
-  set_soft(RLIMIT_CPU, (rlim_t)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + seconds + 2);
+  set_soft(RLIMIT_CPU, (rlim_t)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + seconds + grace);
 }

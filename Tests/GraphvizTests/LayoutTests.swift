@@ -98,19 +98,6 @@ import Testing
     }
   }
 
-  @Test func `a pinned node stays where it is, in points`() throws {
-    var graph = DOT.Graph("g", .undirected)
-    graph.node("a") { $0.position = .pinned(0, 0) }
-    graph.node("b") { $0.position = .pinned(300, 0) }
-    graph.node("c")
-    graph.edge("a", to: "c")
-    graph.edge("c", to: "b")
-    let layout = try renderer.layout(graph, engine: .neato)
-    let a = try #require(layout.nodes["a"]).frame.center
-    let b = try #require(layout.nodes["b"]).frame.center
-    #expect(abs(distance(a, b) - 300) < 1)
-  }
-
   private func distance(_ one: Point, _ other: Point) -> Double {
     max(abs(one.x - other.x), abs(one.y - other.y))
   }

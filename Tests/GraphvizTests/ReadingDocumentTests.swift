@@ -103,6 +103,7 @@ import Testing
       + String(repeating: "}", count: depth) + "}"
     let document = try DOT.Document(text)
     #expect(document.subgraphs.count == depth)
+    // To compare them is a walk of its own, which must not overflow the stack either.
     #expect(document == document)
     #expect(try DOT.Document(document.dot()) == document)
     let content = try DOT.Content(document)

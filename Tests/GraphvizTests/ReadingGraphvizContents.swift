@@ -24,7 +24,6 @@ struct GraphvizContents: Sendable, Equatable {
     var attributes: [String: String]
     var nodes: [String]
     var edges: [Int]
-
   }
 
   /// Graphviz' own order is that of addresses in memory.
@@ -44,7 +43,7 @@ extension GraphvizContents {
       gvshim_collect_messages()
       gvshim_clear_messages()
       do throws(RenderError) {
-        return .success(contents(of: try ParsedGraph(dot)))
+        return .success(contents(of: try ParsedGraph(Array(dot.utf8))))
       } catch {
         return .failure(error)
       }
@@ -125,10 +124,10 @@ extension GraphvizContents {
 
   /// The attributes that say anything; markup keeps its brackets.
   private static func attributes(
-    of part: OpaquePointer, _ which: Int, in root: OpaquePointer
+    of part: OpaquePointer, _ which: gvshim_part, in root: OpaquePointer
   ) -> [String: String] {
     var attributes: [String: String] = [:]
-    var attribute = gvshim_next_attribute(root, Int32(which), nil)
+    var attribute = gvshim_next_attribute(root, which, nil)
     while let current = attribute {
       let value = gvshim_attribute_value(UnsafeMutableRawPointer(part), current)
       let text = String(cString: value)
@@ -136,7 +135,7 @@ extension GraphvizContents {
       if !isNothing(name, text) {
         attributes[name] = gvshim_is_markup(value) ? "<\(text)>" : text
       }
-      attribute = gvshim_next_attribute(root, Int32(which), current)
+      attribute = gvshim_next_attribute(root, which, current)
     }
     return attributes
   }

@@ -83,10 +83,12 @@ import Testing
     var graph = DOT.Graph("g")
     graph.node("a") { $0.label = .table(DOT.HTMLTable(rows)) }
     graph.node("b") {
-      $0.shape = .record; $0.label = .record([])
+      $0.shape = .record
+      $0.label = .record([])
     }
     graph.node("c") {
-      $0.shape = .roundedRecord; $0.label = .record([.group([]), .field("")])
+      $0.shape = .roundedRecord
+      $0.label = .record([.group([]), .field("")])
     }
     #expect(SVGReading.read(try Renderer.inProcess.render(graph, as: .svg)) != nil)
   }

@@ -67,7 +67,8 @@ import Testing
     graph.node("a b", in: "kz") { $0.class = "person" }
     graph.node("c") { $0.elementID = "a_b" }
     graph.node("edge1") {
-      $0.fillColor = "red:blue"; $0.style = .filled
+      $0.fillColor = "red:blue"
+      $0.style = .filled
     }
     graph.edge("c", to: "edge1") { $0.url = "https://example.org" }
     let file = try Renderer.inProcess.render(graph, as: .svg)

@@ -24,13 +24,15 @@ public enum ReadingLaws {
   /// Each problem is a sentence about a place in the text.
   private static func broken(by problems: [DOT.Problem], in bytes: [UInt8]) -> String? {
     guard !problems.isEmpty else { return nil }
-    let lengths = bytes.split(separator: 10, omittingEmptySubsequences: false).map(\.count)
+    let lineFeed = UInt8(ascii: "\n")
+    let lengths = bytes.split(separator: lineFeed, omittingEmptySubsequences: false).map(\.count)
     for problem in problems {
       guard lengths.indices.contains(problem.line - 1),
         (1...lengths[problem.line - 1] + 1).contains(problem.column)
       else { return "A problem is outside its text: \(problem)" }
-      let lines = problem.excerpt.utf8.split(separator: 10, omittingEmptySubsequences: false)
-      guard problem.message.hasSuffix("."), lines.count == 2, lines[1].contains(94) else {
+      let lines = problem.excerpt.utf8.split(separator: lineFeed, omittingEmptySubsequences: false)
+      guard problem.message.hasSuffix("."), lines.count == 2, lines[1].contains(UInt8(ascii: "^"))
+      else {
         return "A problem is no sentence or shows no line: \(problem)"
       }
     }

@@ -23,7 +23,7 @@ struct RandomGraph {
     switch generator.number(0..<100) {
     case 0..<80: generator.number(0..<min(31, maximum))
     case 80..<96: generator.number(0..<min(151, maximum))
-    case 95..<99: generator.number(0..<min(601, maximum))
+    case 96..<99: generator.number(0..<min(601, maximum))
     default: generator.number(0..<maximum)
     }
   }

@@ -2,6 +2,8 @@
 // define macros that clash with Swift names, variadic functions and macros that Swift cannot call,
 // and types that change between versions. Every function must be called on one and the same thread:
 // libgvc has one global state for the process.
+//
+// Strings belong to Graphviz and live as long as their graph, unless said otherwise.
 #ifndef GRAPHVIZ_SHIMS_H
 #define GRAPHVIZ_SHIMS_H
 
@@ -42,16 +44,22 @@ bool gvshim_has_errors(void);
 
 // Context.c: the library and a layout.
 
+// The caller keeps it for as long as the process lives; there is no way to free it.
 gvshim_context *_Nullable gvshim_context_create(void);
 const char *gvshim_version(gvshim_context *context);
 // What the installed plugins offer: `kind` is "layout" for engines, "device" for formats. Separated
 // by spaces; to be freed with free(). Null if there is no memory.
 char *_Nullable gvshim_plugins(gvshim_context *context, const char *kind);
+// Places everything; false if Graphviz failed, and then there is no layout to free. It seeds the
+// random numbers of C.
 bool gvshim_layout(gvshim_context *context, gvshim_graph *graph, const char *engine);
+// Frees a layout, before its graph is closed.
 void gvshim_free_layout(gvshim_context *context, gvshim_graph *graph);
 
 // Parsing.c: a text as a graph in memory.
 
+// The first graph of a text, to be closed by gvshim_close; null if there is none. After an error it
+// may hold a part only: see gvshim_has_errors.
 gvshim_graph *_Nullable gvshim_parse(const char *text);
 // How many graphs followed the first in the text; they are not returned.
 size_t gvshim_further_graphs(void);
@@ -65,6 +73,8 @@ bool gvshim_parser_is_sound(void);
 const char *_Nullable gvshim_graph_value(gvshim_graph *graph, const char *name);
 // Sets an attribute of the graph as a whole.
 void gvshim_set_graph_value(gvshim_graph *graph, const char *name, const char *value);
+// Whether a value is HTML-like; it must be Graphviz' own string, not a copy of it.
+bool gvshim_is_markup(const char *value);
 
 // Is asked for a name whether its values are wanted (`value` is null), then told each value. Ends
 // the visit by returning false to a value.
@@ -90,7 +100,6 @@ gvshim_box gvshim_bounding_box(gvshim_graph *graph);
 // The box of the graph's or the cluster's label; false if it has none.
 bool gvshim_graph_label(gvshim_graph *graph, gvshim_box *box);
 
-size_t gvshim_node_count(gvshim_graph *graph);
 gvshim_node *_Nullable gvshim_first_node(gvshim_graph *graph);
 gvshim_node *_Nullable gvshim_next_node(gvshim_graph *graph, gvshim_node *node);
 const char *gvshim_node_name(gvshim_node *node);
@@ -112,15 +121,21 @@ gvshim_point gvshim_edge_point(gvshim_edge *edge, size_t piece, size_t index);
 bool gvshim_edge_start_tip(gvshim_edge *edge, size_t piece, gvshim_point *tip);
 bool gvshim_edge_end_tip(gvshim_edge *edge, size_t piece, gvshim_point *tip);
 
-enum { gvshim_label_middle, gvshim_label_external, gvshim_label_head, gvshim_label_tail };
-bool gvshim_edge_label(gvshim_edge *edge, int which, gvshim_box *box);
+typedef enum {
+  gvshim_label_middle,
+  gvshim_label_external,
+  gvshim_label_head,
+  gvshim_label_tail
+} gvshim_label;
+// The box of one of an edge's labels; false if it has none there.
+bool gvshim_edge_label(gvshim_edge *edge, gvshim_label which, gvshim_box *box);
 
 // The clusters directly inside a graph or a cluster.
 size_t gvshim_cluster_count(gvshim_graph *graph);
 gvshim_graph *gvshim_cluster(gvshim_graph *graph, size_t index);
 const char *gvshim_graph_name(gvshim_graph *graph);
 
-// Contents.c: what a parsed graph holds.
+// Contents.c: what a parsed graph holds, for the tests.
 
 bool gvshim_is_directed(gvshim_graph *graph);
 bool gvshim_is_strict(gvshim_graph *graph);
@@ -130,15 +145,13 @@ gvshim_graph *_Nullable gvshim_next_subgraph(gvshim_graph *subgraph);
 // The key of an edge; null if it has none.
 const char *_Nullable gvshim_edge_key(gvshim_edge *edge);
 
-enum { gvshim_of_graphs, gvshim_of_nodes, gvshim_of_edges };
+typedef enum { gvshim_of_graphs, gvshim_of_nodes, gvshim_of_edges } gvshim_part;
 // The attributes that a whole graph knows for its parts, one after the other from null on.
 gvshim_attribute *_Nullable gvshim_next_attribute(
-  gvshim_graph *graph, int which, gvshim_attribute *_Nullable attribute);
+  gvshim_graph *graph, gvshim_part which, gvshim_attribute *_Nullable attribute);
 const char *gvshim_attribute_name(gvshim_attribute *attribute);
 // What a graph, a node or an edge has for an attribute of the whole graph.
 const char *gvshim_attribute_value(void *part, gvshim_attribute *attribute);
-// Whether a value is HTML-like.
-bool gvshim_is_markup(const char *value);
 
 #pragma clang assume_nonnull end
 

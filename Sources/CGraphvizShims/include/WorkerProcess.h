@@ -43,7 +43,8 @@ long gvshim_send(int channel, const void *bytes, size_t count);
 int gvshim_worker_begin(void);
 // How much address space and how much memory this process holds, in bytes; 0 if unknown.
 void gvshim_memory(size_t *reserved, size_t *resident);
-// Bounds the address space to `reserved` bytes and the processor time to `seconds` from now.
+// Bounds the address space to `reserved` bytes and the processor time to little more than `seconds`
+// from now.
 void gvshim_limit(size_t reserved, unsigned seconds);
 
 #pragma clang assume_nonnull end

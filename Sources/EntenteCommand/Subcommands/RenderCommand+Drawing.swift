@@ -37,6 +37,7 @@ extension RenderCommand {
     let file = GraphFile(name: drawing.path, bytes: drawing.bytes)
     let reading = DOT.Reading(of: drawing.bytes)
     if reading.hasErrors {
+      // The format tells the mistakes as findings; it is not the formatted file that is wanted.
       _ = try reporting(drawing.path) { () throws(GraphReadingError) in
         try DOTFormat().formatted(file)
       }
@@ -58,8 +59,10 @@ extension RenderCommand {
   private func files(of text: [UInt8], as formats: [Format]) throws -> [RenderedFile] {
     let renderer = Renderer.isolated(timeout: .seconds(timeout ?? 20))
     let engine = layout == "auto" ? nil : Engine(layout)
-    return try drawing({ $0.statusOfDrawing }) { () throws(RenderError) in
-      try renderer.renderAll(dot: text, as: formats, engine: engine)
+    do throws(RenderError) {
+      return try renderer.renderAll(dot: text, as: formats, engine: engine)
+    } catch {
+      throw Failure(error.statusOfDrawing, error.description)
     }
   }
 
@@ -122,19 +125,6 @@ extension RenderCommand {
     if diagnostics.count > shown {
       Terminal.say("entente: Graphviz says \(diagnostics.count - shown) things more.")
     }
-  }
-}
-
-/// What is drawn or written, or a failure that says why it is not.
-///
-/// - Throws: ``Failure``.
-private func drawing<Result>(
-  _ status: (RenderError) -> ExitStatus, _ draw: () throws(RenderError) -> Result
-) throws -> Result {
-  do {
-    return try draw()
-  } catch {
-    throw Failure(status(error), error.description)
   }
 }
 

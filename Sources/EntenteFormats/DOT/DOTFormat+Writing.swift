@@ -15,7 +15,8 @@ extension DOTFormat {
 
   /// A file with one statement a line and its comments, whether it is a data set or a sketch.
   ///
-  /// The statements stay what they are, in their order; to format what is formatted changes nothing.
+  /// The statements stay what they are, in their order; to format what is formatted changes
+  /// nothing.
   ///
   /// - Throws: ``GraphReadingError`` where the file has mistakes.
   /// - Complexity: O(*n*) in the bytes of the file.

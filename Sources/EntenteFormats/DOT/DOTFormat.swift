@@ -4,8 +4,9 @@ internal import Graphviz
 /// Graphs in DOT, the language of Graphviz: data sets without loss, and sketches.
 ///
 /// A file whose first line is `// entente 1` is a **data set**. A node is an entity and an edge a
-/// relation; their attributes are the keys that they have in YAML, and the attributes of Graphviz say
-/// only how the file is drawn. What is more than a text stands in an attribute as on one line of YAML:
+/// relation; their attributes are the keys that they have in YAML, and the attributes of Graphviz
+/// say only how the file is drawn. What is more than a text stands in an attribute as on one line
+/// of YAML:
 ///
 /// ```dot
 /// // entente 1
@@ -17,21 +18,21 @@ internal import Graphviz
 /// }
 /// ```
 ///
-/// The graph itself has `title`, `about` and `licence`, and an attribute for each source, each kind of
-/// its vocabulary and each statement of identity: `source ID`, `entity-kind ID`, `relation-kind ID`
-/// and `same NUMBER`.
+/// The graph itself has `title`, `about` and `licence`, and an attribute for each source, each kind
+/// of its vocabulary and each statement of identity: `source ID`, `entity-kind ID`,
+/// `relation-kind ID` and `same NUMBER`.
 ///
 /// Any other file is a **sketch**, and what it says is understood as far as it goes:
 ///
-/// - A node is an entity. Its name is its label, without its looks; its kind is said by `kind`, or by
-///   a word of `class` that is a kind; without them it is a general entity. `of` names one state, or
-///   several with semicolons between them, and `when` and `note` are read too.
-/// - An edge is a relation. Its kind is said by `relation` or by its label: the identifier of a kind or
-///   one of its two phrases. Any other word is a kind of its own, which joins anything. Without
-///   either, an arrow "points to" something, and a line links both ways. `weight`, `when`, `source`
-///   (or `cite`), `locator`, `role` and `note` are read as in a list of ties.
-/// - The members of a cluster are `of` the state that the cluster names by `of`, or by a label that is
-///   the name of a state of the file. Other clusters are only drawn.
+/// - A node is an entity. Its name is its label, without its looks; its kind is said by `kind`, or
+///   by a word of `class` that is a kind; without them it is a general entity. `of` names one
+///   state, or several with semicolons between them, and `when` and `note` are read too.
+/// - An edge is a relation. Its kind is said by `relation` or by its label: the identifier of a
+///   kind or one of its two phrases. Any other word is a kind of its own, which joins anything.
+///   Without either, an arrow "points to" something, and a line links both ways. `weight`, `when`,
+///   `source` (or `cite`), `locator`, `role` and `note` are read as in a list of ties.
+/// - The members of a cluster are `of` the state that the cluster names by `of`, or by a label that
+///   is the name of a state of the file. Other clusters are only drawn.
 /// - What is invisible holds a drawing apart and is no entity and no relation. Ports and looks say
 ///   nothing.
 ///
@@ -85,7 +86,9 @@ extension DOTFormat {
   /// Whether a file in DOT is a data set, and not a sketch: its first line says so.
   public static func isDataSet(_ bytes: [UInt8]) -> Bool { version(of: bytes) != nil }
 
-  /// Whether bytes without a name are DOT rather than YAML: behind comments they begin with a graph.
+  /// Whether bytes without a name are DOT rather than YAML.
+  ///
+  /// They are if they begin with a graph, behind any comments.
   public static func isLikely(_ bytes: [UInt8]) -> Bool {
     if isDataSet(bytes) { return true }
     let parts = DOT.StatementParts(in: bytes, at: 0).first

@@ -1,7 +1,7 @@
 /// How values that are more than a text stand in an attribute: on one line, as in YAML.
 ///
-/// A value of such a key that begins with a brace, a bracket or a quotation mark is in that notation;
-/// any other is the text itself.
+/// A value of such a key that begins with a brace, a bracket or a quotation mark is in that
+/// notation; any other is the text itself.
 enum DOTNotation {
   /// The keys of entities and relations that may hold more than a text.
   static let keys: Set<String> = ["name", "of", "alias", "ids", "attributes", "disputes", "cite"]

@@ -2,10 +2,12 @@ internal import Entente
 internal import Graphviz
 
 extension DOTSketch {
-  /// The attributes that are read of nodes and of edges.
-  private static let keys = [
-    ["class", "kind", "label", "name", "note", "of", "when"],
-    ["cite", "label", "locator", "note", "relation", "role", "source", "weight", "when"],
+  /// The attributes that are read of nodes.
+  private static let nodeKeys = ["class", "kind", "label", "name", "note", "of", "when"]
+
+  /// The attributes that are read of edges.
+  private static let edgeKeys = [
+    "cite", "label", "locator", "note", "relation", "role", "source", "weight", "when",
   ]
 
   /// Attributes that nobody reads and that are almost one that is, each where it first stands.
@@ -28,10 +30,10 @@ extension DOTSketch {
       }
     }
     for (number, node) in content.nodes.enumerated() where !node.attributes.isEmpty {
-      look(at: node.attributes, among: Self.keys[0], place: content.place(ofNode: number))
+      look(at: node.attributes, among: Self.nodeKeys, place: content.place(ofNode: number))
     }
     for (number, edge) in content.edges.enumerated() where !edge.attributes.isEmpty {
-      look(at: edge.attributes, among: Self.keys[1], place: content.place(ofEdge: number))
+      look(at: edge.attributes, among: Self.edgeKeys, place: content.place(ofEdge: number))
     }
     return doubts
   }

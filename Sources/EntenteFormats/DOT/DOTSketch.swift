@@ -5,7 +5,8 @@ internal import Graphviz
 struct DOTSketch {
   let content: DOT.Content
 
-  /// The kinds that the sketch uses: those of every data set, which join anything here, and its own.
+  /// The kinds that the sketch uses: those of every data set, which join anything here, and its
+  /// own.
   private(set) var vocabulary: Vocabulary
 
   /// Whether any edge names a source.

@@ -3,7 +3,8 @@ enum DOTText {
   /// A text between quotation marks, such that any reader of DOT gets exactly these characters.
   ///
   /// A backslash before a quotation mark, before a line break or at the end would be taken for an
-  /// escape. Such a backslash stands alone, as markup that is joined to the rest and so is text again.
+  /// escape. Such a backslash stands alone, as markup that is joined to the rest and so is text
+  /// again.
   static func quoted(_ text: String) -> String {
     var pieces: [String] = []
     var piece = ""

@@ -2,8 +2,8 @@ internal import Graphviz
 
 /// What a DOT file says, written down as a data set in YAML.
 ///
-/// So a file in DOT has the same keys, checks and findings as every other; the findings are moved to
-/// the places in the DOT file.
+/// So a file in DOT has the same keys, checks and findings as every other; the findings are moved
+/// to the places in the DOT file.
 struct DOTTranscript {
   private var origin: DOTOrigin
   private var numbers: [String: Int32] = [:]

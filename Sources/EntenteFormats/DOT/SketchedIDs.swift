@@ -1,7 +1,7 @@
 /// Identifiers of entities for the nodes of a sketch, each for one of them only.
 ///
-/// To Graphviz a node may be called by nothing, or over several lines, and two texts that look alike
-/// are two.
+/// To Graphviz a node may be called by nothing, or over several lines, and two texts that look
+/// alike are two.
 struct SketchedIDs {
   private var taken: Set<String> = []
 

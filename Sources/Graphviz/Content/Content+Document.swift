@@ -24,7 +24,7 @@ extension DOT.Content {
     for subgraph in subgraphs {
       for edge in subgraph.edges { isInside[edge] = true }
     }
-    append(subgraphs: &document)
+    appendSubgraphs(to: &document)
     for (edge, isInside) in zip(edges, isInside) where !isInside {
       document.statements.append(statement(edge))
     }
@@ -32,7 +32,7 @@ extension DOT.Content {
   }
 
   /// Adds the subgraphs, each with those inside it before its edges, as in the graph itself.
-  private func append(subgraphs document: inout DOT.Document) {
+  private func appendSubgraphs(to document: inout DOT.Document) {
     var children = Array(repeating: [Int](), count: subgraphs.count)
     var waiting: [(subgraph: Int, around: Int?, place: Int?)] = []
     for (number, subgraph) in subgraphs.enumerated() {

@@ -1,9 +1,8 @@
 extension DOT {
-  /// What a document means to Graphviz: its nodes, edges and subgraphs, each with everything that
-  /// holds for it.
+  /// What a document means to Graphviz: its nodes, edges and subgraphs.
   ///
-  /// Defaults are handed down, chains are taken apart, and ports are the attributes `tailport` and
-  /// `headport`, as they are in Graphviz' memory.
+  /// Each has everything that holds for it. Defaults are handed down, chains are taken apart, and
+  /// ports are the attributes `tailport` and `headport`, as they are in Graphviz' memory.
   ///
   /// ```swift
   /// let content = try DOT.Content(DOT.Document("digraph { node [shape=box] a -> {b c} }"))
@@ -57,8 +56,9 @@ extension DOT.Content {
     public let name: String?
     /// The place of the subgraph it lies in; nil if that is the graph.
     public let parent: Int?
-    /// What is said about it, with what it took over from around it; an empty value is the same as
-    /// none.
+    /// What is said about it, with what it took over from around it.
+    ///
+    /// An empty value is the same as none.
     public var attributes: DOT.Attributes
     /// The places of its nodes, sorted, without those of the subgraphs inside it.
     public internal(set) var nodes: [Int] = []

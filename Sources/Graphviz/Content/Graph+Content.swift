@@ -1,7 +1,7 @@
 extension DOT.Graph {
-  /// The drawing that some content makes: its clusters as a tree, each node at home in one of them,
-  /// and its rank groups.
+  /// The drawing that some content makes.
   ///
+  /// It has the clusters as a tree, each node at home in one of them at most, and the rank groups.
   /// Other subgraphs draw nothing, and all they say by default is said by their nodes and edges. A
   /// cluster is called by what follows "cluster" in its name; `lhead` and `ltail` are changed with
   /// it.

@@ -10,7 +10,8 @@ func drawable(_ text: String) -> String {
   return String(scalars)
 }
 
-/// Whether a byte belongs to a character that stays; of 0xEF, with which U+FFFE begins, nobody knows.
+/// Whether a byte belongs to a character that stays; of 0xEF, with which U+FFFE begins, nobody
+/// knows.
 private func surelyStays(_ byte: UInt8) -> Bool {
   byte == 0x09 || byte == 0x0A || byte >= 0x20 && byte != 0x7F && byte != 0xEF
 }

@@ -2,8 +2,8 @@
 ///
 /// It stands between quotation marks, and control characters stay: what was in a file is not for us
 /// to drop. Between quotation marks there is no way to write a backslash that would be taken for an
-/// escape. Such a one stands between angle brackets and is joined to the rest, which makes all of it
-/// text: `"a"+<\>+"\""`.
+/// escape. Such a one stands between angle brackets and is joined to the rest, which makes all of
+/// it text: `"a"+<\>+"\""`.
 func verbatim(_ text: String) -> String {
   var result: [UInt8] = [UInt8(ascii: "\"")]
   result.reserveCapacity(text.utf8.count + 2)

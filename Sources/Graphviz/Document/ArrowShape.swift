@@ -4,7 +4,7 @@ extension DOT {
     /// The word as Graphviz spells it.
     public let rawValue: String
 
-    /// An value as Graphviz spells it.
+    /// A value as Graphviz spells it.
     public init(_ rawValue: String) { self.rawValue = rawValue }
 
     /// A filled triangle, the usual one.

@@ -1,8 +1,8 @@
 extension DOT {
-  /// A document for Graphviz: nodes, edges, clusters, rank groups and attributes, in the order in
-  /// which they were added.
+  /// A document for Graphviz: nodes, edges, clusters, rank groups and attributes.
   ///
-  /// Two graphs are equal if they are written alike. The order matters to a layout, so it is kept.
+  /// They are kept in the order in which they were added. Two graphs are equal if they are
+  /// written alike. The order matters to a layout.
   public struct Graph: Sendable, Hashable, Attributed {
     /// Whether edges have a direction.
     public enum Kind: Sendable, Hashable {

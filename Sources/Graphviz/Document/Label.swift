@@ -11,8 +11,9 @@ extension DOT {
     case table(HTMLTable)
     /// The fields of a node of the shape ``DOT/Shape/record``.
     case record([RecordField])
-    /// Graphviz' own notation, in which `\N` is the node's name and `\l` ends a line: for those who
-    /// know it.
+    /// Graphviz' own notation, for those who know it.
+    ///
+    /// In it `\N` is the node's name, and `\l` ends a line.
     case escString(String)
 
     /// How the lines of a label are aligned.

@@ -7,16 +7,18 @@ extension DOT {
   /// graph.size = DOT.DrawingSize(.millimeters(85), .millimeters(225))
   /// ```
   public struct Length: Sendable, Hashable, Comparable, AttributeValue {
+    static let pointsPerInch = 72.0
+
     /// The length in points, 72 to the inch.
     public let points: Double
 
     /// A length in points, 72 to the inch.
     public static func points(_ points: Double) -> Length { Length(points: points) }
     /// A length in inches.
-    public static func inches(_ inches: Double) -> Length { Length(points: inches * 72) }
+    public static func inches(_ inches: Double) -> Length { Length(points: inches * pointsPerInch) }
     /// A length in millimeters, 25.4 to the inch.
     public static func millimeters(_ millimeters: Double) -> Length {
-      Length(points: millimeters * 72 / 25.4)
+      Length(points: millimeters * pointsPerInch / 25.4)
     }
 
     /// No length.
@@ -27,7 +29,7 @@ extension DOT {
 
     /// The length in inches, to the hundred-thousandth: less than a printer's dot, and short in the
     /// file.
-    var inches: Double { (points / 72 * 1e5).rounded() / 1e5 }
+    var inches: Double { (points / Self.pointsPerInch * 1e5).rounded() / 1e5 }
 
     init(points: Double) { self.points = points }
 

@@ -1,6 +1,7 @@
 extension DOT {
-  /// Where an edge meets its node: a field of a record or a cell of a table, a side, or a side of a
-  /// field.
+  /// Where an edge meets its node.
+  ///
+  /// That is a field of a record or a cell of a table, a side of the node, or a side of a field.
   ///
   /// ```swift
   /// graph.edge("order", to: "customer") {

@@ -4,8 +4,9 @@ extension DOT {
   /// Typed keys make these for you; `node[raw: "wikidata"] = .text("Q142")` is the way for all
   /// others.
   public enum Value: Sendable, Hashable {
-    /// Text that is only quoted: Graphviz, or whoever reads the file, gets exactly these
-    /// characters.
+    /// Text that is only quoted.
+    ///
+    /// Graphviz, or whoever reads the file, gets exactly these characters.
     case text(String)
     /// HTML-like markup as it stands between its angle brackets.
     ///

@@ -1,25 +1,30 @@
 /// The errors that a worker can meet; all others are met before an order is sent.
+private enum Tag: Int {
+  case failed, engineUnavailable, formatUnavailable, rasterSide, rasterPixels, readsFiles
+  case unknownScheme
+}
+
 extension WireWriter {
   mutating func write(_ error: RenderError) {
     switch error {
     case .failed(let diagnostics):
-      write(0)
+      write(Tag.failed.rawValue)
       write(diagnostics)
     case .engineUnavailable(let name, let available):
-      write(1)
+      write(Tag.engineUnavailable.rawValue)
       write(name)
       write(available) { $0.write($1) }
     case .formatUnavailable(let name, let available):
-      write(2)
+      write(Tag.formatUnavailable.rawValue)
       write(name)
       write(available) { $0.write($1) }
     case .limitExceeded(let limit, let value, let maximum, let culprit):
-      write(limit == .rasterSide ? 3 : 4)
+      write((limit == .rasterSide ? Tag.rasterSide : .rasterPixels).rawValue)
       write(value)
       write(maximum)
       write(culprit)
     case .refused(let attribute, let value, let refusal):
-      write(refusal == .readsFiles ? 5 : 6)
+      write((refusal == .readsFiles ? Tag.readsFiles : .unknownScheme).rawValue)
       write(attribute)
       write(value)
     default: write(.failed([Diagnostic(severity: .error, message: error.description)]))
@@ -29,15 +34,15 @@ extension WireWriter {
 
 extension WireReader {
   mutating func renderError() -> RenderError? {
-    switch int() {
-    case 0: diagnostics().map { .failed($0) }
-    case 1: named().map { .engineUnavailable($0.name, available: $0.available) }
-    case 2: named().map { .formatUnavailable($0.name, available: $0.available) }
-    case 3: limit(.rasterSide)
-    case 4: limit(.rasterPixels)
-    case 5: refused(.readsFiles)
-    case 6: refused(.unknownScheme)
-    default: nil
+    switch int().flatMap(Tag.init) {
+    case .failed: diagnostics().map { .failed($0) }
+    case .engineUnavailable: named().map { .engineUnavailable($0.name, available: $0.available) }
+    case .formatUnavailable: named().map { .formatUnavailable($0.name, available: $0.available) }
+    case .rasterSide: limit(.rasterSide)
+    case .rasterPixels: limit(.rasterPixels)
+    case .readsFiles: refused(.readsFiles)
+    case .unknownScheme: refused(.unknownScheme)
+    case nil: nil
     }
   }
 

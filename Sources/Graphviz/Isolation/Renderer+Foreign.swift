@@ -2,11 +2,12 @@ extension Renderer {
   /// Draws a text in DOT that anybody may have written, always in a worker; waits for it.
   ///
   /// The first graph of the text is drawn as it is, by the `isolation` of this renderer whichever
-  /// its back end. What would read files of this machine is refused, and so are links that a browser
-  /// would run.
+  /// its back end. What would read files of this machine is refused, and so are links that a
+  /// browser would run.
   ///
   /// ```swift
-  /// let svg = try Renderer.isolated(timeout: .seconds(5)).render(dot: "digraph { a -> b }", as: .svg)
+  /// let renderer = Renderer.isolated(timeout: .seconds(5))
+  /// let svg = try renderer.render(dot: "digraph { a -> b }", as: .svg)
   /// ```
   ///
   /// - Parameters:
@@ -42,15 +43,18 @@ extension Renderer {
     try await renderAll(dot: Array(dot.utf8), as: formats, engine: engine)
   }
 
-  /// Draws the bytes of a DOT file, which may be in another charset that it names; waits for it.
+  /// Draws the bytes of a DOT file in several formats; waits for it.
+  ///
+  /// They may be in another charset, if they name it.
   public func renderAll(
     dot bytes: [UInt8], as formats: [Format], engine: Engine? = nil
   ) throws(RenderError) -> [RenderedFile] {
     try draw(commission(foreign: bytes, formats: formats, engine: engine)).files
   }
 
-  /// Draws the bytes of a DOT file, which may be in another charset that it names; suspends
-  /// meanwhile.
+  /// Draws the bytes of a DOT file in several formats; suspends meanwhile.
+  ///
+  /// They may be in another charset, if they name it.
   public func renderAll(
     dot bytes: [UInt8], as formats: [Format], engine: Engine? = nil
   ) async throws(RenderError) -> [RenderedFile] {

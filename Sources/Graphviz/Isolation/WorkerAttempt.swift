@@ -110,6 +110,8 @@ struct WorkerAttempt {
     if job.isCancelled { return .cancelled }
     let diagnostics = worker.diagnostics()
     if ending.signal == SIGXCPU { return .timedOut(engine: engine, after: isolation.timeout) }
+    // Who holds four fifths of the bound was refused the rest; a system out of memory sends
+    // SIGKILL.
     let isFull = ending.peak > 0 && ending.peak / 4 * 5 > isolation.memory
     if isFull || ending.signal == SIGKILL || diagnostics.contains(where: \.isLackOfMemory) {
       return .outOfMemory(engine: engine, memory: isolation.memory, diagnostics: diagnostics)

@@ -35,7 +35,7 @@ extension WorkerPool {
   /// Has an order carried out, and waits for it.
   func wait(for order: DrawingOrder, _ isolation: Isolation) throws(RenderError) -> Drawing {
     let job = IsolatedJob(order, isolation)
-    let letter = Letter()
+    let letter = Letter<IsolatedJob.Outcome>()
     job.whenDone { letter.put($0) }
     submit(job)
     return try letter.taken().get()
@@ -137,23 +137,5 @@ extension WorkerPool {
     }
     for idle in old { _ = idle.worker.end() }
     if !isDone { tidyLater() }
-  }
-}
-
-/// Where a thread leaves an outcome for the one that waits for it.
-private final class Letter: Sendable {
-  private let outcome = Guarded<IsolatedJob.Outcome?>(nil)
-  private let arrival = DispatchSemaphore(value: 0)
-
-  func put(_ outcome: IsolatedJob.Outcome) {
-    self.outcome.withLock { $0 = outcome }
-    arrival.signal()
-  }
-
-  func taken() -> IsolatedJob.Outcome {
-    while true {
-      arrival.wait()
-      if let outcome = outcome.withLock({ $0 }) { return outcome }
-    }
   }
 }

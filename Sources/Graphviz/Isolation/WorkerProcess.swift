@@ -11,8 +11,8 @@ internal import Synchronization
 
 /// A worker as its host holds it: the process, the channel and what it says on the side.
 ///
-/// It ends with its owner: nothing is left of it, neither a descriptor nor a zombie. One thread at a
-/// time talks to it; any thread may ``kill()`` it.
+/// It ends with its owner: nothing is left of it, neither a descriptor nor a zombie. One thread at
+/// a time talks to it; any thread may ``kill()`` it.
 final class WorkerProcess: Sendable {
   /// The program that runs.
   let program: WorkerProgram
@@ -21,6 +21,11 @@ final class WorkerProcess: Sendable {
   private let ending = Guarded<gvshim_ending?>(nil)
   private let said = Guarded(WorkerSpeech())
   private let drawings = Atomic(0)
+
+  /// How long a program may take to say that it is a worker.
+  private static let timeToBegin = Duration.seconds(10)
+  /// More bytes than that takes.
+  private static let longestGreeting = 4_096
 
   /// Starts a worker and waits until it is ready.
   ///
@@ -39,7 +44,8 @@ final class WorkerProcess: Sendable {
     let answer: WorkerMessage?
     do throws(Interruption) {
       answer = WorkerMessage(
-        wire: try receive(until: .now.advanced(by: .seconds(10)), maximum: 4_096))
+        wire: try receive(
+          until: .now.advanced(by: Self.timeToBegin), maximum: Self.longestGreeting))
     } catch {
       answer = nil
     }
@@ -173,10 +179,9 @@ extension WorkerProcess {
     }
   }
 
-  /// Rounded up, so that a wait never ends before its deadline.
+  /// Rounded up, so that a wait never ends before its deadline; a minute at most, which fits.
   private func milliseconds(_ duration: Duration) -> Int32 {
-    let (seconds, attoseconds) = duration.components
-    return Int32(min(seconds * 1_000 + attoseconds / 1_000_000_000_000_000 + 1, 60_000))
+    Int32(min(duration, .seconds(60)) / .milliseconds(1)) + 1
   }
 }
 

@@ -3,10 +3,10 @@ internal import Foundation
 internal import Synchronization
 
 extension WorkerProgram {
-  /// Serves as a worker and never returns, if this process was started as one; otherwise notes that
-  /// the program can be its own worker.
+  /// Serves as a worker and never returns, if this process was started as one.
   ///
-  /// Call it before anything else: a worker has no terminal, no standard input and no output.
+  /// Otherwise it notes that the program can be its own worker. Call it before anything else: a
+  /// worker has no terminal, no standard input and no output.
   public static func serveIfAsked() {
     if CommandLine.arguments.dropFirst().first == argument { serve() }
     isOwnWorker.withLock { $0 = true }

@@ -221,8 +221,8 @@ extension DocumentParser {
     return place
   }
 
-  /// Goes on to where a statement may begin, so that one mistake is reported once.
-  func isRecovered(_ token: Token, isInList: Bool) -> Bool {
+  /// Whether a statement may begin at a token, or end before it.
+  private func isRecovered(_ token: Token, isInList: Bool) -> Bool {
     switch token.kind {
     case .end, .closeBrace, .openBrace: true
     case .semicolon: !isInList
@@ -230,7 +230,8 @@ extension DocumentParser {
     }
   }
 
-  mutating func recover() {
+  /// Goes on to where a statement may begin, so that one mistake is reported once.
+  private mutating func recover() {
     frame.ends.removeAll(keepingCapacity: true)
     frame.comments.removeAll()
     var isInList = false

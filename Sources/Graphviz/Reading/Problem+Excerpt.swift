@@ -61,7 +61,8 @@ struct ProblemPlaces {
           scalar.properties.generalCategory != .control
             && scalar.properties.generalCategory != .format
         }
-      if isPlain || scalar.value == 0x200D { text.append(scalar) } else { text.append(" ") }
+      // A joiner holds the parts of an emoji together.
+      if isPlain || scalar == "\u{200D}" { text.append(scalar) } else { text.append(" ") }
     }
     while text.last == " ", part.last == UInt8(ascii: "\r") { text.removeLast() }
     return String(text)

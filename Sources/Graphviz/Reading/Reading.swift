@@ -10,8 +10,9 @@ extension DOT {
   /// for problem in reading.problems { print("\(path):\(problem)\n\(problem.excerpt)") }
   /// ```
   public struct Reading: Sendable, Hashable {
-    /// The graphs in the order of the file; where there are errors, what could be understood of
-    /// them.
+    /// The graphs in the order of the file.
+    ///
+    /// Where there are errors, they are what could be understood.
     public let documents: [Document]
     /// The problems in the order of the file.
     public let problems: [Problem]

@@ -20,7 +20,7 @@ extension Renderer {
       let isPainted = formats?.contains(where: \.isRaster) ?? false
       profile.isIsolated = isPainted ? true : try needsWorker(graph, profile)
     }
-    var prepared = try profile.ready(graph)
+    var prepared = try profile.prepared(graph)
     prepared.nameElements()
     return Commission(
       order: DrawingOrder(
@@ -35,7 +35,7 @@ extension Renderer {
   ) throws(RenderError) -> Bool {
     guard profile.isPlain(graph) else { return true }
     do throws(RenderError) {
-      _ = try profile.ready(graph)
+      _ = try profile.prepared(graph)
       return false
     } catch {
       if error.isContained { return true }

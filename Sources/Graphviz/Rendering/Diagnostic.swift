@@ -21,10 +21,10 @@ extension Diagnostic {
   static func all(in text: String) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for line in text.split(separator: "\n").map(String.init) {
-      if line.hasPrefix("Error: ") {
-        found.append(Diagnostic(severity: .error, message: String(line.dropFirst(7))))
-      } else if line.hasPrefix("Warning: ") {
-        found.append(Diagnostic(severity: .warning, message: String(line.dropFirst(9))))
+      if let message = line.rest(after: "Error: ") {
+        found.append(Diagnostic(severity: .error, message: message))
+      } else if let message = line.rest(after: "Warning: ") {
+        found.append(Diagnostic(severity: .warning, message: message))
       } else if let last = found.popLast() {
         found.append(
           Diagnostic(severity: last.severity, message: last.message + " " + line.trimmed))
@@ -37,6 +37,10 @@ extension Diagnostic {
 }
 
 extension String {
+  fileprivate func rest(after prefix: String) -> String? {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+  }
+
   fileprivate var trimmed: String {
     String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }

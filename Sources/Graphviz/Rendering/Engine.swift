@@ -11,8 +11,9 @@ public struct Engine: Sendable, Hashable, ExpressibleByStringLiteral {
   /// An engine written as a literal.
   public init(stringLiteral value: String) { name = value }
 
-  /// Ranks from top to bottom or left to right; the best for chains and treaties, up to a few
-  /// hundred nodes.
+  /// Ranks from top to bottom or left to right.
+  ///
+  /// It is the best for chains and treaties, up to a few hundred nodes.
   public static let dot = Engine("dot")
   /// Springs, for small undirected networks.
   public static let neato = Engine("neato")

@@ -23,35 +23,25 @@ extension ParsedGraph {
   ///
   /// The attributes are those that Graphviz has read, so no other reading of the text can disagree.
   borrowing func refuseForeignAttributes() throws(RenderError) {
-    var findings = Findings()
-    withUnsafeMutablePointer(to: &findings) { findings in
+    var found: RenderError?
+    withUnsafeMutablePointer(to: &found) { found in
       gvshim_visit_attributes(
         handle,
         { state, name, value, isHTML in
           let name = String(cString: name)
           guard let value else { return isSuspect(name) }
-          let findings = state.assumingMemoryBound(to: Findings.self)
-          findings.pointee.refusal = refusal(name, String(cString: value), isHTML: isHTML)
-          return findings.pointee.refusal == nil
-        }, findings)
+          let found = state.assumingMemoryBound(to: RenderError?.self)
+          found.pointee = refusal(name, String(cString: value), isHTML: isHTML)
+          return found.pointee == nil
+        }, found)
     }
-    if let refusal = findings.refusal { throw refusal }
+    if let found { throw found }
   }
 }
 
-private struct Findings {
-  var refusal: RenderError?
-}
-
-private let links: Set<String> = [
-  "URL", "href", "headURL", "headhref", "tailURL", "tailhref", "labelURL", "labelhref", "edgeURL",
-  "edgehref",
-]
-private let labels: Set<String> = ["label", "xlabel", "headlabel", "taillabel"]
-
 private func isSuspect(_ name: String) -> Bool {
-  SafeProfile.files.contains(name) || links.contains(name) || labels.contains(name)
-    || name == "_background"
+  name == "_background"
+    || [SafeProfile.files, SafeProfile.links, SafeProfile.labels].contains { $0.contains(name) }
 }
 
 /// Why the value of a suspect attribute is refused; nil if it is harmless.
@@ -63,7 +53,7 @@ private func refusal(_ name: String, _ value: String, isHTML: Bool) -> RenderErr
     return readsImage(xdot: value) ? .refused(attribute: name, value: "I", .readsFiles) : nil
   }
   if isHTML { return refusal(name, markup: value) }
-  return links.contains(name) && !isHarmless(link: value)
+  return SafeProfile.links.contains(name) && !isHarmless(link: value)
     ? .refused(attribute: name, value: value, .unknownScheme) : nil
 }
 

@@ -27,8 +27,9 @@ public struct Format: Sendable, Hashable, ExpressibleByStringLiteral {
 }
 
 extension Format {
-  /// The kind without the library that writes it, which is also the usual file extension: "eps" of
-  /// "eps:cairo".
+  /// The kind without the library that writes it: "eps" of "eps:cairo".
+  ///
+  /// It is also the usual file extension.
   public var kind: String { String(name.prefix { $0 != ":" }) }
 
   /// Whether the picture is made of dots, whose number has a limit.

@@ -1,7 +1,7 @@
 /// Where a layout engine put everything, in points.
 ///
-/// The frame of a label is as wide and as high as Graphviz took its text to be, in the font that the
-/// machine had.
+/// The frame of a label is as wide and as high as Graphviz took its text to be, in the font that
+/// the machine had.
 ///
 /// y goes upward, as in PDF; ``flippedY`` turns it for a screen or for SVG.
 public struct Layout: Sendable, Hashable {

@@ -59,9 +59,9 @@ extension LaidOutGraph {
 }
 
 private func readEdge(_ edge: OpaquePointer) -> Layout.Edge {
-  func label<Kind: BinaryInteger>(_ which: Kind) -> Rectangle? {
+  func label(_ which: gvshim_label) -> Rectangle? {
     var box = gvshim_box()
-    return gvshim_edge_label(edge, Int32(which), &box) ? Rectangle(box) : nil
+    return gvshim_edge_label(edge, which, &box) ? Rectangle(box) : nil
   }
   let splines = (0..<gvshim_edge_piece_count(edge)).map { piece in
     var tip = gvshim_point()

@@ -53,20 +53,8 @@ final class LayoutThread: SerialExecutor {
   func run<Success: Sendable>(
     _ work: @escaping @Sendable () -> Success
   ) -> Success {
-    let outcome = Outcome<Success>()
-    let done = DispatchSemaphore(value: 0)
-    submit {
-      outcome.value.withLock { $0 = work() }
-      done.signal()
-    }
-    while true {
-      done.wait()
-      if let value = outcome.value.withLock({ $0 }) { return value }
-    }
+    let letter = Letter<Success>()
+    submit { letter.put(work()) }
+    return letter.taken()
   }
-}
-
-/// Where the thread leaves what the waiting caller takes.
-private final class Outcome<Success: Sendable>: Sendable {
-  let value = Guarded<Success?>(nil)
 }

@@ -1,8 +1,8 @@
-/// How much a renderer takes on inside this process, where nothing can stop Graphviz once it has
-/// begun.
+/// How much a renderer takes on inside this process.
 ///
-/// In a worker only ``clusterDepth``, ``rasterSide`` and ``rasterPixels`` hold: its deadline and its
-/// memory bound take care of the rest.
+/// Nothing can stop Graphviz there once it has begun. In a worker only ``clusterDepth``,
+/// ``rasterSide`` and ``rasterPixels`` hold: its deadline and its memory bound take care of the
+/// rest.
 ///
 /// Each limit has a crash, or minutes of work, behind it; raise one only for documents that you
 /// know.
@@ -26,8 +26,9 @@ public struct Limits: Sendable, Hashable {
   public var weight = 1_000_000
   /// Clusters inside one another; Graphviz and its parser recurse.
   public var clusterDepth = 100
-  /// Dots along one side of a raster picture; beyond, Graphviz paints on a surface that is not
-  /// there.
+  /// Dots along one side of a raster picture.
+  ///
+  /// Beyond, Graphviz paints on a surface that is not there.
   public var rasterSide = 16_384
   /// Dots of a whole raster picture.
   public var rasterPixels = 100_000_000
@@ -38,8 +39,9 @@ public struct Limits: Sendable, Hashable {
   /// The limits that ordinary figures never meet.
   public init() {}
 
-  /// The limits within which a drawing takes a fraction of a second: what
-  /// ``Renderer/automatic(timeout:memory:worker:)`` draws in this process.
+  /// The limits within which a drawing takes a fraction of a second.
+  ///
+  /// They are what ``Renderer/automatic(timeout:memory:worker:)`` draws in this process.
   public static let quick: Limits = {
     var limits = Limits()
     limits.elements = [.dot: 200, .neato: 200, .twopi: 500, .nop: 500, .nop2: 2_000]
@@ -48,7 +50,6 @@ public struct Limits: Sendable, Hashable {
     limits.labelLines = 50
     limits.minimumLength = 20
     limits.weight = 1_000
-    limits.clusterDepth = 100
     return limits
   }()
 }

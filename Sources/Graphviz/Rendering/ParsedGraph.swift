@@ -26,9 +26,6 @@ struct ParsedGraph: ~Copyable {
     furtherGraphs = gvshim_further_graphs()
   }
 
-  /// Reads DOT.
-  init(_ dot: String) throws(RenderError) { try self.init(Array(dot.utf8)) }
-
   deinit { gvshim_close(handle) }
 }
 

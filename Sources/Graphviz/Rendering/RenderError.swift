@@ -22,8 +22,9 @@ public enum RenderError: Error, Sendable, Hashable {
   case failed([Diagnostic])
   /// The file could not be written.
   case notWritten(path: String, reason: String)
-  /// The worker was not done at its deadline, and was ended; no engine is named where it was still
-  /// reading.
+  /// The worker was not done at its deadline, and was ended.
+  ///
+  /// No engine is named where it was still reading.
   case timedOut(engine: Engine?, after: Duration)
   /// Graphviz crashed in its worker; the signal is 0 where it left by itself.
   case crashed(engine: Engine?, signal: Int32, diagnostics: [Diagnostic])

@@ -4,15 +4,15 @@
 ///   thread. What has begun cannot be stopped, so ``Limits`` refuses beforehand what would take
 ///   minutes, and the safe profile refuses what aborts Graphviz: the host would go with it. Each
 ///   abort that thousands of random documents found has become a rule; there may be others.
-/// - ``isolated(timeout:memory:worker:)``: a worker process draws, several side by side. It is ended
-///   at the deadline, at the memory bound or when the task is cancelled, and whatever happens to it
-///   is a ``RenderError`` here.
-/// - ``automatic(timeout:memory:worker:)``: in this process what is small and plain, in a worker all
-///   else.
+/// - ``isolated(timeout:memory:worker:)``: a worker process draws, several side by side. It is
+///   ended at the deadline, at the memory bound or when the task is cancelled, and whatever happens
+///   to it is a ``RenderError`` here.
+/// - ``automatic(timeout:memory:worker:)``: in this process what is small and plain, in a worker
+///   all else.
 ///
 /// What reads files of this machine, and links that a browser would run, are refused everywhere.
-/// All back ends give the same bytes, whatever was drawn before; only `overlap=prism` draws now like
-/// this and now like that. Any number of tasks may share a renderer.
+/// All back ends give the same bytes, whatever was drawn before; only `overlap=prism` draws now
+/// like this and now like that. Any number of tasks may share a renderer.
 ///
 /// ```swift
 /// let renderer = Renderer.isolated(timeout: .seconds(5))
@@ -85,6 +85,8 @@ extension Renderer {
 
 extension Renderer {
   /// Draws a document, and waits for it.
+  ///
+  /// - Throws: ``RenderError``.
   public func render(
     _ graph: DOT.Graph, as format: Format, engine: Engine = .dot
   ) throws(RenderError) -> RenderedFile {
@@ -92,6 +94,8 @@ extension Renderer {
   }
 
   /// Draws a document, and suspends meanwhile.
+  ///
+  /// - Throws: ``RenderError``; ``RenderError/cancelled`` if its task is cancelled.
   public func render(
     _ graph: DOT.Graph, as format: Format, engine: Engine = .dot
   ) async throws(RenderError) -> RenderedFile {
@@ -99,6 +103,8 @@ extension Renderer {
   }
 
   /// Lays a document out once and draws it in several formats, in their order; waits for it.
+  ///
+  /// - Throws: ``RenderError``, and then no file is returned.
   public func renderAll(
     _ graph: DOT.Graph, as formats: [Format], engine: Engine = .dot
   ) throws(RenderError) -> [RenderedFile] {
@@ -106,6 +112,8 @@ extension Renderer {
   }
 
   /// Lays a document out once and draws it in several formats, in their order; suspends meanwhile.
+  ///
+  /// - Throws: ``RenderError``, and then no file is returned.
   public func renderAll(
     _ graph: DOT.Graph, as formats: [Format], engine: Engine = .dot
   ) async throws(RenderError) -> [RenderedFile] {
@@ -115,11 +123,15 @@ extension Renderer {
   }
 
   /// Finds the place of everything without drawing it, and waits for it.
+  ///
+  /// - Throws: ``RenderError``.
   public func layout(_ graph: DOT.Graph, engine: Engine = .dot) throws(RenderError) -> Layout {
     try draw(commission(graph, engine: engine)).layout(of: graph)
   }
 
   /// Finds the place of everything without drawing it, and suspends meanwhile.
+  ///
+  /// - Throws: ``RenderError``; ``RenderError/cancelled`` if its task is cancelled.
   public func layout(
     _ graph: DOT.Graph, engine: Engine = .dot
   ) async throws(RenderError) -> Layout {
@@ -136,6 +148,7 @@ extension Drawing {
   }
 }
 
+/// The file of a drawing in one format.
 func only(_ files: [RenderedFile]) throws(RenderError) -> RenderedFile {
   guard let file = files.first else { throw .failed([]) }
   return file

@@ -4,6 +4,15 @@ extension SafeProfile {
     "fontpath", "image", "imagepath", "shapefile", "stylesheet",
   ]
 
+  /// Attributes that lead somewhere when they are clicked.
+  static let links: Set<String> = [
+    "URL", "href", "headURL", "headhref", "tailURL", "tailhref", "labelURL", "labelhref", "edgeURL",
+    "edgehref",
+  ]
+
+  /// Attributes whose text is drawn.
+  static let labels: Set<String> = ["label", "xlabel", "headlabel", "taillabel"]
+
   /// Checks every attribute, however it was set.
   func checkAttributes(of graph: DOT.Graph) throws(RenderError) {
     for part in graph.parts {
@@ -24,10 +33,9 @@ extension SafeProfile {
       throw .refused(attribute: name, value: value.words, .readsFiles)
     }
     switch name {
-    case "label", "xlabel", "headlabel", "taillabel", "tooltip":
+    case _ where name == "tooltip" || Self.labels.contains(name):
       try checkLabel(value, culprit: culprit)
-    case "URL", "href", "headURL", "headhref", "tailURL", "tailhref", "labelURL", "labelhref",
-      "edgeURL", "edgehref":
+    case _ where Self.links.contains(name):
       try checkLink(name, value)
     case "minlen":
       try checkRange(value, .minimumLength, maximum: limits.minimumLength, culprit: culprit)
@@ -69,7 +77,8 @@ extension SafeProfile {
   private func checkLabel(_ value: DOT.Value, culprit: Culprit) throws(RenderError) {
     if isShort(value) { return }
     let label = DOT.Label(value) ?? .escString(value.words)
-    let bytes = value.dot.utf8.count - 2
+    let marks = 2
+    let bytes = value.dot.utf8.count - marks
     if bytes > limits.labelBytes {
       try refuse(
         .limitExceeded(
@@ -83,10 +92,7 @@ extension SafeProfile {
           culprit: culprit.words))
     }
     if case .markup(let markup) = value { try checkMarkup(markup, culprit: culprit) }
-    guard case .html(let html) = label else { return }
-    for size in html.lines.flatMap(\.runs).compactMap(\.size) where !(1...255).contains(size) {
-      throw .limitExceeded(.fontSize, value: Double(size), maximum: 255, culprit: culprit.words)
-    }
+    if case .html(let html) = label { try checkFontSizes(of: html.lines, culprit: culprit) }
   }
 
   /// Whether a plain text is within the limits however it is escaped: at most to eight bytes each.

@@ -26,17 +26,22 @@ extension SafeProfile {
     "start", "style", "title", "tooltip", "weight", "width", "xlabel", "xlp",
   ]
 
+  /// Bytes of a value at most.
+  private static let plainLength = 2_000
+  /// The largest number in a value, beyond what figures use.
+  private static let plainNumber = 10_000.0
+
   /// Whether a value is short and no number in it is beyond what figures use.
   private func isOrdinary(_ value: DOT.Value) -> Bool {
     let text: String
     switch value {
-    case .number(let number): return abs(number) <= 10_000
-    case .label, .link, .tooltip: return value.dot.utf8.count <= 2_000
+    case .number(let number): return abs(number) <= Self.plainNumber
+    case .label, .link, .tooltip: return value.dot.utf8.count <= Self.plainLength
     case .markup: return false
     case .text(let words), .escaped(let words): text = words
     }
-    guard text.utf8.count <= 2_000 else { return false }
+    guard text.utf8.count <= Self.plainLength else { return false }
     let numbers = text.split { !($0.isNumber || "+-.eE".contains($0)) }
-    return numbers.compactMap { Double($0) }.allSatisfy { abs($0) <= 10_000 }
+    return numbers.compactMap { Double($0) }.allSatisfy { abs($0) <= Self.plainNumber }
   }
 }

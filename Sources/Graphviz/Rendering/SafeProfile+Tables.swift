@@ -1,14 +1,27 @@
-/// What tables and records of a document must not do.
+/// What the markup of our own types must not hold.
 extension SafeProfile {
-  /// The document that is handed to Graphviz, its tables checked too.
-  func ready(_ graph: DOT.Graph) throws(RenderError) -> DOT.Graph {
+  /// The largest number for which Graphviz has room in a table or a font: it keeps them in a byte.
+  private static let largestByte = Int(UInt8.max)
+
+  /// Checks the tables of a document.
+  func checkTables(of graph: DOT.Graph) throws(RenderError) {
     for part in graph.parts where part.attributes.holdTable {
-      for name in ["label", "xlabel", "headlabel", "taillabel"] {
+      for name in Self.labels.sorted() {
         guard case .label(.table(let table)) = part.attributes[raw: name] else { continue }
         try check(table, culprit: part.culprit)
       }
     }
-    return try prepared(graph)
+  }
+
+  /// Checks the sizes of letters.
+  func checkFontSizes(
+    of lines: [DOT.HTMLLabel.Line], culprit: Culprit
+  ) throws(RenderError) {
+    for size in lines.flatMap(\.runs).compactMap(\.size)
+    where !(1...Self.largestByte).contains(size) {
+      throw .limitExceeded(
+        .fontSize, value: Double(size), maximum: Double(Self.largestByte), culprit: culprit.words)
+    }
   }
 
   private func check(_ table: DOT.HTMLTable, culprit: Culprit) throws(RenderError) {
@@ -19,13 +32,12 @@ extension SafeProfile {
             .cellSpan, value: Double(span), maximum: Double(limits.cellSpan), culprit: culprit.words
           ))
       }
-      for size in cell.lines.flatMap(\.runs).compactMap(\.size) where !(1...255).contains(size) {
-        throw .limitExceeded(.fontSize, value: Double(size), maximum: 255, culprit: culprit.words)
-      }
+      try checkFontSizes(of: cell.lines, culprit: culprit)
     }
     for width in [table.border, table.cellBorder, table.spacing, table.padding]
-    where !(0...255).contains(width) {
-      throw .limitExceeded(.fontSize, value: Double(width), maximum: 255, culprit: culprit.words)
+    where !(0...Self.largestByte).contains(width) {
+      throw .limitExceeded(
+        .fontSize, value: Double(width), maximum: Double(Self.largestByte), culprit: culprit.words)
     }
   }
 }

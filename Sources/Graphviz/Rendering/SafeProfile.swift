@@ -13,6 +13,7 @@ struct SafeProfile {
   ///
   /// - Throws: ``RenderError``, for the first thing that is too large, refused or missing.
   func prepared(_ graph: DOT.Graph) throws(RenderError) -> DOT.Graph {
+    try checkTables(of: graph)
     try checkStructure(of: graph)
     try checkAttributes(of: graph)
     try checkDot(graph)
@@ -36,7 +37,7 @@ struct SafeProfile {
       graph.nodes.contains(where: { $0[raw: "pos"] != nil })
     {
       // Positions are in points; these two would read inches.
-      graph[raw: "inputscale"] = .number(72)
+      graph[raw: "inputscale"] = .number(DOT.Length.pointsPerInch)
     }
     if graph.nodeDefaults[raw: "label"] == nil { labelNodesPlainly(&graph) }
     for index in graph.nodes.indices { describeLink(&graph.nodes[index].attributes, isEdge: false) }

@@ -19,9 +19,14 @@ struct Sheet: Sendable, Hashable {
 }
 
 extension Sheet {
+  /// What Graphviz puts around a drawing that says nothing about it.
+  private static let usualPadding = DOT.Margin(.points(4))
+  /// The dots to the inch where a document does not say otherwise.
+  private static let usualDotsPerInch = 96.0
+
   /// The sheet of a document, within limits.
   init(of graph: DOT.Graph, limits: Limits) {
-    let padding = graph.padding ?? DOT.Margin(.points(4))
+    let padding = graph.padding ?? Self.usualPadding
     let margin = graph.margin ?? .zero
     name = graph.name
     self.padding = Size(
@@ -49,7 +54,7 @@ extension Sheet {
       width *= scale
       height *= scale
     }
-    let dots = (dotsPerInch ?? 96) / 72
+    let dots = (dotsPerInch ?? Self.usualDotsPerInch) / DOT.Length.pointsPerInch
     width = (width + margin.width) * dots
     height = (height + margin.height) * dots
     let culprit = "The picture of '\(name)'"
