@@ -7,22 +7,22 @@ public struct PlacedFigure: Sendable {
   public let layout: FigureLayout
 
   /// The document, for Graphviz' engine `nop2`.
-  public private(set) var document: DOT.Graph
+  public internal(set) var document: DOT.Graph
 
   /// The width and height on the page, in points.
-  public let size: Size
+  public internal(set) var size: Size
 
   /// How much the drawing was scaled down to fit its page; 1 where it was not.
-  public let scale: Double
+  public internal(set) var scale: Double
 
   /// The sizes of the smallest and the largest text on the page, in points.
-  public let textSizes: ClosedRange<Double>
+  public internal(set) var textSizes: ClosedRange<Double>
 
   /// How many entities are drawn.
   public let entityCount: Int
 
   /// How many entities are drawn with their names; all of them but in an overview.
-  public let namedCount: Int
+  public internal(set) var namedCount: Int
 
   /// How many relations the lines stand for.
   public let drawnRelationCount: Int
@@ -179,6 +179,10 @@ extension PlacedFigure {
       if format == .dot {
         let text = document.dot(comments: provenance?.lines ?? [])
         files.append(RenderedFile(bytes: Array(text.utf8), format: .dot, diagnostics: []))
+        continue
+      }
+      if format == .tikz {
+        files.append(RenderedFile(bytes: Array(try tikz(by: renderer).utf8), format: .tikz))
         continue
       }
       var document = document

@@ -66,6 +66,24 @@ import Testing
     }
   }
 
+  @Test func `neither the data nor the figure is overwritten`() throws {
+    try Self.inFolder { folder in
+      let data = "\(folder)/a.json"
+      _ = try ProgramRun("entente", ["convert", Snapshot.graph, "-o", data])
+      let before = try Self.text(data)
+      let run = try ProgramRun(
+        "entente", ["render", data, "-o", "\(folder)/a.svg", "--refs", "\(folder)/./a.json"])
+      #expect(run.status == 64)
+      #expect(run.errors.contains("is what is drawn. Name another file."), "\(run.errors)")
+      #expect(try Self.text(data) == before)
+      let twice = try ProgramRun(
+        "entente",
+        ["render", data, "-o", "\(folder)/a.svg", "--refs", "\(folder)/b.md"]
+          + ["--caption", "\(folder)/b.md"])
+      #expect(twice.errors.contains("would be written twice."), "\(twice.errors)")
+    }
+  }
+
   @Test func `a drawing in DOT has no sources of ours`() throws {
     let run = try ProgramRun(
       "entente",

@@ -247,6 +247,64 @@ import Testing
     #expect(error(both)?.description.contains("'xlabel'") == true)
   }
 
+  @Test(arguments: [
+    ("peripheries", "100000000", true), ("peripheries", "2", false), ("normalize", "1e300", true),
+    ("normalize", "true", false), ("minlen", "100000000 ", true), ("minlen", " 2", false),
+    ("weight", "2000000000x", true), ("len", "1e9", true), ("isbn", "9780306406157", false),
+  ])
+  func `a number is read as C reads it, and refused where it is huge`(
+    name: String, value: String, isRefused: Bool
+  ) {
+    let graph = graph {
+      $0[raw: name] = .text(value)
+      $0.nodes[0][raw: name] = .text(value)
+      $0.edges[0][raw: name] = .text(value)
+    }
+    #expect((error(graph) != nil) == isRefused)
+  }
+
+  @Test(arguments: [
+    ("red", false), ("#EEEEBB:white", false), ("red;0.3:0.6 0.5 1", false), ("", false),
+    (":red", true), (";", true), ("red;x", true), ("a\"b", true), ("red:", true),
+  ])
+  func `a list of colors that ends Graphviz is refused`(colors: String, isRefused: Bool) {
+    for name in ["color", "fillcolor", "bgcolor"] {
+      let graph = graph {
+        $0[raw: name] = .text(colors)
+        $0.nodes[0][raw: name] = .text(colors)
+        $0.nodes[0].style = .filled
+      }
+      #expect((error(graph) != nil) == isRefused, "\(name)")
+    }
+  }
+
+  @Test func `looks of any text do not abort the process`() throws {
+    let names = [
+      "style", "color", "fillcolor", "fontcolor", "bgcolor", "pencolor", "fontname", "shape",
+      "arrowhead", "arrowtail", "dir", "margin", "pos", "width", "labelloc", "rankdir", "class",
+    ]
+    for seed in UInt64(0)..<150 {
+      print("random looks, seed \(seed)")
+      var generator = SeededGenerator(seed: seed)
+      var graph = graph {
+        $0.cluster("c")
+        $0.node("d", in: "c")
+        $0.edge("a", to: "d")
+      }
+      for _ in 0..<6 {
+        let name = names.randomElement(using: &generator) ?? "style"
+        let text = DOT.Value.text(randomText(using: &generator, lineFeeds: false))
+        switch Int.random(in: 0..<3, using: &generator) {
+        case 0: graph[raw: name] = text
+        case 1: graph.nodes[0][raw: name] = text
+        default: graph.edges[0][raw: name] = text
+        }
+      }
+      // Refused or drawn: both are right, and neither ends the process.
+      if let error = error(graph) { #expect(error.description.hasSuffix("."), "seed \(seed)") }
+    }
+  }
+
   @Test func `a label on an edge that may be level is drawn beside it`() throws {
     let free = graph {
       $0.edges[0].label = "ties"

@@ -9,7 +9,12 @@ struct Tally: Sendable {
   private var engines: [String: [String: Int]] = [:]
   private var longest = Duration.zero
 
-  var isClean: Bool { complaints.isEmpty }
+  /// Whether nothing happened that must not, and most of it was drawn: where no worker can be had,
+  /// nothing has been tried.
+  var isClean: Bool {
+    func total(_ outcome: String) -> Int { outcomes[outcome]?.values.reduce(0, +) ?? 0 }
+    return complaints.isEmpty && total("workerUnavailable") == 0 && 2 * total("drawn") >= count
+  }
 
   /// - Returns: What must not happen and did.
   mutating func note(

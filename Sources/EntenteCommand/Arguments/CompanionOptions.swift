@@ -22,17 +22,25 @@ struct CompanionOptions: ParsableArguments {
 extension CompanionOptions {
   /// Refuses what could not be written, before anything is drawn.
   ///
-  /// - Throws: ``Failure`` where an extension is not known, or two files are the same.
-  func check(besides outputs: [String]) throws {
+  /// - Throws: ``Failure`` where an extension is not known, or a file is another one of the figure's,
+  ///   or the data.
+  func check(besides outputs: [String], data: String) throws {
     for path in refs { _ = try Self.format(of: path) }
     if let caption, caption != "-" { _ = try Self.captionEnding(of: caption) }
-    var places: Set<String> = []
-    for path in outputs + refs + [caption].compactMap({ $0 }) where path != "-" {
-      let place = URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
-      if !places.insert(place).inserted, !outputs.contains(path) || refs.contains(path) {
+    var places = Set(outputs.map(Self.place))
+    for path in refs + [caption].compactMap(\.self) where path != "-" {
+      let place = Self.place(of: path)
+      if place == Self.place(of: data) {
+        throw Failure(.usage, "'\(path)' is what is drawn. Name another file.")
+      }
+      if !places.insert(place).inserted {
         throw Failure(.usage, "'\(path)' would be written twice. Name another file.")
       }
     }
+  }
+
+  private static func place(of path: String) -> String {
+    URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
   }
 
   /// Writes them, and says what is in them.

@@ -48,7 +48,7 @@ struct FmtCommand: ParsableCommand {
   }
 
   private func formatInput() throws {
-    let bytes = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
+    let bytes = try standardInput()
     let file = try reporting("-") { () throws(GraphReadingError) in
       let file = GraphFile(name: "standard input", bytes: bytes)
       return DOTFormat.isLikely(bytes)

@@ -1,3 +1,4 @@
+import EntenteDrawing
 import EntenteFormats
 import Foundation
 import Graphviz
@@ -8,6 +9,17 @@ struct ForeignDrawing {
   let bytes: [UInt8]
 }
 
+/// All that stands on standard input.
+///
+/// - Throws: ``Failure`` where it is closed or a folder.
+func standardInput() throws -> [UInt8] {
+  do {
+    return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data())
+  } catch {
+    throw Failure(.noInput, "Standard input cannot be read. Name a file, or pipe one in.")
+  }
+}
+
 extension RenderCommand {
   /// The drawing that is asked for; nothing where a data set is.
   ///
@@ -15,7 +27,7 @@ extension RenderCommand {
   func foreignDrawing() throws -> ForeignDrawing? {
     let path = try GraphQuestion(words: input.words, option: input.option, roles: []).path
     if path == "-" {
-      let bytes = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
+      let bytes = try standardInput()
       if DOTFormat.isDataSet(bytes) {
         throw Failure(.usage, "Standard input is a data set. Name a file to draw it from.")
       }
@@ -32,8 +44,7 @@ extension RenderCommand {
   ///
   /// - Throws: ``Failure`` in one sentence, whatever happened to the process that drew.
   func draw(_ drawing: ForeignDrawing, as formats: [Format]) throws {
-    try checkOptions()
-    try checkOutputs(drawing)
+    try checkOptions(formats)
     let file = GraphFile(name: drawing.path, bytes: drawing.bytes)
     let reading = DOT.Reading(of: drawing.bytes)
     if reading.hasErrors {
@@ -43,12 +54,15 @@ extension RenderCommand {
       }
     }
     let graphs = reading.documents
+    let outputs = graphs.indices.map { number in
+      graphs.count == 1 ? self.outputs : self.outputs.map { $0.numbered(number + 1) }
+    }
+    try checkOutputs(outputs.flatMap(\.self), drawing)
     for (number, graph) in graphs.enumerated() {
       let isAlone = graphs.count == 1
       let files = try files(
         of: isAlone && dpi == nil ? drawing.bytes : text(of: graph), as: formats)
-      let outputs = isAlone ? self.outputs : self.outputs.map { $0.numbered(number + 1) }
-      for (file, output) in zip(files, outputs) { try write(file, to: output) }
+      for (file, output) in zip(files, outputs[number]) { try write(file, to: output) }
       warn(of: files.first?.diagnostics ?? [])
     }
     if graphs.count > 1 {
@@ -80,7 +94,7 @@ extension RenderCommand {
   }
 
   /// Refuses options that say how a figure of a data set is made.
-  private func checkOptions() throws {
+  private func checkOptions(_ formats: [Format]) throws {
     let refused: [(String, Bool)] = [
       ("--path", !path.isEmpty), ("--focus", focus != nil), ("--depth", depth != nil),
       ("--ways", ways != nil), ("--top", top != nil), ("--surroundings", surroundings != nil),
@@ -88,7 +102,12 @@ extension RenderCommand {
       ("--max-height", maxHeight != nil), ("--lang", lang != nil), ("--strict", strict),
       ("--refs", !companions.refs.isEmpty), ("--caption", companions.caption != nil),
     ]
-    if let option = refused.first(where: \.1)?.0 {
+    if formats.contains(.tikz) {
+      throw Failure(
+        .usage,
+        "TikZ is for data sets, and a drawing is drawn as it is. Use .pdf, and \\includegraphics.")
+    }
+    if let option = (refused + paper.named).first(where: \.1)?.0 {
       let remedy =
         ["--width", "--max-height"].contains(option)
         ? "Write 'size' in the file, such as size=\"7,9\" in inches."
@@ -104,11 +123,18 @@ extension RenderCommand {
     }
   }
 
-  private func checkOutputs(_ drawing: ForeignDrawing) throws {
-    let places = ([drawing.path] + outputs).map {
-      URL(filePath: $0).standardizedFileURL.resolvingSymlinksInPath().path
+  /// Refuses to write over what is drawn, by whatever name it is called.
+  private func checkOutputs(_ outputs: [String], _ drawing: ForeignDrawing) throws {
+    func place(_ path: String) -> String {
+      URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
     }
-    for (output, place) in zip(outputs, places.dropFirst()) where place == places[0] {
+    func number(_ path: String) -> [NSNumber?] {
+      let facts = try? FileManager.default.attributesOfItem(atPath: place(path))
+      return [facts?[.systemNumber], facts?[.systemFileNumber]].map { $0 as? NSNumber }
+    }
+    let own = (place(drawing.path), number(drawing.path))
+    for output in outputs
+    where place(output) == own.0 || (own.1[1] != nil && number(output) == own.1) {
       throw Failure(.usage, "'\(output)' is what is drawn. Name another file.")
     }
   }

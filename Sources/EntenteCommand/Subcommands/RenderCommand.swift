@@ -9,7 +9,7 @@ import Graphviz
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
-    abstract: "Draw a graph, or the ways between two entities, as SVG, PDF, PNG, EPS or DOT.",
+    abstract: "Draw a graph, or the ways between two entities, as SVG, PDF, PNG, EPS, DOT or TikZ.",
     usage: """
       entente render GRAPH -o FILE [--path FROM TO | --focus NAME | --top N] [OPTIONS]
       entente render DRAWING.dot -o FILE [--layout ENGINE] [--dpi N] [--timeout SECONDS]
@@ -92,6 +92,8 @@ struct RenderCommand: ParsableCommand {
 
   @OptionGroup var companions: CompanionOptions
 
+  @OptionGroup(title: "Papers") var paper: PaperOptions
+
   @Flag(help: "Refuse text below 6 points.")
   var strict = false
 
@@ -129,11 +131,13 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let formats = try outputs.map(Self.format(of:))
-    try companions.check(besides: outputs)
+    let path = try GraphQuestion(words: input.words, option: input.option, roles: []).path
+    try companions.check(besides: outputs, data: path)
     if let drawing = try foreignDrawing() { return try draw(drawing, as: formats) }
     if timeout != nil {
       throw Failure(.usage, "--timeout is for drawings in DOT, and this graph is a data set.")
     }
+    try paper.check(formats)
     let data = try input.load(isUnited: false)
     do {
       var figure = try figure(of: data.united())
@@ -144,18 +148,23 @@ struct RenderCommand: ParsableCommand {
       figure.maximumHeight = (maxHeight ?? PageLength(millimeters: 225)).length
       figure.language = lang
       figure.dotsPerInch = Double(dpi ?? 300)
-      let placed = try figure.placed()
+      let lock = try paper.readLock()
+      if let lock, figure.layout == .automatic {
+        figure.layout = try FigureLayout(named: lock.layout, for: figure.graph)
+      }
+      let placed = try paper.keepPlaces(of: figure.placed(), in: figure, by: lock)
       let smallest = placed.textSizes.lowerBound
       if smallest < 6, strict {
         throw Failure(
           .none, Self.smallText(smallest) + " Without --strict it is drawn all the same.")
       }
-      let files = try placed.rendered(as: formats, dotsPerInch: Double(dpi ?? 300))
+      let files = try paper.files(of: placed, figure, as: formats, dpi: Double(dpi ?? 300))
       for (file, output) in zip(files, outputs) {
         try Self.write(file, to: output)
         Terminal.say("\(output): \(Self.summary(of: placed))")
       }
       try companions.write(for: placed)
+      try paper.writeStub(for: placed, including: outputs)
       if placed.layout == .overview, figure.layout == .automatic {
         Terminal.say(Self.overviewSentence(of: placed))
       }
@@ -194,14 +203,17 @@ struct RenderCommand: ParsableCommand {
 
 extension RenderCommand {
   private static func format(of output: String) throws -> Format {
-    let known = ["svg": Format.svg, "pdf": .pdf, "png": .png, "eps": .eps, "dot": .dot, "gv": .dot]
+    let known = [
+      "svg": Format.svg, "pdf": .pdf, "png": .png, "eps": .eps, "dot": .dot, "gv": .dot,
+      "tikz": .tikz, "tex": .tikz,
+    ]
     let name = output.split(separator: "/").last.map(String.init) ?? output
     guard let dot = name.lastIndex(of: "."),
       let format = known[name[name.index(after: dot)...].lowercased()]
     else {
       throw Failure(
         .usage,
-        "'\(output)' has no known extension. Use .svg, .pdf, .png, .eps or .dot.")
+        "'\(output)' has no known extension. Use .svg, .pdf, .png, .eps, .dot, .tikz or .tex.")
     }
     return format
   }

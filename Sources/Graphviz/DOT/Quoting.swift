@@ -10,8 +10,7 @@ func drawable(_ text: String) -> String {
   return String(scalars)
 }
 
-/// Whether a byte belongs to a character that stays; of 0xEF, with which U+FFFE begins, nobody
-/// knows.
+/// Whether a byte belongs to a character that stays; of 0xEF, with which U+FFFE begins, nobody knows.
 private func surelyStays(_ byte: UInt8) -> Bool {
   byte == 0x09 || byte == 0x0A || byte >= 0x20 && byte != 0x7F && byte != 0xEF
 }
@@ -60,7 +59,7 @@ func quoted(_ text: String) -> String {
 func escapedText(
   _ text: String, lineBreak: String = "\\n", backslash: String = "\\\\"
 ) -> String {
-  guard text.utf8.contains(where: { "\\&\n".utf8.contains($0) }) else { return drawable(text) }
+  guard text.utf8.contains(where: needsEscape) else { return drawable(text) }
   var result = ""
   for scalar in drawable(text).unicodeScalars {
     switch scalar {
@@ -71,6 +70,10 @@ func escapedText(
     }
   }
   return result
+}
+
+private func needsEscape(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\n")
 }
 
 /// Plain text between tags or in an attribute of XML.

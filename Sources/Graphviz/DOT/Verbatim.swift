@@ -2,8 +2,8 @@
 ///
 /// It stands between quotation marks, and control characters stay: what was in a file is not for us
 /// to drop. Between quotation marks there is no way to write a backslash that would be taken for an
-/// escape. Such a one stands between angle brackets and is joined to the rest, which makes all of
-/// it text: `"a"+<\>+"\""`.
+/// escape. Such a one stands between angle brackets and is joined to the rest, which makes all of it
+/// text: `"a"+<\>+"\""`.
 func verbatim(_ text: String) -> String {
   var result: [UInt8] = [UInt8(ascii: "\"")]
   result.reserveCapacity(text.utf8.count + 2)
@@ -54,7 +54,13 @@ func isBare(_ name: String) -> Bool { isWord(name) || isNumeral(name) }
 func isWord(_ name: String) -> Bool {
   guard let first = name.utf8.first, !isDigit(first) else { return false }
   let isWord = name.utf8.allSatisfy { $0 == UInt8(ascii: "_") || isLetter($0) || isDigit($0) }
-  return isWord && (name.utf8.count > 8 || !keywords.contains(name.lowercased()))
+  return isWord && !isKeyword(name, first: first)
+}
+
+private func isKeyword(_ name: String, first: UInt8) -> Bool {
+  // Hardly any name gets beyond this, and then into a table.
+  guard "degns".utf8.contains(first | 0x20), name.utf8.count <= 8 else { return false }
+  return keywords.contains(name.lowercased())
 }
 
 /// Whether a name is a plain numeral, such as -1 or 2.50.

@@ -48,8 +48,54 @@ extension SafeProfile {
       try refuse(.refused(attribute: name, value: value.words, .abortsGraphvizWithEngine))
     case "_background" where readsImage(xdot: value.words):
       throw .refused(attribute: name, value: "I", .readsFiles)
+    case _ where Self.colors.contains(name) && !isColorList(value.words):
+      // A gradient without a first color is a null pointer.
+      try refuse(.refused(attribute: name, value: value.words, .abortsGraphviz))
+    case _ where Self.numbers[name] != nil:
+      try checkNumber(name, value)
     default: break
     }
+  }
+
+  private static let colors: Set<String> = [
+    "color", "fillcolor", "bgcolor", "pencolor", "fontcolor",
+  ]
+
+  /// Whether a text is a color or several with colons between, each with the share it takes or
+  /// without: "red", "#EEEEBB:white", "red;0.3:0.6 0.5 1".
+  private func isColorList(_ text: String) -> Bool {
+    if text.isEmpty { return true }
+    return text.split(separator: ":", omittingEmptySubsequences: false).allSatisfy { item in
+      let parts = item.split(separator: ";", omittingEmptySubsequences: false)
+      guard let color = parts.first, !color.isEmpty,
+        color.utf8.allSatisfy({ isOfColor(Unicode.Scalar($0)) })
+      else { return false }
+      return parts.count == 1 || parts.count == 2 && Double(parts[1]).map { $0 >= 0 } == true
+    }
+  }
+
+  private func isOfColor(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "#", "/", ".", ",", " ", "_", "+", "-": true
+    default: false
+    }
+  }
+
+  /// Numbers that end Graphviz or keep it for ever where they are huge, and the largest that no
+  /// figure needs.
+  private static let numbers: [String: Double] = [
+    "peripheries": 100, "sides": 1_000, "samplepoints": 1_000, "normalize": 1e6, "len": 1e6,
+    "K": 1e6, "Damping": 1e6, "defaultdist": 1e6, "repulsiveforce": 1e6, "levels": 1e6,
+    "skew": 1e6, "distortion": 1e6, "orientation": 1e6, "rotate": 1e6, "labelangle": 1e6,
+    "labeldistance": 1e6, "arrowsize": 1e6, "penwidth": 1e6, "nodesep": 1e6, "ranksep": 1e6,
+    "width": 1e6, "height": 1e6, "showboxes": 1e6, "gradientangle": 1e6,
+  ]
+
+  private func checkNumber(_ name: String, _ value: DOT.Value) throws(RenderError) {
+    guard let number = value.leadingNumber, let maximum = Self.numbers[name],
+      abs(number) > maximum
+    else { return }
+    try refuse(.refused(attribute: name, value: value.words, .abortsGraphviz))
   }
 
   /// The engines that route lines well, or draw them as they were routed.
@@ -63,7 +109,7 @@ extension SafeProfile {
   private func checkRange(
     _ value: DOT.Value, _ limit: RenderError.Limit, maximum: Int, culprit: Culprit
   ) throws(RenderError) {
-    guard let number = Double(value), !(0...Double(maximum)).contains(number) else { return }
+    guard let number = value.leadingNumber, !(0...Double(maximum)).contains(number) else { return }
     try refuse(
       .limitExceeded(limit, value: number, maximum: Double(maximum), culprit: culprit.words))
   }
@@ -107,6 +153,14 @@ extension SafeProfile {
 }
 
 extension DOT.Value {
+  /// The number that C reads from the value: blanks before it and whatever is behind it are left out.
+  var leadingNumber: Double? {
+    if case .number(let number) = self { return number }
+    let text = words.drop(while: \.isWhitespace)
+    let digits = text.prefix { $0.isASCII && ($0.isNumber || "+-.".contains($0)) }
+    return Double(text) ?? Double(text.prefix { !$0.isWhitespace }) ?? Double(digits)
+  }
+
   /// The value for a message or for a look into it.
   var words: String {
     switch self {

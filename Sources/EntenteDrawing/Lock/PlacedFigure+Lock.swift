@@ -1,0 +1,59 @@
+public import Graphviz
+
+extension PlacedFigure {
+  /// The figure with every entity that a lock knows at its place.
+  ///
+  /// New entities stand where there is room, as near as can be to what they are tied to; where there is
+  /// none, the figure grows downward. Lines run anew, and the legend follows. Where nothing would move,
+  /// the figure stays as it is.
+  ///
+  /// - Parameters:
+  ///   - lock: The places.
+  ///   - page: The width and the height that the figure was made for, in points.
+  ///   - renderer: What measures the figure.
+  /// - Returns: The figure at the locked places.
+  /// - Throws: ``FigureLockError`` where the lock is for another layout or another page, `RenderError`
+  ///   where Graphviz fails.
+  public func kept(
+    by lock: FigureLock, page: Size, renderer: Renderer = .inProcess
+  ) throws -> PlacedFigure {
+    guard lock.layout == layout.lockName else {
+      throw FigureLockError.otherLayout(locked: lock.layout, asked: layout.lockName)
+    }
+    guard abs(lock.page.width - page.width) < 0.5, abs(lock.page.height - page.height) < 0.5 else {
+      throw FigureLockError.otherPage(
+        locked: Self.millimeters(lock.page), asked: Self.millimeters(page))
+    }
+    let drawing = try LockableDrawing(document, by: renderer)
+    var keeping = Keeping(drawing: drawing, lock: lock, layout: layout)
+    if keeping.holdsAlready { return self }
+    keeping.keep()
+    var kept = self
+    try kept.take(keeping.drawing.document, page: page, by: renderer)
+    kept.namedCount -= keeping.droppedNames.count
+    return kept
+  }
+
+  /// Takes a changed document, and the size that comes of it.
+  private mutating func take(
+    _ changed: DOT.Graph, page: Size, by renderer: Renderer
+  ) throws(RenderError) {
+    document = changed
+    document.size = nil
+    let box = try renderer.layout(document, engine: .nop2).boundingBox
+    let natural = Size(
+      width: box.size.width + Self.padding, height: box.size.height + Self.padding)
+    let before = scale
+    scale = min(1, page.width / natural.width, page.height / natural.height)
+    if scale < 1 {
+      document.size = DOT.DrawingSize(.points(page.width), .points(page.height))
+    }
+    size = Size(width: natural.width * scale, height: natural.height * scale)
+    let change = scale / before
+    textSizes = textSizes.lowerBound * change...textSizes.upperBound * change
+  }
+
+  private static func millimeters(_ size: Size) -> String {
+    "\(Int((size.width * 25.4 / 72).rounded())) × \(Int((size.height * 25.4 / 72).rounded())) mm"
+  }
+}

@@ -1,0 +1,43 @@
+import Graphviz
+
+/// What becomes of the numbers of the sources, `[1, 3]`, and of the list of the sources below.
+struct CitationMarks {
+  let style: TikZ.Citations
+  /// The keys of the sources, in the order of their numbers.
+  let keys: [String]
+
+  /// The rule for the last line of a node: the text before the numbers, and what takes their place.
+  func rule(for node: DOT.Node) -> TikZText.Rule {
+    let isMarked = node.class == "label" || node.class?.contains("entity") == true
+    guard style != .number, isMarked else { return { _ in nil } }
+    return { line in
+      guard line.hasSuffix("]"), let opening = line.lastIndex(of: "[") else { return nil }
+      let inside = line[line.index(after: opening)...].dropLast()
+      let words = inside.split(separator: ",").map { $0.filter { $0 != " " && $0 != "\u{A0}" } }
+      guard !words.isEmpty, words.allSatisfy({ $0 == "?" || Int($0) != nil }) else { return nil }
+      var text = String(line[..<opening])
+      while text.last == " " { text.removeLast() }
+      let cited = words.compactMap { Int($0) }.filter { keys.indices.contains($0 - 1) }
+        .map { keys[$0 - 1] }
+      if style == .none || cited.isEmpty { return (text, "") }
+      return (text, (text.isEmpty ? "" : "~") + "\\cite{\(cited.joined(separator: ","))}")
+    }
+  }
+
+  /// The nodes without the list of the sources, where the paper has its own or wants none.
+  func shown(_ nodes: [DOT.Node]) -> [DOT.Node] {
+    if style == .number { return nodes }
+    var isInList = false
+    return nodes.filter { node in
+      guard node.class == "legend", case .text(let text) = node.label else { return true }
+      if text.hasPrefix("["), let end = text.firstIndex(of: "]"),
+        Int(text[text.index(after: text.startIndex)..<end]) != nil
+      {
+        isInList = true
+      } else if !text.hasPrefix("\u{A0}\u{A0}") {
+        isInList = false
+      }
+      return !isInList
+    }
+  }
+}
