@@ -134,6 +134,19 @@ int gvshim_spawn(const char *path, char *const *arguments, gvshim_child *child) 
   return 0;
 }
 
+static size_t peak_of(const struct rusage *usage) {
+#ifdef __APPLE__
+  return (size_t)usage->ru_maxrss;
+#else
+  return (size_t)usage->ru_maxrss * 1024;
+#endif
+}
+
+size_t gvshim_own_peak(void) {
+  struct rusage usage = {0};
+  return getrusage(RUSAGE_SELF, &usage) == 0 ? peak_of(&usage) : 0;
+}
+
 gvshim_ending gvshim_wait(int process) {
   int status = 0;
   struct rusage usage = {0};
@@ -141,11 +154,7 @@ gvshim_ending gvshim_wait(int process) {
   do found = wait4(process, &status, 0, &usage);
   while (found < 0 && errno == EINTR);
   if (found < 0) return (gvshim_ending){0};
-#ifdef __APPLE__
-  size_t peak = (size_t)usage.ru_maxrss;
-#else
-  size_t peak = (size_t)usage.ru_maxrss * 1024;
-#endif
+  size_t peak = peak_of(&usage);
   if (WIFSIGNALED(status)) return (gvshim_ending){WTERMSIG(status), 0, peak};
   return (gvshim_ending){0, WEXITSTATUS(status), peak};
 }

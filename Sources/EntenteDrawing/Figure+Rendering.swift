@@ -55,6 +55,7 @@ extension PlacedFigure {
     scale = min(
       1, figure.width.points / natural.width, figure.maximumHeight.points / natural.height)
     self.document = document
+    self.document.addCorners(of: frame)
     if scale < 1 { self.document.size = DOT.DrawingSize(figure.width, figure.maximumHeight) }
     let drawn = content.drawnRelations
     layout = figure.layout
@@ -127,6 +128,7 @@ extension Figure {
     frame = try Legend(for: content, figure: self)
       .place(in: &document, below: frame, theme: theme, renderer: renderer)
     document.boundingBox = nil
+    frame = try document.frame(including: frame, renderer: renderer)
     return PlacedFigure(of: content, in: self, document, frame: frame, layout.diagnostics)
   }
 
@@ -195,6 +197,26 @@ extension PlacedFigure {
 }
 
 extension DOT.Graph {
+  /// The frame of everything, measured; it is as large as another at least.
+  func frame(including other: Rectangle, renderer: Renderer) throws(RenderError) -> Rectangle {
+    try renderer.layout(self, engine: .nop2).boundingBox.united(with: other)
+  }
+
+  /// Adds two points that nobody sees, so that the page is as large as the frame says.
+  fileprivate mutating func addCorners(of frame: Rectangle) {
+    let corners = [(":corner-from", frame.minX, frame.minY), (":corner-to", frame.maxX, frame.maxY)]
+    for (id, x, y) in corners {
+      node(id) {
+        $0.shape = .point
+        $0.style = .invisible
+        $0.width = .points(0.01)
+        $0.height = .points(0.01)
+        $0.position = .pinned(x, y)
+        $0.class = "corner"
+      }
+    }
+  }
+
   /// Makes the label of every line a node at its place: nodes are painted over lines, so that no
   /// later line crosses a label.
   fileprivate mutating func liftLabels(theme: Theme) {

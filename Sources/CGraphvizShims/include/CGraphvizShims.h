@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "Threads.h"
 #include "WorkerProcess.h"
 
 // What is not marked may not be null.

@@ -32,6 +32,8 @@ typedef struct {
 int gvshim_spawn(const char *path, char *_Nullable const *_Nonnull arguments, gvshim_child *child);
 // Waits until a child has ended; all zero if somebody else has waited for it already.
 gvshim_ending gvshim_wait(int process);
+// The most memory this process ever held, in bytes; 0 if unknown.
+size_t gvshim_own_peak(void);
 // Writes what the channel takes at once; -1 if nothing, with `errno`. A reader that is gone is an
 // error and never a signal.
 long gvshim_send(int channel, const void *bytes, size_t count);

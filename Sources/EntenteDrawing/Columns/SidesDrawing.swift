@@ -103,6 +103,7 @@ extension SidesDrawing {
     addBands(columns.parts, borders: placement.borders(in: frame), in: frame, to: &document)
     frame = try Legend(for: measured.content, figure: measured.figure)
       .place(in: &document, below: frame, theme: measured.figure.theme, renderer: renderer)
+    frame = try document.frame(including: frame, renderer: renderer)
     return PlacedFigure(of: measured.content, in: measured.figure, document, frame: frame)
   }
 }

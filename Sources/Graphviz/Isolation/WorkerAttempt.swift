@@ -13,6 +13,9 @@ struct WorkerAttempt {
   let job: IsolatedJob
   let pool: WorkerPool
 
+  /// More bytes than any drawing takes, also where memory has no bound.
+  private static let longestAnswer = 1 << 32
+
   private var isolation: Isolation { job.isolation }
 
   /// Has the job done and tells its outcome.
@@ -25,7 +28,8 @@ struct WorkerAttempt {
         if let worker = pool.idleWorker(isolation.worker), let drawing = try draw(with: worker) {
           return drawing
         }
-        let worker = try WorkerProcess(isolation.worker)
+        let worker = try WorkerProcess(
+          isolation.worker, timeout: isolation.boundedTimeout)
         guard let drawing = try draw(with: worker) else {
           throw .crashed(
             engine: job.order.engine, signal: worker.end().signal,
@@ -69,7 +73,8 @@ struct WorkerAttempt {
       do throws(WorkerProcess.Interruption) {
         // No file is longer than the memory in which it was made.
         message = WorkerMessage(
-          wire: try worker.receive(until: deadline, maximum: max(isolation.memory, 1 << 20)))
+          wire: try worker.receive(
+            until: deadline, maximum: min(max(isolation.memory, 1 << 20), Self.longestAnswer)))
       } catch {
         throw failure(error, of: worker, at: engine)
       }
@@ -109,11 +114,12 @@ struct WorkerAttempt {
     _ = job.release()
     if job.isCancelled { return .cancelled }
     let diagnostics = worker.diagnostics()
+    // The signal is then this program's own, and the memory nobody's fault.
+    if interruption == .garbled { return .failed(diagnostics + [.garbledAnswer]) }
     if ending.signal == SIGXCPU { return .timedOut(engine: engine, after: isolation.timeout) }
-    // Who holds four fifths of the bound was refused the rest; a system out of memory sends
-    // SIGKILL.
-    let isFull = ending.peak > 0 && ending.peak / 4 * 5 > isolation.memory
-    if isFull || ending.signal == SIGKILL || diagnostics.contains(where: \.isLackOfMemory) {
+    // Who holds four fifths of the bound was refused the rest.
+    let isFull = worker.hasHeld(isolation.memory / 5 * 4)
+    if isFull || diagnostics.contains(where: \.isLackOfMemory) {
       return .outOfMemory(engine: engine, memory: isolation.memory, diagnostics: diagnostics)
     }
     return .crashed(engine: engine, signal: ending.signal, diagnostics: diagnostics)
@@ -144,6 +150,10 @@ extension RenderError {
 }
 
 extension Diagnostic {
+  /// The worker has sent what is none of its messages.
+  static let garbledAnswer = Diagnostic(
+    severity: .error, message: "the worker gave an answer that cannot be read")
+
   /// Whether it is about memory, in the words of one of the libraries.
   fileprivate var isLackOfMemory: Bool {
     let text = message.lowercased()

@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Foundation
 
 /// The workers of this process: warm ones that wait, and threads that give them work.
@@ -23,11 +22,14 @@ final class WorkerPool: Sendable {
   private let width: Int
   /// How long a worker stays without work.
   private let patience: Duration
+  private let starter: ThreadStarter
+  private let tidier = ThreadStarter(name: "graphviz-tidy", stacks: [512 << 10, 256 << 10])
   private let state = Guarded(State())
 
-  init(width: Int, patience: Duration = .seconds(60)) {
+  init(width: Int, patience: Duration = .seconds(60), stacks: [Int] = [2 << 20, 512 << 10]) {
     self.width = width
     self.patience = patience
+    starter = ThreadStarter(name: "graphviz-worker", stacks: stacks)
   }
 }
 
@@ -75,12 +77,26 @@ extension WorkerPool {
       return true
     }
     guard needsThread else { return }
-    // Not one of Dispatch's: those may all be waiting for a drawing.
-    let thread = Thread { [self] in
-      while let job = next() { WorkerAttempt(job: job, pool: self).run() }
+    do throws(RenderError) {
+      // Not one of Dispatch's: those may all be waiting for a drawing.
+      try starter.start { [self] in
+        while let job = next() { WorkerAttempt(job: job, pool: self).run() }
+      }
+    } catch {
+      for job in stranded() { job.finish(.failure(error)) }
     }
-    thread.name = "graphviz-worker"
-    thread.start()
+  }
+
+  /// Counts a thread less that was not to be had.
+  ///
+  /// - Returns: The jobs that nobody would do now; none while another thread is there.
+  private func stranded() -> [IsolatedJob] {
+    state.withLock { state in
+      state.threads -= 1
+      var jobs: [IsolatedJob] = []
+      while state.threads == 0, let job = state.jobs.popFirst() { jobs.append(job) }
+      return jobs
+    }
   }
 
   private func next() -> IsolatedJob? {
@@ -121,13 +137,21 @@ extension WorkerPool {
   }
 
   private func tidyLater() {
-    let pause = DispatchTime.now() + .milliseconds(max(1, Int(patience / .milliseconds(2))))
-    DispatchQueue.global(qos: .background).asyncAfter(deadline: pause) { [weak self] in
-      self?.tidy()
+    let pause = max(patience / 2, .milliseconds(1)) / .seconds(1)
+    do throws(RenderError) {
+      // Not Dispatch, which waits for ever where the system has no thread left.
+      try tidier.start { [weak self] in
+        repeat { Thread.sleep(forTimeInterval: pause) } while self?.tidy() ?? false
+      }
+    } catch {
+      state.withLock { $0.isTidying = false }
     }
   }
 
-  private func tidy() {
+  /// Ends those that have waited too long.
+  ///
+  /// - Returns: Whether others still wait.
+  private func tidy() -> Bool {
     let (old, isDone) = state.withLock { state in
       let cut = ContinuousClock.now.advanced(by: .zero - patience)
       let old = state.idle.filter { $0.since < cut }
@@ -136,6 +160,6 @@ extension WorkerPool {
       return (old, state.idle.isEmpty)
     }
     for idle in old { _ = idle.worker.end() }
-    if !isDone { tidyLater() }
+    return !isDone
   }
 }

@@ -21,40 +21,51 @@ final class WorkerProcess: Sendable {
   private let ending = Guarded<gvshim_ending?>(nil)
   private let said = Guarded(WorkerSpeech())
   private let drawings = Atomic(0)
+  /// A peak up to here may be the host's own: Linux hands it on to what the host starts.
+  private let inheritedPeak: Int
 
-  /// How long a program may take to say that it is a worker.
+  /// How long a program may take to say that it is a worker, however long it may draw.
   private static let timeToBegin = Duration.seconds(10)
+  /// The bytes for which there is room before any has arrived.
+  private static let firstRoom = 64 << 10
   /// More bytes than that takes.
   private static let longestGreeting = 4_096
 
-  /// Starts a worker and waits until it is ready.
+  /// Starts a worker and waits until it is ready, for hardly longer than a drawing may take.
   ///
   /// - Throws: ``RenderError/workerUnavailable(path:reason:)``.
-  init(_ program: WorkerProgram) throws(RenderError) {
+  init(_ program: WorkerProgram, timeout: Duration) throws(RenderError) {
     let command = try program.command()
+    let name = command.arguments.first ?? command.path
     var child = gvshim_child()
     var arguments: [UnsafeMutablePointer<CChar>?] = command.arguments.map { strdup($0) } + [nil]
     let error = gvshim_spawn(command.path, &arguments, &child)
     for argument in arguments { free(argument) }
     guard error == 0 else {
-      throw .workerUnavailable(path: command.path, reason: String(cString: strerror(error)))
+      throw .workerUnavailable(path: name, reason: String(cString: strerror(error)))
     }
     self.child = child
     self.program = program
+    inheritedPeak = Int(clamping: gvshim_own_peak())
+    if let reason = refusal(until: .now.advanced(by: min(Self.timeToBegin, timeout + .seconds(1))))
+    {
+      throw .workerUnavailable(path: name, reason: reason)
+    }
+  }
+
+  /// Waits for the greeting; what is wrong with it, or nil.
+  private func refusal(until deadline: ContinuousClock.Instant) -> String? {
     let answer: WorkerMessage?
     do throws(Interruption) {
-      answer = WorkerMessage(
-        wire: try receive(
-          until: .now.advanced(by: Self.timeToBegin), maximum: Self.longestGreeting))
+      answer = WorkerMessage(wire: try receive(until: deadline, maximum: Self.longestGreeting))
     } catch {
       answer = nil
+      if error == .deadline { return "it is not ready in time" }
     }
-    switch answer {
-    case .ready(WorkerMessage.version): return
-    case .ready:
-      throw .workerUnavailable(
-        path: command.path, reason: "it belongs to another version of the library")
-    default: throw .workerUnavailable(path: command.path, reason: "it does not answer as a worker")
+    return switch answer {
+    case .ready(WorkerMessage.version): nil
+    case .ready: "it belongs to another version of the library"
+    default: "it does not answer as a worker"
     }
   }
 
@@ -73,6 +84,12 @@ extension WorkerProcess {
 
   /// The number of the process, for tests.
   var number: Int32 { child.process }
+
+  /// Whether it is known to have held so many bytes.
+  func hasHeld(_ bytes: Int) -> Bool {
+    let peak = Int(clamping: end().peak)
+    return peak > inheritedPeak && peak > bytes
+  }
 
   /// Counts one more drawing and returns how many it has made.
   func countDrawing() -> Int { drawings.add(1, ordering: .relaxed).newValue }
@@ -141,14 +158,19 @@ extension WorkerProcess {
   private func read(
     _ count: Int, until deadline: ContinuousClock.Instant
   ) throws(Interruption) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: count)
+    var bytes: [UInt8] = []
     var filled = 0
     while filled < count {
       try wait(for: POLLIN, until: deadline)
+      if filled == bytes.count {
+        // Doubled as bytes arrive: what a program only announces costs nothing.
+        let room = min(count - filled, max(Self.firstRoom, filled))
+        bytes.append(contentsOf: repeatElement(0, count: room))
+      }
       let got = bytes.withUnsafeMutableBytes { buffer in
         recv(
           child.channel, UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]).baseAddress,
-          count - filled, 0)
+          buffer.count - filled, 0)
       }
       if got > 0 {
         filled += got

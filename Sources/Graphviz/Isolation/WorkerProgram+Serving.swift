@@ -29,13 +29,12 @@ extension WorkerProgram {
 
   /// Ends this process when its host closes the channel or ends, also in the middle of a layout.
   private static func endWithHost(_ channel: Int32) {
-    let thread = Thread {
+    // Without it the worker still ends after its drawing, or with its processor time.
+    try? ThreadStarter(name: "graphviz-host", stacks: [256 << 10]).start {
       var watched = pollfd(fd: channel, events: 0, revents: 0)
       while poll(&watched, 1, -1) <= 0 {}
       _exit(0)
     }
-    thread.stackSize = 256 << 10
-    thread.start()
   }
 }
 

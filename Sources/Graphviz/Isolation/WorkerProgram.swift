@@ -39,10 +39,13 @@ extension WorkerProgram {
   /// What is started: the file, and the arguments with the program's name first.
   func command() throws(RenderError) -> (path: String, arguments: [String]) {
     if case .file(let path, let arguments) = place { return (path, [path] + arguments) }
+    let isOwnWorker = Self.isOwnWorker.withLock { $0 }
     guard let own = Self.ownPath() else {
-      throw .workerUnavailable(path: "graphviz-worker", reason: "this program has no known place")
+      throw .workerUnavailable(
+        path: isOwnWorker ? Self.ownName : "graphviz-worker",
+        reason: "this program has no known place")
     }
-    if Self.isOwnWorker.withLock({ $0 }) {
+    if isOwnWorker {
       // The link leads to this very program though its file may have been replaced since.
       let link = "/proc/self/exe"
       let path = FileManager.default.isExecutableFile(atPath: link) ? link : own
@@ -55,6 +58,13 @@ extension WorkerProgram {
     }
     return (path, [path])
   }
+
+  /// Whether a worker of this name is this very program, which nobody has to install.
+  static func isItself(_ path: String) -> Bool {
+    isOwnWorker.withLock { $0 } && path == ownName
+  }
+
+  private static var ownName: String { ownPath() ?? CommandLine.arguments.first ?? "this program" }
 
   private static func ownPath() -> String? {
     #if os(Linux)

@@ -64,6 +64,7 @@ extension Renderer {
     if commission.isIsolated {
       return try await WorkerPool.shared.draw(commission.order, isolation)
     }
+    try GraphvizLibrary.shared.thread.begin()
     return try await GraphvizLibrary.shared.draw(commission.order)
   }
 }

@@ -12,6 +12,9 @@ extension RenderError {
     switch self {
     case .timedOut(let engine, let time):
       "\(subject(engine)) was not done after \(seconds(time)) and was ended. \(cheaper(engine))"
+    case .crashed(let engine, let signal, let diagnostics) where isFromOutside(signal):
+      "\(subject(engine)) was ended from outside (signal \(signal))\(saying(diagnostics)). "
+        + "Draw it again, or free memory: a system that has none left ends programs too."
     case .crashed(let engine, let signal, let diagnostics):
       "\(subject(engine)) crashed: \(how(signal))\(saying(diagnostics)). \(cheaper(engine))"
     case .outOfMemory(let engine, let memory, let diagnostics):
@@ -42,9 +45,13 @@ private func how(_ signal: Int32) -> String {
   case SIGSEGV, SIGBUS: "it reached for memory that is not its own (signal \(signal))"
   case SIGFPE: "it divided by zero (signal \(signal))"
   case SIGILL, SIGTRAP: "it stopped at an impossible step (signal \(signal))"
-  case SIGTERM, SIGINT, SIGHUP, SIGKILL: "somebody ended it (signal \(signal))"
   default: "it received signal \(signal)"
   }
+}
+
+/// Whether it is a signal that no program gets for what it does.
+private func isFromOutside(_ signal: Int32) -> Bool {
+  [SIGTERM, SIGINT, SIGHUP, SIGKILL].contains(signal)
 }
 
 /// A setting that costs less with an engine.

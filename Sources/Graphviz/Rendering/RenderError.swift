@@ -108,7 +108,8 @@ extension RenderError: CustomStringConvertible {
     case .timedOut, .crashed, .outOfMemory: endingSentence
     case .workerUnavailable(let path, let reason):
       "The program '\(path)', which draws in a process of its own, cannot be started: \(reason). "
-        + "Install 'graphviz-worker' beside this program, or name it."
+        + (WorkerProgram.isItself(path)
+          ? moreRoom : "Install 'graphviz-worker' beside this program, or name it.")
     case .cancelled:
       "The drawing was cancelled."
     }
@@ -127,9 +128,15 @@ func shortened(_ diagnostics: [Diagnostic]) -> String {
   return text.count > 200 ? text.prefix(200) + "…" : text
 }
 
+private let moreRoom =
+  "Raise the bounds on memory and processes under which this program runs, or run fewer at a time."
+
 private func advice(_ diagnostics: [Diagnostic]) -> String {
-  diagnostics.contains { $0.message.contains("lost ") || $0.message.contains("routesplines") }
-    ? "Draw straight or curved edges." : "Change what it names, or use another engine."
+  if diagnostics.contains(.lackOfThreads) { return moreRoom }
+  if diagnostics.contains(.garbledAnswer) { return "Draw it again, or use another engine." }
+  return diagnostics.contains {
+    $0.message.contains("lost ") || $0.message.contains("routesplines")
+  } ? "Draw straight or curved edges." : "Change what it names, or use another engine."
 }
 
 private func choice(_ available: [String]) -> String {
