@@ -204,7 +204,9 @@ extension DOT.Graph {
 
   /// Adds two points that nobody sees, so that the page is as large as the frame says.
   fileprivate mutating func addCorners(of frame: Rectangle) {
-    let corners = [(":corner-from", frame.minX, frame.minY), (":corner-to", frame.maxX, frame.maxY)]
+    let corners = [
+      (":corner-from", frame.minX, frame.minY), (":corner-to", frame.maxX, frame.maxY),
+    ]
     for (id, x, y) in corners {
       node(id) {
         $0.shape = .point
