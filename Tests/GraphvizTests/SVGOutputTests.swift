@@ -55,6 +55,20 @@ import Testing
     #expect(throws: RenderError.self) { try isolated.render(dot: "graph { a }", as: "svgz") }
   }
 
+  @Test(arguments: [
+    #"graph { a [fontname="x\" font-size=\"3"] }"#,
+    #"graph { a [URL="http://x/\" xlink:title=\"b", tooltip=c] }"#,
+    #"graph { a [URL="http://x/?a&#+233;&#x+E9;&#-3;"] }"#,
+  ])
+  func `quotation marks and signs of other people are XML or an error`(text: String) throws {
+    do throws(RenderError) {
+      let file = try isolated.render(dot: text, as: .svg)
+      #expect(SVGReading.read(file) != nil)
+    } catch {
+      #expect(error.description.hasSuffix("."))
+    }
+  }
+
   @Test func `a graph without a name has no title`() throws {
     let file = try isolated.render(dot: "graph { a }", as: .svg)
     #expect(file.text.contains("role=\"img\""))

@@ -29,8 +29,13 @@ struct SVGElement {
     isAsItWas = true
   }
 
-  /// Takes in an attribute of the file.
+  /// Takes in an attribute of the file; one that comes again, out of a font or a link with quotation
+  /// marks, is left out.
   mutating func read(_ attribute: Attribute) {
+    if attributes.contains(where: { file[$0.name] == file[attribute.name] }) {
+      isAsItWas = false
+      return
+    }
     attributes.append(attribute)
     if attribute.value.contains(where: { isSuspectInAttribute(file[$0]) })
       || isNoPaint(attribute)

@@ -65,6 +65,8 @@ private func numericReference(
     return nil
   }
   let text = String(decoding: digits, as: UTF8.self)
+  // A sign would be taken for part of a number here, and is none in XML.
+  guard !text.contains("+"), !text.contains("-") else { return nil }
   let number = text.hasPrefix("x") ? UInt32(text.dropFirst(), radix: 16) : UInt32(text)
   guard let scalar = number.flatMap(Unicode.Scalar.init), drawable(String(scalar)) != "" else {
     return nil
