@@ -32,7 +32,7 @@ struct SVGElement {
   /// Takes in an attribute of the file; one that comes again, out of a font or a link with quotation
   /// marks, is left out.
   mutating func read(_ attribute: Attribute) {
-    if attributes.contains(where: { file[$0.name] == file[attribute.name] }) {
+    if attributes.contains(where: { isSameName($0.name, attribute.name) }) {
       isAsItWas = false
       return
     }
@@ -42,6 +42,12 @@ struct SVGElement {
     {
       isAsItWas = false
     }
+  }
+
+  private func isSameName(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    // Lengths and first letters differ nearly always.
+    one.count == other.count && file[one.lowerBound] == file[other.lowerBound]
+      && file[one] == file[other]
   }
 
   /// Gives an attribute that is there another value.
