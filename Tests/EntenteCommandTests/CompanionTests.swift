@@ -129,8 +129,8 @@ import Testing
 
   @Test(arguments: [
     (["render", "g", "-o", "a.svg", "--strict"], "entente render g"),
-    (["render", "/home/me/data/g.yaml", "-o", "a"], "entente render g.yaml"),
-    (["render", "--graph=/home/me/g.yaml", "--output=x"], "entente render --graph=g.yaml"),
+    (["render", "/ties/g.yaml", "-o", "a"], "entente render g.yaml"),
+    (["render", "--graph=/ties/g.yaml", "--output=x"], "entente render --graph=g.yaml"),
     (
       ["render", "it's", "--refs", "a.md", "--focus", "A B"],
       "entente render 'it'\\''s' --focus 'A B'"
