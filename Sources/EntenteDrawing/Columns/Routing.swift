@@ -167,13 +167,20 @@ extension Routing {
   private func aside(
     _ number: Int, _ tie: ColumnDrawing.Tie, onTheRight isRight: Bool
   ) -> Spline {
-    let start = port(number, at: tie.from, onTheRight: isRight)
-    let end = port(number, at: tie.to, onTheRight: isRight)
+    var start = port(number, at: tie.from, onTheRight: isRight)
+    var end = port(number, at: tie.to, onTheRight: isRight)
+    if tie.from == tie.to {
+      // A loop leaves above the place where it comes back.
+      let half = min(4, drawing.items[tie.from].size.height / 4)
+      (start.y, end.y) = (start.y - half, end.y + half)
+    }
     let column = columns[drawing.items[tie.from].column]
     let step = isRight ? 1.0 : -1.0
     let edge = isRight ? column.upperBound : column.lowerBound
     // The further apart, the wider, but never into the next column.
-    let reach = min(10 + abs(start.y - end.y) * 0.08, ColumnDrawing.Room.betweenColumns * 0.9)
+    let widest = ColumnDrawing.Room.betweenColumns * 0.9
+    // The words of a loop would hide a small one.
+    let reach = tie.from == tie.to ? widest : min(10 + abs(start.y - end.y) * 0.08, widest)
     let far = edge + step * reach * 4 / 3
     var curve = Curve(from: Point(x: start.x + step * tie.tips.from, y: start.y))
     curve.goLevel(to: edge)
