@@ -20,16 +20,21 @@ extension DOT.Graph {
   /// - Returns: The text, which ends with a line feed.
   /// - Complexity: O(length of the text).
   public func dot(comments: [String] = []) -> String {
+    String(decoding: dotBytes(comments: comments), as: UTF8.self)
+  }
+
+  /// The bytes of ``dot(comments:)``, as Graphviz takes them.
+  func dotBytes(comments: [String] = []) -> [UInt8] {
     var writer = DOTWriter()
     for comment in comments { writer.comment(comment) }
     writer.write(self)
-    return writer.text
+    return writer.bytes
   }
 }
 
 /// Writes a document line by line.
 struct DOTWriter {
-  private(set) var text = ""
+  private(set) var bytes: [UInt8] = []
   private var depth = 0
 
   mutating func comment(_ comment: String) {
@@ -45,14 +50,20 @@ struct DOTWriter {
       writer.defaults("graph", graph.attributes)
       writer.defaults("node", graph.nodeDefaults)
       writer.defaults("edge", graph.edgeDefaults)
-      for node in graph.nodes { writer.statement(quoted(node.id), node.attributes) }
+      for node in graph.nodes {
+        writer.statement(node.attributes) { $0.quote(node.id) }
+      }
       let members = Dictionary(grouping: graph.nodes.filter { $0.cluster != nil }, by: \.cluster)
       for cluster in graph.clusters {
         writer.write(cluster, inheriting: graph.attributes) { members[$0] ?? [] }
       }
       for group in graph.rankGroups { writer.write(group) }
       for edge in graph.edges {
-        writer.statement(quoted(edge.tail) + arrow + quoted(edge.head), edge.attributes)
+        writer.statement(edge.attributes) {
+          $0.quote(edge.tail)
+          $0.put(arrow)
+          $0.quote(edge.head)
+        }
       }
     }
   }
@@ -90,28 +101,30 @@ extension DOTWriter {
   }
 
   private mutating func defaults(_ keyword: String, _ attributes: DOT.Attributes) {
-    if !attributes.isEmpty { statement(keyword, attributes) }
+    if !attributes.isEmpty { statement(attributes) { $0.put(keyword) } }
   }
 
   /// Writes a line with a list of attributes at its end, where there are any.
-  private mutating func statement(_ head: String, _ attributes: DOT.Attributes) {
+  private mutating func statement(
+    _ attributes: DOT.Attributes, _ head: (inout DOTWriter) -> Void
+  ) {
     indent()
-    text += head
+    head(&self)
     if !attributes.isEmpty { list(attributes) }
-    text += "\n"
+    put("\n")
   }
 
   private mutating func list(_ attributes: DOT.Attributes) {
     var separator = " ["
     for name in attributes.names {
       guard let value = attributes[raw: name] else { continue }
-      text += separator
-      text += attributeName(name)
-      text += "="
-      text += value.dot
+      put(separator)
+      put(attributeName(name))
+      put("=")
+      write(value)
       separator = ", "
     }
-    text += "]"
+    put("]")
   }
 
   private mutating func block(_ head: String, _ body: (inout DOTWriter) -> Void) {
@@ -124,12 +137,46 @@ extension DOTWriter {
 
   private mutating func line(_ line: String) {
     indent()
-    text += line
-    text += "\n"
+    put(line)
+    put("\n")
   }
 
   private mutating func indent() {
-    for _ in 0..<depth { text += "  " }
+    for _ in 0..<depth { put("  ") }
+  }
+
+  private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
+}
+
+extension DOTWriter {
+  /// Writes a value; most are texts that nothing needs to be escaped in.
+  private mutating func write(_ value: DOT.Value) {
+    switch value {
+    case .text(let text), .escaped(let text), .label(.text(let text)):
+      if !quoteAsItIs(text) { put(value.dot) }
+    default: put(value.dot)
+    }
+  }
+
+  private mutating func quote(_ text: String) {
+    if !quoteAsItIs(text) { put(quoted(text)) }
+  }
+
+  /// Writes a text between quotation marks, if that is all there is to do, and says whether it was.
+  private mutating func quoteAsItIs(_ text: String) -> Bool {
+    guard text.utf8.allSatisfy(standsForItself) else { return false }
+    bytes.append(UInt8(ascii: "\""))
+    put(text)
+    bytes.append(UInt8(ascii: "\""))
+    return true
+  }
+}
+
+/// Whether a byte is written as it is into a quoted text, whichever way that is escaped.
+private func standsForItself(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0..<0x20, 0x7F, 0xEF, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "&"): false
+  default: true
   }
 }
 

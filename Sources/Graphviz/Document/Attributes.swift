@@ -22,7 +22,10 @@ extension DOT {
     public var count: Int { values.count }
 
     /// The names of the attributes that are set, sorted.
-    public var names: [String] { values.keys.sorted() }
+    public var names: [String] {
+      // Most parts of a drawing have one attribute or two.
+      values.count == 1 ? Array(values.keys) : values.keys.sorted()
+    }
 
     /// The typed attribute; nil if it is not set.
     public subscript<V: AttributeValue>(dynamicMember key: KeyPath<Keys, Key<V>>) -> V? {

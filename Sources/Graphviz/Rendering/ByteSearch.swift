@@ -42,20 +42,32 @@ extension [UInt8] {
   }
 
   /// Whether a text stands at an index.
+  @inline(__always)
   func holds(_ text: StaticString, at index: Int) -> Bool {
-    text.withUTF8Buffer { text in
-      guard text.count <= count - index else { return false }
-      return text.indices.allSatisfy { self[index + $0] == text[$0] }
+    let length = text.utf8CodeUnitCount
+    // The first byte settles nearly all questions.
+    guard length <= count - index, length == 0 || self[index] == text.utf8Start.pointee else {
+      return false
+    }
+    return withUnsafeBytes { bytes in
+      guard let origin = bytes.baseAddress else { return length == 0 }
+      return memcmp(origin + index, text.utf8Start, length) == 0
     }
   }
 
   /// Whether a stretch is a text.
+  @inline(__always)
   func holds(_ text: StaticString, in range: Range<Int>) -> Bool {
-    text.withUTF8Buffer { $0.count } == range.count && holds(text, at: range.lowerBound)
+    text.utf8CodeUnitCount == range.count && holds(text, at: range.lowerBound)
   }
 
   /// Whether two stretches hold the same.
+  @inline(__always)
   func areEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    one.count == other.count && zip(one, other).allSatisfy { self[$0] == self[$1] }
+    guard one.count == other.count else { return false }
+    return withUnsafeBytes { bytes in
+      guard let origin = bytes.baseAddress else { return true }
+      return memcmp(origin + one.lowerBound, origin + other.lowerBound, one.count) == 0
+    }
   }
 }

@@ -24,7 +24,7 @@ extension Renderer {
     prepared.nameElements()
     return Commission(
       order: DrawingOrder(
-        text: Array(prepared.dot().utf8), engine: engine, formats: formats ?? [],
+        text: prepared.dotBytes(), engine: engine, formats: formats ?? [],
         wantsGeometry: formats == nil, sheet: Sheet(of: prepared, limits: limits),
         fixesTextWidths: fixesTextWidths),
       isIsolated: profile.isIsolated)

@@ -31,23 +31,15 @@ struct SVGElement {
 
   /// Takes in an attribute of the file; one that comes again, out of a font or a link with quotation
   /// marks, is left out.
-  mutating func read(_ attribute: Attribute) {
-    if attributes.contains(where: { isSameName($0.name, attribute.name) }) {
+  ///
+  /// - Parameter isRight: Whether its value is XML as it stands.
+  mutating func read(_ attribute: Attribute, isRight: Bool) {
+    if attributes.contains(where: { file.areEqual($0.name, attribute.name) }) {
       isAsItWas = false
       return
     }
     attributes.append(attribute)
-    if attribute.value.contains(where: { isSuspectInAttribute(file[$0]) })
-      || isNoPaint(attribute)
-    {
-      isAsItWas = false
-    }
-  }
-
-  private func isSameName(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    // Lengths and first letters differ nearly always.
-    one.count == other.count && file[one.lowerBound] == file[other.lowerBound]
-      && file[one] == file[other]
+    if !isRight || isNoPaint(attribute) { isAsItWas = false }
   }
 
   /// Gives an attribute that is there another value.

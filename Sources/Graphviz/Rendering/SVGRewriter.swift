@@ -23,7 +23,10 @@ struct SVGRewriter {
   /// The names of the elements around the position, as they stand in their start tags.
   private var openElements: [Range<Int>] = []
   private var element: SVGElement
+  /// The name of the next attribute, where the end of the one before was told by it.
+  private var nameAhead: Range<Int>?
   private var names: SVGNames
+  private var suspects: SVGSuspects
 
   init(_ bytes: [UInt8], caption: SVGCaption, widths: TextWidths? = nil) {
     let isText = String(validating: bytes, as: UTF8.self) != nil
@@ -32,6 +35,7 @@ struct SVGRewriter {
     self.widths = widths
     element = SVGElement(in: self.bytes)
     names = SVGNames(reserved: caption.identifiers)
+    suspects = SVGSuspects(in: self.bytes)
   }
 
   /// The file.
@@ -65,9 +69,9 @@ extension SVGRewriter {
 
   /// Reads over characters, and puts right what is no XML among them.
   private mutating func readCharacters(to end: Int, escapes: Bool = true) {
-    if let suspect = (position..<end).first(where: { isSuspectInText(bytes[$0]) }) {
-      catchUp(to: suspect)
-      appendXML(bytes[suspect..<end], escapes: escapes, to: &result)
+    if suspects.stand(inText: position..<end) {
+      catchUp(to: position)
+      appendXML(bytes[position..<end], escapes: escapes, to: &result)
       written = end
     }
     position = end
@@ -107,7 +111,7 @@ extension SVGRewriter {
     position += 1
     element.begin(word())
     guard element.isKnown else { throw fault("would hold an element '\(string(element.name))'") }
-    while let attribute = try nextAttribute() { element.read(attribute) }
+    while try readAttribute() {}
     let isEmpty = bytes[position] == UInt8(ascii: "/")
     position += isEmpty ? 2 : 1
     let isRoot = openElements.isEmpty && element.isNamed("svg")
@@ -139,8 +143,35 @@ extension SVGRewriter {
     }
   }
 
-  /// The next attribute of a start tag; nil at its end.
-  private mutating func nextAttribute() throws(RenderError) -> SVGElement.Attribute? {
+  /// Reads the next attribute of a start tag; false at its end.
+  private mutating func readAttribute() throws(RenderError) -> Bool {
+    guard let name = try nameOfAttribute() else { return false }
+    guard element.allows(name) else {
+      throw fault("would hold an attribute '\(string(name))' of '\(string(element.name))'")
+    }
+    position += 2
+    let start = position
+    var isRight = true
+    try readOverQuotationMark()
+    while !isAtEndOfValue() {
+      isRight = false
+      try readOverQuotationMark()
+    }
+    let value = start..<(position - 1)
+    element.read(
+      SVGElement.Attribute(name: name, value: value),
+      isRight: isRight && !suspects.stand(inValue: value))
+    return true
+  }
+
+  /// The name of the attribute that begins here, with its equals sign and quotation mark behind it;
+  /// nil at the end of the tag.
+  private mutating func nameOfAttribute() throws(RenderError) -> Range<Int>? {
+    if let name = nameAhead {
+      nameAhead = nil
+      position = name.upperBound
+      return name
+    }
     skipBlanks()
     guard position < bytes.count else { throw fault("ends within '\(string(element.name))'") }
     if isAtEndOfTag(position) { return nil }
@@ -148,35 +179,28 @@ extension SVGRewriter {
     guard !name.isEmpty, bytes.holds("=\"", at: position) else {
       throw fault("is broken within '\(string(element.name))'")
     }
-    guard element.allows(name) else {
-      throw fault("would hold an attribute '\(string(name))' of '\(string(element.name))'")
-    }
-    position += 2
-    return SVGElement.Attribute(name: name, value: try value())
+    return name
   }
 
-  /// The value before the quotation mark that ends it, and reads over that.
-  private mutating func value() throws(RenderError) -> Range<Int> {
-    let start = position
-    repeat {
-      guard let mark = bytes.firstIndex(of: UInt8(ascii: "\""), from: position) else {
-        throw fault("ends within '\(string(element.name))'")
-      }
-      position = mark + 1
-    } while !isAtEndOfValue()
-    return start..<(position - 1)
+  private mutating func readOverQuotationMark() throws(RenderError) {
+    guard let mark = bytes.firstIndex(of: UInt8(ascii: "\""), from: position) else {
+      throw fault("ends within '\(string(element.name))'")
+    }
+    position = mark + 1
   }
 
   /// Whether the quotation mark before this is Graphviz' own: one of a font or a link is followed by
   /// something else than the rest of a tag.
-  private func isAtEndOfValue() -> Bool {
+  private mutating func isAtEndOfValue() -> Bool {
     guard position < bytes.count else { return true }
     if isAtEndOfTag(position) { return true }
     let next = endOfBlanks(from: position)
     guard next > position else { return false }
     if isAtEndOfTag(next) { return true }
-    let end = endOfWord(from: next)
-    return end > next && bytes.holds("=\"", at: end)
+    let name = next..<endOfWord(from: next)
+    guard !name.isEmpty, bytes.holds("=\"", at: name.upperBound) else { return false }
+    nameAhead = name
+    return true
   }
 
   private func isAtEndOfTag(_ index: Int) -> Bool {

@@ -23,12 +23,17 @@ extension SafeProfile {
     }
   }
 
+  /// The attributes of which anything is asked but that a number is one.
+  private static let checked: Set<String> = files.union(links).union(labels).union(colors)
+    .union(numbers.keys).union(["tooltip", "minlen", "weight", "splines", "_background"])
+
   private func check(
     _ name: String, _ value: DOT.Value, culprit: Culprit
   ) throws(RenderError) {
     if case .number(let number) = value, !number.isFinite {
       throw .notFinite(attribute: name, culprit: culprit.words)
     }
+    guard Self.checked.contains(name) else { return }
     if Self.files.contains(name) {
       throw .refused(attribute: name, value: value.words, .readsFiles)
     }

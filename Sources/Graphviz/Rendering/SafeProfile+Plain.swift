@@ -7,11 +7,8 @@ extension SafeProfile {
   func isPlain(_ graph: DOT.Graph) -> Bool {
     guard Self.plainEngines.contains(engine) else { return false }
     return graph.parts.allSatisfy { part in
-      part.attributes.names.allSatisfy { name in
-        guard Self.plain.contains(name), let value = part.attributes[raw: name] else {
-          return false
-        }
-        return isOrdinary(value)
+      part.attributes.values.allSatisfy { name, value in
+        Self.plain.contains(name) && isOrdinary(value)
       }
     }
   }

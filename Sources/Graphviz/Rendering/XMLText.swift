@@ -31,8 +31,8 @@ func appendXML(
   result += rest
 }
 
-/// Whether a byte cannot simply be copied into an attribute.
-func isSuspectInAttribute(_ byte: UInt8) -> Bool { isSuspect(byte, true) }
+/// Whether a byte is a suspect anywhere, and hardly ever there.
+func isRareSuspect(_ byte: UInt8) -> Bool { byte != UInt8(ascii: "&") && isSuspectInText(byte) }
 
 /// Whether a byte cannot simply be copied into text.
 func isSuspectInText(_ byte: UInt8) -> Bool { isSuspect(byte, false) }
