@@ -44,6 +44,31 @@ import Testing
   }
 
   @Test(arguments: [
+    "digraph { a [width=20000] }", "graph { dpi=100000; a }", "graph { resolution=\"1e6x\"; a }",
+    "graph { dpi=-100000; a }", "graph { viewport=\"900000,900000\"; a }",
+    "graph { margin=5000; a }", "graph { pad=5000; a }", "graph { size=\"5000!\"; a }",
+    "graph { size=\"900,900\"; ratio=fill; dpi=72; a }",
+  ])
+  func `a picture of too many dots is refused before it is painted`(text: String) throws {
+    let error = #expect(throws: RenderError.self) { try isolated.render(dot: text, as: .png) }
+    guard case .limitExceeded(.rasterSide, _, 16_384, _) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(try isolated.render(dot: text, as: .svg).text.hasSuffix("</svg>\n"))
+  }
+
+  @Test func `a text says how many dots it wants, within the limits`() throws {
+    let sizes = try ["graph { a }", "graph { dpi=192; a }", "graph { viewport=\"72,144\"; a }"]
+      .map { try isolated.render(dot: $0, as: .png).bytes[16..<24] }
+    func side(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0 << 8 | Int($1) } }
+    let widths = sizes.map { side($0.prefix(4)) }
+    #expect(abs(widths[1] - 2 * widths[0]) <= 1)
+    #expect(widths[2] == 96)
+    #expect(side(sizes[2].suffix(4)) == 192)
+  }
+
+  @Test(arguments: [
     ("graph { a [image=\"/etc/passwd\"] }", "image"),
     ("graph { node [shapefile=\"x.png\"] a }", "shapefile"),
     ("graph { subgraph cluster_x { stylesheet=\"x.css\"; a } }", "stylesheet"),

@@ -7,7 +7,7 @@ import Testing
 /// How workers come and go; each test has a pool of its own.
 @Suite struct IsolatedRecyclingTests {
   private let order = DrawingOrder(
-    text: Array("graph { a -- b }".utf8), engine: nil, formats: [.svg])
+    foreign: Array("graph { a -- b }".utf8), formats: [.svg])
 
   @Test func `a worker makes place for a fresh one after so many drawings`() throws {
     let pool = WorkerPool(width: 1)
@@ -63,7 +63,7 @@ import Testing
       .appending(path: "Fixtures/Crashers/valid-1-1135-fdp-HANG.dot")
     let endless = WorkerOrder(
       drawing: DrawingOrder(
-        text: Array(try Data(contentsOf: file)), engine: .fdp, formats: [.svg]),
+        foreign: Array(try Data(contentsOf: file)), engine: .fdp, formats: [.svg]),
       memory: 1 << 30, seconds: 120)
     let command = try WorkerProgram.standard.command()
     var arguments: [UnsafeMutablePointer<CChar>?] = command.arguments.map { strdup($0) } + [nil]

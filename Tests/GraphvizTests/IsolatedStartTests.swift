@@ -6,7 +6,7 @@ import Testing
 /// What cannot be started is an error in time, and never a wait for what is not there.
 @Suite struct IsolatedStartTests {
   private let order = DrawingOrder(
-    text: Array("graph { a -- b }".utf8), engine: nil, formats: [.svg])
+    foreign: Array("graph { a -- b }".utf8), formats: [.svg])
 
   @Test func `the next smaller stack is taken where one is refused`() async throws {
     let starter = ThreadStarter(name: "test", stacks: [1 << 60, 1 << 20])

@@ -22,6 +22,7 @@ extension WireWriter {
     write(sheet.margin)
     write(sheet.bounds) { $0.write($1) }
     write(sheet.growsToBounds)
+    write(sheet.window) { $0.write($1) }
     write(sheet.dotsPerInch) { $0.write($1) }
     write(sheet.maximumSide)
     write(sheet.maximumPixels)
@@ -56,12 +57,14 @@ extension WireReader {
   mutating func sheet() -> Sheet? {
     guard let name = string(), let padding = size(), let margin = size(),
       let bounds = optional({ $0.size() }), let growsToBounds = bool(),
-      let dotsPerInch = optional({ $0.double() }), let maximumSide = int(),
+      let window = array({ $0.double() }), let dotsPerInch = optional({ $0.double() }),
+      let maximumSide = int(),
       let maximumPixels = int()
     else { return nil }
     return Sheet(
       name: name, padding: padding, margin: margin, bounds: bounds, growsToBounds: growsToBounds,
-      dotsPerInch: dotsPerInch, maximumSide: maximumSide, maximumPixels: maximumPixels)
+      window: window, dotsPerInch: dotsPerInch, maximumSide: maximumSide,
+      maximumPixels: maximumPixels)
   }
 
   mutating func size() -> Size? {

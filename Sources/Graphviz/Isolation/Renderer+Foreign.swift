@@ -77,9 +77,8 @@ extension Renderer {
     guard !text.contains(0) else {
       throw .failed([Diagnostic(severity: .error, message: "the text holds a zero byte")])
     }
-    return Commission(
-      order: DrawingOrder(
-        text: text, engine: engine, formats: formats, fixesTextWidths: fixesTextWidths),
-      isIsolated: true)
+    var order = DrawingOrder(foreign: text, engine: engine, formats: formats, limits: limits)
+    order.fixesTextWidths = fixesTextWidths
+    return Commission(order: order, isIsolated: true)
   }
 }

@@ -102,7 +102,7 @@ struct WorkerAttempt {
     if lacksMemory {
       throw .outOfMemory(engine: engine, memory: isolation.memory, diagnostics: remarks)
     }
-    return try result.get()
+    return try result.get().remarked(remarks)
   }
 
   /// What went wrong when a worker did not answer.
@@ -135,6 +135,20 @@ extension WorkerAttempt {
     job.finish(.failure(error))
     _ = worker.end()
     return error
+  }
+}
+
+extension Drawing {
+  /// The drawing with what its worker said beside its answer: libraries below Graphviz write to
+  /// standard error.
+  fileprivate func remarked(_ remarks: [Diagnostic]) -> Drawing {
+    guard !remarks.isEmpty else { return self }
+    var drawing = self
+    drawing.diagnostics += remarks
+    drawing.files = files.map {
+      RenderedFile(bytes: $0.bytes, format: $0.format, diagnostics: $0.diagnostics + remarks)
+    }
+    return drawing
   }
 }
 

@@ -17,7 +17,7 @@ enum WorkerMessage: Sendable, Hashable {
   case answer(Result<Drawing, RenderError>, isSpent: Bool)
 
   /// To be raised with every change of a message: a worker may be of another installation.
-  static let version = 2
+  static let version = 3
 }
 
 extension WorkerOrder {
@@ -29,8 +29,9 @@ extension WorkerOrder {
     writer.write(drawing.engine) { $0.write($1.name) }
     writer.write(drawing.formats) { $0.write($1.name) }
     writer.write(drawing.wantsGeometry)
-    writer.write(drawing.sheet) { $0.write($1) }
+    writer.write(drawing.sheet)
     writer.write(drawing.fixesTextWidths)
+    writer.write(drawing.isForeign)
     return writer.bytes
   }
 
@@ -39,15 +40,16 @@ extension WorkerOrder {
     guard let memory = reader.int(), let seconds = reader.int(), let text = reader.bytes(),
       let engine = reader.optional({ $0.string().map { Engine($0) } }),
       let formats = reader.array({ $0.string().map { Format($0) } }),
-      let wantsGeometry = reader.bool(), let sheet = reader.optional({ $0.sheet() }),
-      let fixesTextWidths = reader.bool(), reader.isAtEnd, memory >= 0,
+      let wantsGeometry = reader.bool(), let sheet = reader.sheet(),
+      let fixesTextWidths = reader.bool(), let isForeign = reader.bool(), reader.isAtEnd,
+      memory >= 0,
       UInt32(exactly: seconds) != nil
     else { return nil }
     self.memory = memory
     self.seconds = seconds
     drawing = DrawingOrder(
       text: text, engine: engine, formats: formats, wantsGeometry: wantsGeometry, sheet: sheet,
-      fixesTextWidths: fixesTextWidths)
+      fixesTextWidths: fixesTextWidths, isForeign: isForeign)
   }
 }
 

@@ -10,13 +10,25 @@ struct DrawingOrder: Sendable, Hashable {
   var formats: [Format] = []
   /// Whether the place of everything is wanted.
   var wantsGeometry = false
-  /// What pictures made of dots are drawn on; nil for a foreign text, which says it itself.
-  var sheet: Sheet?
+  /// What pictures made of dots are drawn on; of a foreign text only the limits count, the rest it
+  /// says itself.
+  var sheet: Sheet
   /// Whether every text of an SVG file states its width.
   var fixesTextWidths = false
-
   /// Whether the text is not our own writer's, so that its attributes are yet to be checked.
-  var isForeign: Bool { sheet == nil }
+  var isForeign = false
+}
+
+extension DrawingOrder {
+  /// An order for a text that anybody may have written.
+  init(
+    foreign text: [UInt8], engine: Engine? = nil, formats: [Format],
+    limits: Limits = .standard
+  ) {
+    self.init(
+      text: text, engine: engine, formats: formats,
+      sheet: Sheet(of: DOT.Graph("the text"), limits: limits), isForeign: true)
+  }
 }
 
 /// What Graphviz made of an order.

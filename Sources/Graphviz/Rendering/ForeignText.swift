@@ -19,6 +19,16 @@ extension ParsedGraph {
     }
   }
 
+  /// What the text says about the size of its picture, within the limits of another sheet.
+  borrowing func sheet(within limits: Sheet) -> Sheet {
+    var graph = DOT.Graph(limits.name)
+    for name in ["pad", "margin", "size", "ratio", "viewport", "dpi", "resolution"] {
+      guard let value = gvshim_graph_value(handle, name), value.pointee != 0 else { continue }
+      graph[raw: name] = .text(String(cString: value))
+    }
+    return limits.replaced(by: graph)
+  }
+
   /// Refuses what would read files of this machine or run in a browser.
   ///
   /// The attributes are those that Graphviz has read, so no other reading of the text can disagree.

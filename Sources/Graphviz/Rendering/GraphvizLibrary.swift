@@ -45,10 +45,11 @@ extension GraphvizLibrary {
         Diagnostic(severity: .warning, message: "only the first graph of the text is drawn"))
     }
     if order.wantsGeometry { drawing.geometry = laidOut.geometry() }
+    let sheet = order.isForeign ? laidOut.graph.sheet(within: order.sheet) : order.sheet
     for format in order.formats {
       gvshim_clear_messages()
-      if let sheet = order.sheet {
-        try sheet.check(laidOut.size, as: format)
+      try sheet.check(laidOut.size, as: format)
+      if !order.isForeign {
         gvshim_set_dots_per_inch(laidOut.handle, format.isRaster ? sheet.dotsPerInch ?? 0 : 0)
       }
       drawing.files.append(try file(of: laidOut, as: format, remarks: drawing.diagnostics))

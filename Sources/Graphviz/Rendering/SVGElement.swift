@@ -32,7 +32,9 @@ struct SVGElement {
   /// Takes in an attribute of the file; one that comes again, out of a font or a link with quotation
   /// marks, is left out.
   ///
-  /// - Parameter isRight: Whether its value is XML as it stands.
+  /// - Parameters:
+  ///   - attribute: Where it stands.
+  ///   - isRight: Whether its value is XML as it stands.
   mutating func read(_ attribute: Attribute, isRight: Bool) {
     if attributes.contains(where: { file.areEqual($0.name, attribute.name) }) {
       isAsItWas = false

@@ -1,3 +1,11 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 extension SafeProfile {
   /// Attributes that name files, in any part of a document.
   static let files: Set<String> = [
@@ -158,12 +166,16 @@ extension SafeProfile {
 }
 
 extension DOT.Value {
-  /// The number that C reads from the value: blanks before it and whatever is behind it are left out.
+  /// The number that C reads from the value: blanks before it and whatever is behind it are left
+  /// out.
   var leadingNumber: Double? {
     if case .number(let number) = self { return number }
-    let text = words.drop(while: \.isWhitespace)
-    let digits = text.prefix { $0.isASCII && ($0.isNumber || "+-.".contains($0)) }
-    return Double(text) ?? Double(text.prefix { !$0.isWhitespace }) ?? Double(digits)
+    return words.withCString { text in
+      var end: UnsafeMutablePointer<CChar>?
+      let number = strtod(text, &end)
+      guard let end, UnsafePointer(end) != text else { return nil }
+      return number
+    }
   }
 
   /// The value for a message or for a look into it.

@@ -10,6 +10,8 @@ struct Sheet: Sendable, Hashable {
   var bounds: Size?
   /// Whether a smaller drawing grows to its bounds.
   var growsToBounds: Bool
+  /// What is seen of the drawing whatever its size, in points, each side where it is told.
+  var window: [Double]
   /// The dots to the inch of pictures made of dots; nil for the format's own.
   var dotsPerInch: Double?
   /// Dots along one side at most.
@@ -26,6 +28,15 @@ extension Sheet {
 
   /// The sheet of a document, within limits.
   init(of graph: DOT.Graph, limits: Limits) {
+    self.init(of: graph, side: limits.rasterSide, pixels: limits.rasterPixels)
+  }
+
+  /// The sheet of another document within the same limits.
+  func replaced(by graph: DOT.Graph) -> Sheet {
+    Sheet(of: graph, side: maximumSide, pixels: maximumPixels)
+  }
+
+  private init(of graph: DOT.Graph, side: Int, pixels: Int) {
     let padding = graph.padding ?? Self.usualPadding
     let margin = graph.margin ?? .zero
     name = graph.name
@@ -37,10 +48,15 @@ extension Sheet {
       return Size(width: size.width.points, height: size.height.points)
     }
     growsToBounds = graph.size?.isFilled == true || graph[raw: "ratio"] != nil
-    dotsPerInch = graph.dotsPerInch
-    maximumSide = limits.rasterSide
-    maximumPixels = limits.rasterPixels
+    window = (graph[raw: "viewport"]?.words ?? "").split(separator: ",").prefix(2)
+      .compactMap { DOT.Value.text(String($0)).leadingNumber }
+    dotsPerInch = (graph[raw: "dpi"] ?? graph[raw: "resolution"])?.leadingNumber
+    maximumSide = side
+    maximumPixels = pixels
   }
+
+  /// The dots to the inch that are asked for; Graphviz takes zero for its own.
+  private var asked: Double? { dotsPerInch.flatMap { $0 == 0 ? nil : abs($0) } }
 
   /// Checks how many dots a drawing will have in a format: a surface that is too large is null in
   /// Graphviz, and used all the same.
@@ -54,7 +70,9 @@ extension Sheet {
       width *= scale
       height *= scale
     }
-    let dots = (dotsPerInch ?? Self.usualDotsPerInch) / DOT.Length.pointsPerInch
+    if let told = window.first { width = told }
+    if let told = window.dropFirst().first { height = told }
+    let dots = (asked ?? Self.usualDotsPerInch) / DOT.Length.pointsPerInch
     width = (width + margin.width) * dots
     height = (height + margin.height) * dots
     let culprit = "The picture of '\(name)'"
