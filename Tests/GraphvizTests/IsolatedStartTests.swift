@@ -71,7 +71,9 @@ import Testing
 
   #if os(Linux)
     /// In 400 MB there is no room for the largest stack, in 10 MB for nothing at all.
-    @Test(arguments: [400_000, 200_000, 100_000, 50_000, 10_000])
+    @Test(
+      .disabled(if: isSanitized, "a sanitizer takes more address space than there would be"),
+      arguments: [400_000, 200_000, 100_000, 50_000, 10_000])
     func `a worker in a bounded process draws or is an error in time`(kilobytes: Int) throws {
       let path = try WorkerProgram.standard.command().path
       let bounded = WorkerProgram(
@@ -99,3 +101,8 @@ import Testing
     }
   }
 }
+
+#if os(Linux)
+  /// Whether this process runs under a sanitizer, whose library has functions of these names.
+  private let isSanitized = ["__tsan_init", "__asan_init"].contains { dlsym(nil, $0) != nil }
+#endif

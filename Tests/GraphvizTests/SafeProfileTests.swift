@@ -89,6 +89,14 @@ import Testing
     #expect(error(graph { $0.edges[0].penWidth = .infinity }) != nil)
   }
 
+  @Test func `a table's lines and spaces are no wider than a byte holds`() {
+    let table = DOT.HTMLTable([[DOT.HTMLTable.Cell("a")]], border: 256)
+    #expect(
+      error(graph { $0.nodes[0].label = .table(table) })?.description
+        == "The node 'a' has a table with a border, a spacing or a padding of 256 points. "
+        + "Each goes from 0 to 255 points.")
+  }
+
   @Test func `a picture has a surface that can be painted on`() {
     let wide = graph { $0.dotsPerInch = 1_000_000 }
     #expect(error(wide) == nil)

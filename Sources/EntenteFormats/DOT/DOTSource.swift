@@ -75,21 +75,22 @@ private struct DOTLines {
   }
 
   func problem(of problem: DOT.Problem) -> SyntaxProblem {
-    var place = problem.line <= starts.count ? starts[problem.line - 1] : bytes.count
-    for _ in 1..<max(1, problem.column) where place < bytes.count {
-      place += 1
-      while place < bytes.count, bytes[place] & 0xC0 == 0x80 { place += 1 }
-    }
-    // The caret under the culprit is as wide as it is.
-    let marks = problem.excerpt.reversed().prefix { $0 == "~" || $0 == "^" }.count
-    var end = place
-    for _ in 0..<marks where end < bytes.count {
-      end += 1
-      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-    }
+    let start = problem.line <= starts.count ? starts[problem.line - 1] : bytes.count
+    let place = index(after: problem.column - 1, from: start)
+    let end = index(after: problem.length, from: place)
     return SyntaxProblem(
       range: place..<end,
       problem: problem.severity == .error
         ? .notDOT(problem.message) : .doubtfulDOT(problem.message))
+  }
+
+  /// The place behind so many characters.
+  private func index(after count: Int, from start: Int) -> Int {
+    var place = start
+    for _ in 0..<max(0, count) where place < bytes.count {
+      place += 1
+      while place < bytes.count, bytes[place] & 0xC0 == 0x80 { place += 1 }
+    }
+    return place
   }
 }

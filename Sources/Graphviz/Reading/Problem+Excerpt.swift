@@ -26,10 +26,14 @@ struct ProblemPlaces {
       reached += 1
     }
     let start = min(lineStart, place)
-    let column = 1 + bytes[start..<place].count { $0 & 0xC0 != 0x80 }
+    let culprit = bytes[place..<max(place, min(found.range.upperBound, bytes.count))]
+      .prefix { $0 != UInt8(ascii: "\n") }
     return DOT.Problem(
-      kind: found.kind, line: line, column: column, excerpt: excerpt(start, place, found.range))
+      kind: found.kind, line: line, column: 1 + scalarCount(bytes[start..<place]),
+      length: scalarCount(culprit), excerpt: excerpt(start, place, found.range))
   }
+
+  private func scalarCount(_ part: ArraySlice<UInt8>) -> Int { part.count { $0 & 0xC0 != 0x80 } }
 
   private func excerpt(_ start: Int, _ place: Int, _ range: Range<Int>) -> String {
     let room = Self.width * 4

@@ -15,6 +15,8 @@ extension DOT {
     public internal(set) var line: Int
     /// The character in the line, from 1, counted in Unicode scalars.
     public internal(set) var column: Int
+    /// How many Unicode scalars of the line it takes, 0 at the end of the file.
+    public internal(set) var length: Int
     /// The line and, below it, a caret under the culprit: two lines without the last line feed.
     public internal(set) var excerpt: String
 

@@ -38,7 +38,7 @@ extension DOT {
     public init(of bytes: [UInt8], maximumProblems: Int = 20) {
       if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
         documents = []
-        problems = [Problem(kind: .isUTF16, line: 1, column: 1, excerpt: "\n^")]
+        problems = [Problem(kind: .isUTF16, line: 1, column: 1, length: 0, excerpt: "\n^")]
         file = Uncounted([])
         isLatin1 = false
         return

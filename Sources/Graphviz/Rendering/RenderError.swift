@@ -51,6 +51,8 @@ public enum RenderError: Error, Sendable, Hashable {
     case weight
     /// The size of letters.
     case fontSize
+    /// The width of a table's lines, or of the room in and between its cells.
+    case tableWidth
     /// Clusters inside one another.
     case clusterDepth
     /// The longer side of a picture made of dots.
@@ -163,6 +165,9 @@ extension RenderError.Limit {
       "has the weight \(value). It goes from 0 to \(maximum)."
     case .fontSize:
       "has a run of text of \(value) points. A size goes from 1 to \(maximum) points."
+    case .tableWidth:
+      "has a table with a border, a spacing or a padding of \(value) points. "
+        + "Each goes from 0 to \(maximum) points."
     case .clusterDepth:
       "is \(value) clusters deep, and at most \(maximum) can lie inside one another. Flatten it."
     case .rasterSide:

@@ -37,7 +37,8 @@ extension SafeProfile {
     for width in [table.border, table.cellBorder, table.spacing, table.padding]
     where !(0...Self.largestByte).contains(width) {
       throw .limitExceeded(
-        .fontSize, value: Double(width), maximum: Double(Self.largestByte), culprit: culprit.words)
+        .tableWidth, value: Double(width), maximum: Double(Self.largestByte), culprit: culprit.words
+      )
     }
   }
 }

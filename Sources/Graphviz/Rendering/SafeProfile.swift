@@ -109,7 +109,7 @@ extension RenderError {
       switch limit {
       case .elements, .labelBytes, .labelLines, .cellSpan, .minimumLength, .weight: true
       // Depth would overflow stacks of the host; a size of dots is known after the layout only.
-      case .fontSize, .clusterDepth, .rasterSide, .rasterPixels: false
+      case .fontSize, .tableWidth, .clusterDepth, .rasterSide, .rasterPixels: false
       }
     case .refused(_, _, let refusal):
       switch refusal {

@@ -7,6 +7,7 @@ import Testing
   @Test(arguments: [
     ("E142", "digraph {\n  a «--» b\n}"),
     ("E142", "digraph «{»\n  a"),
+    ("E142", "digraph {\n  a [label «\"外交関係\"»] }"),
     ("E018", "digraph {\n  /* é */ a -> b [color=red, when=«soon»]\n}"),
     ("E018", "digraph { a\n  a -> b [when=\"«1992-13»\"] }"),
     ("E018", "digraph { edge [when=nonsense]\n  «a» -> b }"),
