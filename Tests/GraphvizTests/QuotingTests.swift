@@ -18,6 +18,7 @@ import Testing
     (.text("a\\\\"), "\"a\\\\\""),
     (.text("a\\\"b"), "\"a\\\\\\\"b\""),
     (.text("a\u{0}\u{7}\u{FFFE}\r\nb\tc"), "\"a\nb\tc\""),
+    (.text("a\u{1FFFF}\u{10FFFE}👍\u{10FFFD}"), "\"a👍\u{10FFFD}\""),
     (.text(""), "\"\""),
     (.label(.text("a\"b")), "\"a\\\"b\""),
     (.label(.text("R&D")), "\"R&amp;D\""),

@@ -136,6 +136,15 @@ size_t gvshim_cluster_count(gvshim_graph *graph);
 gvshim_graph *gvshim_cluster(gvshim_graph *graph, size_t index);
 const char *gvshim_graph_name(gvshim_graph *graph);
 
+// Fonts.c: which fonts the machine has for a text.
+
+// Fills `fonts` with the number of the font that is taken for each of `count` characters, -1 where
+// no font has it, and returns the names of these fonts: a line for each, a tab after each name. The
+// first is the font for what any has. `families` are what is asked for, the first first, a line
+// each. To be freed with free(); null where fontconfig is not here.
+char *_Nullable gvshim_fonts(
+  const char *families, const unsigned int *characters, size_t count, int *fonts);
+
 // Contents.c: what a parsed graph holds, for the tests.
 
 bool gvshim_is_directed(gvshim_graph *graph);

@@ -175,7 +175,7 @@ extension DOTWriter {
 /// Whether a byte is written as it is into a quoted text, whichever way that is escaped.
 private func standsForItself(_ byte: UInt8) -> Bool {
   switch byte {
-  case 0..<0x20, 0x7F, 0xEF, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "&"): false
+  case 0..<0x20, 0x7F, 0xEF...0xFF, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "&"): false
   default: true
   }
 }

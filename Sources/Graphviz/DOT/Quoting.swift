@@ -1,8 +1,9 @@
 /// The characters that may stand in DOT, in SVG and in PDF: no control characters but tab and line
 /// feed.
 ///
-/// Graphviz writes the others through, and then the SVG is not XML. A carriage return before a line
-/// feed goes too.
+/// Graphviz writes the others through, and then the SVG is not XML. Noncharacters of Unicode, such as
+/// U+FFFE and U+FDD0, are no text either: at the first of them cairo stops, and the rest of a PDF is
+/// lost without an error. A carriage return before a line feed goes too.
 func drawable(_ text: String) -> String {
   guard !text.utf8.allSatisfy(surelyStays) else { return text }
   var scalars = String.UnicodeScalarView()
@@ -10,16 +11,18 @@ func drawable(_ text: String) -> String {
   return String(scalars)
 }
 
-/// Whether a byte belongs to a character that stays; of 0xEF, with which U+FFFE begins, nobody knows.
+/// Whether a byte belongs to a character that stays; of 0xEF, with which U+FFFE begins, and of the
+/// bytes with which the further planes begin, nobody knows.
 private func surelyStays(_ byte: UInt8) -> Bool {
-  byte == 0x09 || byte == 0x0A || byte >= 0x20 && byte != 0x7F && byte != 0xEF
+  byte == 0x09 || byte == 0x0A || byte >= 0x20 && byte != 0x7F && byte < 0xEF
 }
 
 private func isDrawable(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x09, 0x0A: true
-  case 0..<0x20, 0x7F, 0xFFFE, 0xFFFF: false
-  default: true
+  case 0..<0x20, 0x7F, 0xFDD0...0xFDEF: false
+  // The last two characters of every plane.
+  default: scalar.value & 0xFFFE != 0xFFFE
   }
 }
 

@@ -43,7 +43,7 @@ extension DOT.Label: ExpressibleByStringInterpolation {
 
 extension DOT.Label {
   /// The words on one line, without their looks; nil where they are in Graphviz' own notation.
-  var plainText: String? {
+  package var plainText: String? {
     switch self {
     case .text(let text): text.split(separator: "\n").joined(separator: " ")
     case .lines(let lines, _): lines.joined(separator: " ")

@@ -101,7 +101,8 @@ extension GraphvizLibrary {
       throw try explained(error, format)
     }
     return RenderedFile(
-      bytes: withoutDate(bytes, format: format), format: format,
+      bytes: withDistinctFonts(withoutDate(bytes, format: format), format: format),
+      format: format,
       diagnostics: remarks + collectedDiagnostics())
   }
 
