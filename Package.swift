@@ -65,14 +65,26 @@ let package = Package(
 
     // Examples, each a program of its own.
     .executableTarget(
+      name: "OneInstitution",
+      dependencies: ["Entente", "EntenteDrawing", "EntenteFormats", "Graphviz"],
+      path: "Examples/OneInstitution", exclude: ["output.txt"], swiftSettings: settings),
+    .executableTarget(
       name: "OwnMeasure", dependencies: ["Entente", "GraphAlgorithms"],
       path: "Examples/OwnMeasure", exclude: ["output.txt"], swiftSettings: settings),
     .executableTarget(
       name: "ReadmeExample", dependencies: ["Entente", "EntenteFormats"],
       path: "Examples/ReadmeExample", exclude: ["output.txt"], swiftSettings: settings),
     .executableTarget(
+      name: "TwoStates",
+      dependencies: ["Entente", "EntenteDrawing", "EntenteFormats", "Graphviz"],
+      path: "Examples/TwoStates", exclude: ["output.txt"], swiftSettings: settings),
+    .executableTarget(
       name: "WhoConnects", dependencies: ["Entente"], path: "Examples/WhoConnects",
       exclude: ["output.txt"], swiftSettings: settings),
+    .executableTarget(
+      name: "WholeNetwork",
+      dependencies: ["Entente", "EntenteDrawing", "EntenteFormats", "Graphviz"],
+      path: "Examples/WholeNetwork", exclude: ["output.txt"], swiftSettings: settings),
 
     .target(
       name: "EntenteTestSupport",
@@ -102,7 +114,10 @@ let package = Package(
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "ExamplesTests",
-      dependencies: ["EntenteTestSupport", "OwnMeasure", "ReadmeExample", "WhoConnects"],
+      dependencies: [
+        "EntenteTestSupport", "OneInstitution", "OwnMeasure", "ReadmeExample", "TwoStates",
+        "WhoConnects", "WholeNetwork",
+      ],
       swiftSettings: settings),
   ]
 )

@@ -13,6 +13,8 @@ extension Figure {
     if graph.entities.isEmpty { throw .empty }
     var resolved = self
     if layout == .automatic { resolved.layout = fittingLayout }
+    if resolved.layout == .focus { return try FocusLevels(of: resolved).content() }
+    if resolved.layout == .time { return Chronology(of: graph, in: years).content(of: resolved) }
     guard case .sides(let first, let second) = resolved.layout else {
       return FigureContent(of: resolved, hidingOwnState: false)
     }
@@ -25,7 +27,7 @@ extension Figure {
     switch layout {
     case .path, .engine(.dot): return ranks(content)
     case .engine(let engine): return springs(content, engine: engine)
-    case .automatic, .sides, .overview, .force:
+    case .automatic, .sides, .focus, .time, .overview, .force:
       let isLarge =
         content.nodes.count > Self.mostForNeato
         || content.nodes.count + content.lines.count > Overview.mostForStress
@@ -38,7 +40,7 @@ extension Figure {
   /// The layout that fits the number of entities, before it is known how large the text will be.
   var fittingLayout: FigureLayout {
     if !ends.isEmpty { return .path }
-    if !hasRoomForAllNames { return .overview }
+    if graph.entities.count > mostNamed { return .overview }
     if let (first, second) = FigureLayout.sides(of: graph) { return .sides(first, second) }
     return graph.entities.count <= 60 ? .engine(.dot) : .force
   }
@@ -46,10 +48,9 @@ extension Figure {
   /// The number of entities above which neato takes too long to keep names apart.
   private static let mostForNeato = 300
 
-  /// Whether it is worth trying to draw all names on the page.
-  private var hasRoomForAllNames: Bool {
-    let room = width.points * maximumHeight.points / Self.roomForName
-    return Double(graph.entities.count) <= min(room, Double(Self.mostTried))
+  /// The number of entities up to which it is worth trying to draw all names on the page.
+  var mostNamed: Int {
+    Int(min(width.points * maximumHeight.points / Self.roomForName, Double(Self.mostTried)))
   }
 
   /// The square points of page for each entity below which a drawing of all names has always come

@@ -6,6 +6,9 @@ public struct PlacedFigure: Sendable {
   /// How the entities are arranged; never automatic.
   public let layout: FigureLayout
 
+  /// Why they are arranged like that, where that was left to choose.
+  public internal(set) var choice: LayoutChoice?
+
   /// The document, for Graphviz' engine `nop2`.
   public internal(set) var document: DOT.Graph
 
@@ -24,6 +27,9 @@ public struct PlacedFigure: Sendable {
   /// How many entities are drawn with their names; all of them but in an overview.
   public internal(set) var namedCount: Int
 
+  /// The entities that are drawn without their names; in an overview only.
+  public internal(set) var list = EntityList()
+
   /// How many relations the lines stand for.
   public let drawnRelationCount: Int
 
@@ -35,6 +41,9 @@ public struct PlacedFigure: Sendable {
 
   /// What the figure shows, in words.
   public let caption: Caption
+
+  /// What the layout left out for its own reasons, each a sentence.
+  public internal(set) var omissions: [String] = []
 
   /// What the figure was made from and by.
   public let provenance: Provenance?
@@ -60,13 +69,16 @@ extension PlacedFigure {
     let drawn = content.drawnRelations
     layout = figure.layout
     size = Size(width: natural.width * scale, height: natural.height * scale)
-    textSizes = theme.smallFontSize * scale...(theme.nodeFontSize + 2) * scale
+    textSizes =
+      theme.smallFontSize
+      * scale...(content.hasSizes ? theme.nameSize(at: 1) : theme.nodeFontSize + 2) * scale
     entityCount = content.nodes.count
     namedCount = content.nodes.count
     drawnRelationCount = drawn.count
     relationCount = drawn.union(figure.graph.relations.map(\.id)).count
     bibliography = content.bibliography(in: figure)
     caption = Caption(of: content, in: figure)
+    omissions = content.omissions
     provenance = figure.provenance
     self.document.describe(caption)
     self.diagnostics = diagnostics
@@ -84,39 +96,19 @@ extension Figure {
   /// - Throws: ``FigureError`` where there is nothing to draw, `RenderError` where Graphviz fails.
   public func placed(by renderer: Renderer = .inProcess) throws -> PlacedFigure {
     if graph.entities.isEmpty { throw FigureError.empty }
-    var resolved = self
-    if layout == .automatic { resolved.layout = fittingLayout }
-    if resolved.layout != .overview {
-      if layout != .automatic || !ends.isEmpty { return try resolved.placedInFull(by: renderer) }
-      if let placed = try resolved.placedLegibly(by: renderer) { return placed }
-      resolved.layout = .overview
-    }
-    let content = FigureContent(of: resolved, hidingOwnState: false)
-    return try Overview(of: resolved, content: content).placed(by: renderer)
+    if layout == .automatic { return try placedAsFits(by: renderer) }
+    return try placedAsAsked(by: renderer)
   }
 
   /// The size in points below which journals refuse text.
   public static let smallestText = 6.0
 
-  /// The figure with the names of all entities, unless they are too small to read or the engine
-  /// takes on no figure of that size.
-  private func placedLegibly(by renderer: Renderer) throws -> PlacedFigure? {
-    if case .sides(let first, let second) = layout {
-      return try legibleSides(first, second, by: renderer)
-    }
-    do {
-      let placed = try placedInFull(by: renderer)
-      return placed.textSizes.lowerBound >= Self.smallestText ? placed : nil
-    } catch RenderError.limitExceeded {
-      return nil
-    }
-  }
-
   /// Lays the figure out with the names of all entities.
-  private func placedInFull(by renderer: Renderer) throws -> PlacedFigure {
+  func placedInFull(by renderer: Renderer) throws -> PlacedFigure {
     if case .sides(let first, let second) = layout {
       return try placedSides(first, second, by: renderer)
     }
+    if layout == .path, let placed = try placedPath(by: renderer) { return placed }
     let content = try content()
     let arrangement = arrangement(of: content)
     let layout = try arrangement.layout(by: renderer)
@@ -190,7 +182,7 @@ extension PlacedFigure {
       var document = document
       if format == .png { document.dotsPerInch = dotsPerInch }
       let file = try renderer.render(document, as: format, engine: .nop2)
-      files.append(provenance.map { file.telling($0) } ?? file)
+      files.append(file.bearing(inscription))
     }
     return files
   }
@@ -203,7 +195,7 @@ extension DOT.Graph {
   }
 
   /// Adds two points that nobody sees, so that the page is as large as the frame says.
-  fileprivate mutating func addCorners(of frame: Rectangle) {
+  mutating func addCorners(of frame: Rectangle) {
     let corners = [
       (":corner-from", frame.minX, frame.minY), (":corner-to", frame.maxX, frame.maxY),
     ]

@@ -22,6 +22,11 @@ extension Figure {
     whole.nodeDefaults.penWidth = 0.6
     whole.nodeDefaults.width = .points(14)
     whole.nodeDefaults.height = .points(12)
+    if theme.paintsPage { whole.backgroundColor = theme.page }
+    if theme.text != .black {
+      whole.nodeDefaults.fontColor = theme.text
+      whole.edgeDefaults.fontColor = theme.ink
+    }
     whole.edgeDefaults.fontName = theme.fontFamily
     whole.edgeDefaults.fontSize = theme.smallFontSize
     whole.edgeDefaults.arrowSize = FigureContent.arrowSize
@@ -50,9 +55,14 @@ extension Figure {
       kinds[position].node(node.entity.id.nodeID) {
         $0.label = .lines(node.plainLines(in: language), .center)
         $0.class = "entity kind-\(name)"
+        if let fill = node.fill {
+          $0.fillColor = fill
+          $0.fontColor = fill.writtenInk(theme)
+        }
+        if let growth = node.growth { $0.fontSize = theme.nameSize(at: growth) }
         if node.emphasis.isSetOff {
           $0.color = theme.highlight
-          $0.penWidth = Theme.highlightWidth
+          $0.penWidth = theme.highlightWidth
         }
       }
     }
@@ -65,7 +75,6 @@ extension Figure {
     look.apply(to: &sample, theme: theme)
     group.nodeDefaults = sample.attributes
     if look.isInverted {
-      group.nodeDefaults.fontColor = .white
       group.nodeDefaults.fontSize = theme.nodeFontSize + 2
     }
     return group
@@ -91,8 +100,9 @@ extension Figure {
           }
           if line.emphasis == .highlighted {
             $0.color = theme.highlight
-            $0.penWidth = max(Theme.highlightWidth, look.width)
+            $0.penWidth = max(theme.highlightWidth, look.width)
           }
+          if let width = line.width { $0.penWidth = width }
           guard !line.label.isEmpty else { return }
           $0.label = .lines(LabelWrapping.lines(of: line.label, width: content.wordsWidth), .center)
         }

@@ -27,14 +27,30 @@ public struct Figure: Sendable {
   /// The height of the page; a higher drawing is scaled down to it.
   public var maximumHeight: DOT.Length = .millimeters(225)
 
-  /// The language of names, where the data have it.
+  /// The language of names, where the data have it, and of the legend and the caption.
+  ///
+  /// Legends and captions are in English, French, Russian or Kazakh; for other languages in English.
   public var language: String?
 
   /// The dots per inch of pictures made of dots.
   public var dotsPerInch = 300.0
 
+  /// What sizes tell: of words where names stand in their shapes, of marks in an overview, which
+  /// else tells the number of relations.
+  public var sizing: EntityScale?
+
+  /// What colors tell of entities, in the stead of their kinds.
+  public var coloring: EntityColoring?
+
+  /// What the widths of lines tell, in the stead of their families.
+  public var lineMeasure: LineMeasure?
+
   /// What the figure was made from and by, for metadata and comments.
   public var provenance: Provenance?
+
+  /// The years of which the layout ``FigureLayout/time`` draws what began in them; all where none
+  /// are given.
+  public var years: ClosedRange<Int>?
 
   /// What was asked, for the caption.
   public internal(set) var question = Question.everything
@@ -45,7 +61,7 @@ public struct Figure: Sendable {
   private(set) var highlighted: Set<Relation.ID> = []
   private(set) var highlightedEntities: Set<Entity.ID> = []
   private(set) var passings: [Passing] = []
-  private(set) var highlightCaption = ""
+  private var highlight = Highlight.focus
   private(set) var ends: [Entity.ID] = []
   private(set) var faded: Set<Entity.ID> = []
 
@@ -85,7 +101,10 @@ public struct Figure: Sendable {
       question = .ways(from: best.path.start, to: best.path.end, count: ways.count)
     }
     for way in ways { addPassings(of: way) }
-    if let best { highlight(best.path, as: "the most telling way") }
+    if let best {
+      highlight(best.path)
+      highlight = .mostTelling
+    }
   }
 
   /// Creates a figure of an entity and what relations tie to it, step by step.
@@ -98,24 +117,32 @@ public struct Figure: Sendable {
   public init(around center: Entity.ID, steps: Int = 1, in graph: Graph, theme: Theme = .paper) {
     // An entity that is not there has no surroundings, and the figure is empty.
     let kept = (try? graph.surroundings(of: [center], steps: steps)) ?? []
-    self.init(of: graph.restricted(to: kept), theme: theme)
+    self.init(of: graph.restricted(to: kept), theme: theme, layout: .focus)
     whole = graph
     if let center = graph[center] { question = .surroundings(of: center, steps: steps) }
     highlightedEntities = [center]
-    highlightCaption = "the focus"
   }
 
   /// Sets a path off from the rest: its entities, and the relations that carry it.
   ///
-  /// The legend calls it by the caption.
-  public mutating func highlight(_ path: Path, as caption: String = "the way asked for") {
-    highlightCaption = caption
+  /// The legend calls it by the caption, or the way asked for in its own language.
+  public mutating func highlight(_ path: Path, as caption: String? = nil) {
+    highlight = caption.map { .named($0) } ?? .askedFor
     highlightedEntities.formUnion(path.entities.map(\.id))
     let carriers = path.steps.flatMap(\.carriers)
     highlighted.formUnion(carriers.filter { $0.manner == .statement }.map(\.relation.id))
     addPassings(of: path, isHighlighted: true)
     ends = [path.start.id, path.end.id]
   }
+
+  /// What is set off, for the legend.
+  enum Highlight: Sendable, Hashable {
+    case mostTelling, askedFor, focus
+    case named(String)
+  }
+
+  /// What the legend calls what is set off.
+  var highlightCaption: String { words.highlight(highlight) }
 
   /// A step that leads through the place or the agreement which a relation names.
   ///

@@ -6,6 +6,9 @@ extension FigureContent {
   /// small hollow ones.
   static let (arrowSize, highlightArrowSize) = (0.45, 0.8)
 
+  /// The width of a gray line that stands for all there is between two entities.
+  static let gatheredWidth = 0.6
+
   /// A document with the habits of the theme and nothing in it.
   static func emptyDocument(theme: Theme, graph: Graph) -> DOT.Graph {
     var document = DOT.Graph(graph.title ?? "Figure")
@@ -15,6 +18,8 @@ extension FigureContent {
     document.padding = DOT.Margin(.points(3))
     document.usesNewRank = true
     document.charset = "UTF-8"
+    if theme.paintsPage { document.backgroundColor = theme.page }
+    if theme.text != .black { document.nodeDefaults.fontColor = theme.text }
     document.nodeDefaults.fontName = theme.fontFamily
     document.nodeDefaults.fontSize = theme.nodeFontSize
     document.nodeDefaults.color = theme.outline
@@ -53,7 +58,8 @@ extension FigureContent {
       if isFaded { edge.color = theme.fadedLine }
       edge.style = look.style
       edge.penWidth =
-        line.emphasis == .highlighted ? max(Theme.highlightWidth, look.width) : look.width
+        line.width
+        ?? (line.emphasis == .highlighted ? max(theme.highlightWidth, look.width) : look.width)
       edge.direction = line.isSymmetric ? .neither : reversed ? .back : .forward
       let arrow = line.isFirm ? look.arrow : look.inferredArrow
       if line.emphasis == .highlighted { edge.arrowSize = Self.highlightArrowSize }
@@ -64,13 +70,17 @@ extension FigureContent {
         edge.arrowHead = arrow
       }
       edge.fontColor = isFaded ? theme.fadedInk : theme.ink
+      if line.isGathered {
+        (edge.style, edge.penWidth) = (.solid, line.width ?? Self.gatheredWidth)
+      }
       edge.elementID = line.relations.first.map { "relation-\($0.id)" }
-      edge.class = "relation family-\(line.family.rawValue)"
+      edge.class =
+        line.isGathered ? "relation gathered" : "relation family-\(line.family.rawValue)"
       guard !line.label.isEmpty else { return }
       edge.label = .html(
         DOT.HTMLLabel(
           LabelWrapping.lines(of: line.label, width: wordsWidth).map { .line($0) },
-          background: .white,
+          background: theme.page,
           padding: 1))
     }
   }
@@ -96,19 +106,24 @@ extension FigureContent.Node {
   ) {
     let (kind, look) = theme.look(of: entity.kind, in: vocabulary)
     look.apply(to: &node, theme: theme)
-    if look.isInverted {
-      node.fontColor = .white
-      node.fontSize = theme.nodeFontSize + 2
-    }
+    if look.isInverted { node.fontSize = theme.nodeFontSize + 2 }
     switch emphasis {
     case .highlighted, .end:
       node.color = theme.highlight
-      node.penWidth = Theme.highlightWidth
+      node.penWidth = theme.highlightWidth
     case .faded:
       node.color = theme.fadedLine
-      if !look.isInverted { node.fillColor = .white }
+      if !look.isInverted {
+        node.fillColor = theme.page
+        node.fontColor = theme.page.writtenInk(theme)
+      }
     case .normal: break
     }
+    if let fill {
+      node.fillColor = fill
+      node.fontColor = fill.writtenInk(theme)
+    }
+    if let growth { node.fontSize = theme.nameSize(at: growth) }
     node.elementID = "entity-\(entity.id)"
     node.class = "entity kind-\(kind?.rawValue ?? "other")"
     var names = LabelWrapping.lines(of: entity.name(in: language), width: nameWidth)
@@ -135,8 +150,15 @@ extension Theme.EntityLook {
   func apply(to node: inout DOT.Node, theme: Theme) {
     node.shape = shape
     node.fillColor = fill
+    node.fontColor = ink ?? fill.writtenInk(theme)
+    if outlineWidth != 0.6 { node.penWidth = outlineWidth }
     node.style = DOT.Style(
       [.filled] + (isRounded ? [.rounded] : []) + (isDashed ? [.dashed] : []))
     node.margin = DOT.Margin(.points(horizontalMargin), .points(verticalMargin))
   }
+}
+
+extension DOT.Color {
+  /// The color of words on a fill, where it is not the one that words have anyway.
+  func writtenInk(_ theme: Theme) -> DOT.Color? { ink == theme.text ? nil : ink }
 }

@@ -5,7 +5,7 @@ extension FigureContent {
   ///
   /// A source on which all lines of an entity rest, and the year of an agreement or an event, are
   /// said once at the entity and taken off its lines: that halves the text of a figure.
-  mutating func label(showingPhrases: Bool, graph: Graph) {
+  mutating func label(showingPhrases: Bool, graph: Graph, words figureWords: any FigureWords) {
     let numbers = Dictionary(
       uniqueKeysWithValues: sources.enumerated().map { ($0.element.id, $0.offset + 1) })
     var years: [Entity.ID: String] = [:]
@@ -18,7 +18,7 @@ extension FigureContent {
       nodes[position].mark = marks[entity.id]
       let lineage = graph.vocabulary.lineage(of: entity.kind)
       guard lineage.contains(.agreement) || lineage.contains(.event) else { continue }
-      years[entity.id] = entity.period?.shortText
+      years[entity.id] = entity.period?.shortText(in: figureWords)
       nodes[position].years = years[entity.id]
     }
     for position in lines.indices {
@@ -29,14 +29,15 @@ extension FigureContent {
           line.phrase.map { [$0] }
           ?? Self.distinct(
             line.relations.map { relation in
-              let phrase = graph.vocabulary.phrase(of: relation.kind)
+              let phrase = figureWords.phrase(of: relation.kind, in: graph.vocabulary)
               guard line.emphasis == .highlighted, line.relations.count == 1,
                 let role = relation.role, role.count <= 40
               else { return phrase }
               return "\(phrase) (\(role))"
             })
       }
-      let dates = Self.distinct(line.relations.compactMap(\.period?.shortText))
+      let dated = line.isGathered ? [] : line.relations
+      let dates = Self.distinct(dated.compactMap { $0.period?.shortText(in: figureWords) })
         .filter { $0 != years[line.from] && $0 != years[line.to] }
       var parts = words + dates
       parts = parts.isEmpty ? [] : [parts.joined(separator: ", ")]
@@ -59,13 +60,16 @@ extension FigureContent {
 }
 
 extension Period {
+  /// The period in English.
+  var shortText: String { shortText(in: EnglishWords()) }
+
   /// The period in years, short enough for a figure: "2013", "2013–14", "since 2004", "until 2020".
   ///
   /// The qualifiers of its years are kept, "1901~", and an end that nobody knows is "?": "2009–?".
   /// Years with unspecified digits and years of more than four digits are as written: "199X",
   /// "Y17E7". The dates of a set are told one by one, "1992 or 1995" for one of them, "1992, 1995"
   /// for all; of more than three the first and the last: "1992, …, 2001".
-  var shortText: String {
+  func shortText(in words: any FigureWords) -> String {
     func year(_ date: EDTFDate) -> String {
       let isUncertain = date.uncertainParts.contains(.year)
       let isApproximate = date.approximateParts.contains(.year)
@@ -88,15 +92,15 @@ extension Period {
         return "\(from)–\(to)"
       case (.date(let first), .unknown): return "\(year(first))–?"
       case (.unknown, .date(let last)): return "?–\(year(last))"
-      case (.date(let first), _): return "since \(year(first))"
-      case (_, .date(let last)): return "until \(year(last))"
+      case (.date(let first), _): return words.since(year(first))
+      case (_, .date(let last)): return words.until(year(last))
       default: return text
       }
     }
     func choice(_ start: Bound, _ end: Bound) -> String {
       switch (start, end) {
-      case (.date(let first), .open): "\(year(first)) or later"
-      case (.open, .date(let last)): "\(year(last)) or earlier"
+      case (.date(let first), .open): words.orLater(year(first))
+      case (.open, .date(let last)): words.orEarlier(year(last))
       default: span(start, end)
       }
     }
@@ -109,6 +113,7 @@ extension Period {
     }
     if told.count > 3 { told.replaceSubrange(1..<told.count - 1, with: ["…"]) }
     if form == .allOf { return told.joined(separator: ", ") }
-    return told.joined(separator: " or ").replacing(" or … or ", with: " … or ")
+    let or = " \(words.or) "
+    return told.joined(separator: or).replacing("\(or)…\(or)", with: " …\(or)")
   }
 }

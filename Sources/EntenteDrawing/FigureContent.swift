@@ -11,6 +11,10 @@ struct FigureContent {
     var years: String?
     /// The sources on which all its lines rest, said once here.
     var mark: String?
+    /// The color that tells something, in the stead of the kind's.
+    var fill: DOT.Color?
+    /// How far along the scale of sizes it is, from 0 to 1.
+    var growth: Double?
   }
 
   /// Parallel relations of one family, drawn as one line.
@@ -24,10 +28,14 @@ struct FigureContent {
     /// What the line says, where that is not how its relations read.
     var phrase: String?
     var label = ""
+    /// Whether it stands for all there is between two entities, of any kind and in both directions.
+    var isGathered = false
+    /// The width that tells something, in the stead of the family's.
+    var width: Double?
 
     /// Whether a source states it for certain; relations that are inferred or doubtful are never
     /// drawn together with those that are firm.
-    var isFirm: Bool { relations.allSatisfy(\.isFirm) }
+    var isFirm: Bool { isGathered || relations.allSatisfy(\.isFirm) }
   }
 
   /// How much something is set off.
@@ -42,8 +50,14 @@ struct FigureContent {
   /// The number of characters at which single names are broken.
   var nameWidths: [Entity.ID: Int] = [:]
 
+  /// What sizes, colors and widths tell.
+  var scales: [ScaleKey] = []
+
   /// The number of characters at which the words of lines are broken.
   var wordsWidth = 26
+
+  /// What a layout leaves out for its own reasons, each a sentence.
+  var omissions: [String] = []
 
   /// The sources cited, in the order of the data; their numbers are their places from 1 on.
   var sources: [Source] = []
@@ -63,12 +77,25 @@ extension FigureContent {
   ///
   /// Relations that only say that an entity belongs to its own state are left out where bands tell
   /// it, unless the entity would then stand alone.
-  init(of figure: Figure, hidingOwnState: Bool) {
+  ///
+  /// - Parameters:
+  ///   - figure: What is asked for.
+  ///   - hidingOwnState: Whether bands tell who belongs to which state.
+  ///   - kept: The entities to draw, where that is not all.
+  ///   - isShown: Whether a relation between two of them is drawn.
+  ///   - isGathered: Whether a relation is drawn as one gray line with all others of its two entities.
+  init(
+    of figure: Figure, hidingOwnState: Bool, kept: Set<Entity.ID>? = nil,
+    where isShown: (Relation) -> Bool = { _ in true },
+    gathering isGathered: (Relation) -> Bool = { _ in false }
+  ) {
     let graph = figure.graph
+    func isKept(_ entity: Entity.ID) -> Bool { kept?.contains(entity) ?? true }
     // What the surroundings have to do with one another is another matter.
     let drawn = graph.relations.filter {
       !$0.isDenied && $0.standing != .deprecated
         && !(figure.faded.contains($0.from) && figure.faded.contains($0.to))
+        && isKept($0.from) && isKept($0.to) && isShown($0)
     }
     let telling =
       hidingOwnState ? drawn.filter { !Self.tellsOwnState($0, in: graph) } : drawn
@@ -77,8 +104,10 @@ extension FigureContent {
       !hidingOwnState || !Self.tellsOwnState(relation, in: graph)
         || !touched.contains(relation.from)
     }
-    nodes = graph.entities.map { Node(entity: $0, emphasis: figure.emphasis(of: $0.id)) }
-    lines = Self.bundles(of: shown, figure: figure)
+    nodes = graph.entities.filter { isKept($0.id) }
+      .map { Node(entity: $0, emphasis: figure.emphasis(of: $0.id)) }
+    lines = Self.bundles(of: shown.filter { !isGathered($0) }, figure: figure)
+    lines += Self.gathered(shown.filter(isGathered), in: graph)
     lines += figure.passings.map { passing in
       Line(
         from: passing.from, to: passing.to, family: passing.family, relations: [passing.relation],
@@ -87,9 +116,12 @@ extension FigureContent {
     }
     let cited = Set(lines.flatMap(\.relations).flatMap(\.citations).map(\.source))
     sources = graph.sources.filter { cited.contains($0.id) }
+    addScales(of: figure)
     // An overview has no room for words on lines.
     if figure.layout == .overview { return }
-    label(showingPhrases: !hidingOwnState && figure.layout == .path, graph: graph)
+    label(
+      showingPhrases: !hidingOwnState && figure.layout == .path, graph: graph,
+      words: figure.words)
   }
 
   /// Whether a relation says no more than that an entity belongs to its own state.
@@ -98,6 +130,25 @@ extension FigureContent {
       let kind = graph.kind(of: relation)
     else { return false }
     return kind.family == .place || ["partOf", "bodyOf", "representativeOf"].contains(kind.id)
+  }
+
+  private static func gathered(_ relations: [Relation], in graph: Graph) -> [Line] {
+    var positions: [Set<Entity.ID>: Int] = [:]
+    var lines: [Line] = []
+    for relation in relations {
+      guard let kind = graph.kind(of: relation) else { continue }
+      let ends: Set = [relation.from, relation.to]
+      if let position = positions[ends] {
+        lines[position].relations.append(relation)
+      } else {
+        positions[ends] = lines.count
+        lines.append(
+          Line(
+            from: relation.from, to: relation.to, family: kind.family, relations: [relation],
+            isSymmetric: true, emphasis: .faded, isGathered: true))
+      }
+    }
+    return lines
   }
 
   private static func bundles(of relations: [Relation], figure: Figure) -> [Line] {

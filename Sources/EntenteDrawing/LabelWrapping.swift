@@ -7,7 +7,7 @@ enum LabelWrapping {
   /// - Complexity: O(*w* · *k*) for a name of *k* characters and a width of *w*.
   static func lines(of name: String, width: Int = 18) -> [String] {
     let words = joinedNumbers(
-      name.split { $0 != "\u{A0}" && $0.isWhitespace }.flatMap {
+      shortened(name, to: longestName).split { $0 != "\u{A0}" && $0.isWhitespace }.flatMap {
         pieces(of: $0, width: max(32, 2 * width))
       })
     let loose = broken(words, width)
@@ -17,8 +17,18 @@ enum LabelWrapping {
     return broken(words, narrow)
   }
 
+  /// The letters of the longest name that is drawn in full.
+  private static let longestName = 400
+
+  /// The beginning of a text for which no figure has room; the files beside a figure have it all.
+  static func shortened(_ text: String, to count: Int) -> String {
+    let scalars = text.unicodeScalars
+    guard scalars.count > count else { return text }
+    return String(String.UnicodeScalarView(scalars.prefix(count - 1))) + "…"
+  }
+
   /// A word, or the pieces of one that would make the whole figure small.
-  private static func pieces(of word: Substring, width: Int) -> [String] {
+  static func pieces(of word: Substring, width: Int) -> [String] {
     guard word.count > width else { return [String(word)] }
     var pieces: [String] = []
     var rest = word

@@ -9,7 +9,8 @@ extension Legend {
   static func families(in content: FigureContent, figure: Figure) -> [RelationKind.Family] {
     RelationKind.Family.allCases.filter { family in
       content.lines.contains {
-        $0.family == family && ($0.emphasis != .highlighted || figure.layout != .path)
+        $0.family == family && !$0.isGathered
+          && ($0.emphasis != .highlighted || figure.layout != .path)
       }
     }
   }
@@ -33,11 +34,11 @@ extension FigureContent {
       let look = theme.look(of: line.family)
       let arrow = line.isFirm ? look.arrow : look.inferredArrow
       return Theme.RelationLook(
-        color: theme.highlight, style: look.style, width: max(Theme.highlightWidth, look.width),
+        color: theme.highlight, style: look.style, width: max(theme.highlightWidth, look.width),
         arrow: line.isSymmetric && line.isFirm ? "none" : arrow, name: "")
     }
     var way = Theme.RelationLook(
-      color: theme.highlight, style: .solid, width: Theme.highlightWidth, name: "")
+      color: theme.highlight, style: .solid, width: theme.highlightWidth, name: "")
     guard let first = looks.first else { return way }
     if looks.allSatisfy({ $0.style == first.style }) { way.style = first.style }
     if looks.allSatisfy({ $0.arrow == first.arrow }) { way.arrow = first.arrow }
@@ -49,7 +50,9 @@ extension Theme.RelationLook {
   /// The look of the family's lines in a figure, always in the color of the family: with a hollow
   /// head where none is firm, without one where none has.
   func sampled(from content: FigureContent, _ family: RelationKind.Family) -> Theme.RelationLook {
-    let lines = content.lines.filter { $0.family == family && $0.emphasis != .highlighted }
+    let lines = content.lines.filter {
+      $0.family == family && $0.emphasis != .highlighted && !$0.isGathered
+    }
     var look = self
     if lines.isEmpty { return look }
     if lines.allSatisfy({ $0.isSymmetric && $0.isFirm }) {

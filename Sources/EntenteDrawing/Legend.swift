@@ -11,6 +11,8 @@ struct Legend {
     case highlight(Theme.RelationLook, String)
     case frame(String)
     case text(String)
+    case swatch(DOT.Color, String)
+    case sized(Double, String)
   }
 
   /// Rows of samples; each is broken where it is wider than the figure.
@@ -21,18 +23,20 @@ struct Legend {
 
   init(for content: FigureContent, figure: Figure) {
     let vocabulary = figure.graph.vocabulary
+    let words = figure.words
     var kinds: [Item] = []
     var seen: Set<Entity.Kind?> = []
     for node in content.nodes {
-      let (kind, look) = figure.theme.look(of: node.entity.kind, in: vocabulary)
+      var (kind, look) = figure.theme.look(of: node.entity.kind, in: vocabulary)
       if seen.insert(kind).inserted {
-        kinds.append(.entity(look, kind.map { vocabulary.name(of: $0) } ?? "other"))
+        if content.hasColors { (look.fill, look.ink) = (figure.theme.page, nil) }
+        kinds.append(.entity(look, words.name(of: kind, in: vocabulary)))
       }
     }
     if let frame = Self.frame(of: content, figure: figure) { kinds.append(frame) }
     var lines = Self.families(in: content, figure: figure).map { family -> Item in
       let look = figure.theme.look(of: family)
-      return .relation(look.sampled(from: content, family), look.name)
+      return .relation(look.sampled(from: content, family), look.name ?? words.family(family))
     }
     if content.hasHighlightedLine {
       lines.append(.highlight(content.wayLook(theme: figure.theme), figure.highlightCaption))
@@ -42,17 +46,19 @@ struct Legend {
         .relation(
           Theme.RelationLook(
             color: figure.theme.outline, style: .solid, width: 0.6, arrow: "onormal", name: ""),
-          "hollow head: inferred or not certain"))
+          words.hollowHead))
     }
-    rows = [kinds, lines].filter { !$0.isEmpty }
+    rows = [kinds, lines].filter { !$0.isEmpty } + Self.scaleRows(of: content, figure: figure)
     footer = content.sources.enumerated().map { "[\($0.offset + 1)] \($0.element.reference)" }
     if !content.sources.isEmpty {
-      footer.append("A line without a number rests on the source of an entity at its end.")
+      footer.append(words.unnumberedLines)
     }
-    if content.lines.contains(where: { $0.emphasis == .faded }) {
-      footer.append("Gray lines lead to the surroundings; dash and width tell their kind.")
+    if content.lines.contains(where: \.isGathered) {
+      footer.append(words.gatheredLines)
+    } else if content.lines.contains(where: { $0.emphasis == .faded }) {
+      footer.append(words.grayLines)
     }
-    if content.hasUncited { footer.append("[?] no source cited") }
+    if content.hasUncited { footer.append(words.noSource) }
   }
 }
 
@@ -127,11 +133,14 @@ extension Legend {
   private func wrapped(_ text: String, width: Double, theme: Theme) -> [String] {
     let count = max(30, Int(width / (theme.smallFontSize * 0.42)))
     var lines: [String] = []
-    for word in text.split(separator: " ") {
+    let words = LabelWrapping.shortened(text, to: 1200).split(separator: " ").flatMap {
+      LabelWrapping.pieces(of: $0, width: count - 3)
+    }
+    for word in words {
       if let last = lines.last, last.count + 1 + word.count <= count {
         lines[lines.count - 1] = "\(last) \(word)"
       } else {
-        lines.append(lines.isEmpty ? String(word) : "\u{A0}\u{A0}\u{A0}\(word)")
+        lines.append(lines.isEmpty ? word : "\u{A0}\u{A0}\u{A0}\(word)")
       }
     }
     return lines
@@ -149,7 +158,7 @@ extension Legend.Item {
     switch self {
     case .relation, .highlight: 32
     case .mark(_, let radius, _): 2 * radius + 3
-    case .entity, .frame, .text: 0
+    case .entity, .frame, .text, .swatch, .sized: 0
     }
   }
 
@@ -161,17 +170,29 @@ extension Legend.Item {
       node.fontSize = theme.smallFontSize
       node.margin = DOT.Margin(
         .points(min(look.horizontalMargin, 3)), .points(min(look.verticalMargin, 1.5)))
-      if look.isInverted { node.fontColor = .white }
       var lines = [DOT.HTMLLabel.Line.line(name, isBold: look.isInverted)]
       if look.isInverted { lines.insert(.aboveBold, at: 0) }
       node.label = .html(DOT.HTMLLabel(lines))
     case .frame(let name):
       node.shape = .box
-      node.fillColor = .white
+      node.fillColor = theme.page
       node.color = theme.highlight
-      node.penWidth = Theme.highlightWidth
+      node.penWidth = theme.highlightWidth
       node.fontSize = theme.smallFontSize
       node.margin = DOT.Margin(.points(3), .points(1.5))
+      node.label = .text(name)
+    case .swatch(let color, let name):
+      node.shape = .box
+      node.fillColor = color
+      node.fontColor = color.writtenInk(theme)
+      node.penWidth = 0.4
+      node.fontSize = theme.smallFontSize
+      node.margin = DOT.Margin(.points(3), .points(1))
+      node.label = .text(name)
+    case .sized(let size, let name):
+      node.shape = .plain
+      node.style = .solid
+      node.fontSize = size
       node.label = .text(name)
     case .mark(_, _, let name), .relation(_, let name), .highlight(_, let name), .text(let name):
       node.shape = .plain
@@ -199,7 +220,7 @@ extension Legend.Item {
     case .highlight(let way, _):
       look = way
       arrowSize = FigureContent.highlightArrowSize
-    case .entity, .frame, .text: return
+    case .entity, .frame, .text, .swatch, .sized: return
     }
     let ends = [(id + "-from", x - 31), (id + "-to", x - 5)]
     for (end, place) in ends {

@@ -4,6 +4,7 @@ import Graphviz
 extension Theme {
   /// For print: pale fills (Paul Tol's pale scheme), dark outlines, sans serif.
   public static let paper = Theme(
+    name: "paper",
     fontFamily: "PT Sans Narrow,Liberation Sans,Noto Sans,DejaVu Sans Condensed",
     nodeFontSize: 8, smallFontSize: 7,
     entityLooks: [
@@ -14,7 +15,7 @@ extension Theme {
         shape: .ellipse, fill: "#FFFFFF", horizontalMargin: 1, verticalMargin: 0.6,
         mark: Mark(shape: .circle, fill: "#EE8866")),
       .publicBody: EntityLook(
-        shape: .box, fill: "#CCEEFF", mark: Mark(shape: .box, fill: "#77AADD", breadth: 0.82)),
+        shape: .box, fill: "#CCEEFF", mark: Mark(shape: "invtrapezium", fill: "#77AADD")),
       .academicBody: EntityLook(
         shape: .folder, fill: "#EEEEBB", mark: Mark(shape: "pentagon", fill: "#E5C94A")),
       .company: EntityLook(
@@ -41,32 +42,32 @@ extension Theme {
         mark: Mark(shape: .hexagon, fill: "#FFFFFF", breadth: 1.05)),
       "concept": EntityLook(
         shape: .ellipse, fill: "#F4F4F4", isDashed: true, horizontalMargin: 0, verticalMargin: 0,
-        mark: Mark(shape: .circle, fill: "#E2E2E2")),
+        mark: Mark(shape: "invhouse", fill: "#E2E2E2")),
     ],
     otherEntityLook: EntityLook(
-      shape: .box, fill: "#F4F4F4", mark: Mark(shape: .house, fill: "#C9D3CB")),
+      shape: .box, fill: "#F4F4F4", isRounded: true, isDashed: true,
+      mark: Mark(shape: .house, fill: "#C9D3CB")),
     relationLooks: [
       .treaty: RelationLook(
-        color: "#000000", style: .solid, width: 1.5, name: "treaty, agreement",
-        faintColor: "#444444"),
+        color: "#000000", style: .solid, width: 1.5, faintColor: "#444444"),
       .membership: RelationLook(
-        color: "#555555", style: .solid, width: 0.6, name: "heads, represents, belongs to",
-        faintColor: "#9C9C9C"),
+        color: "#555555", style: .solid, width: 0.6, faintColor: "#9C9C9C"),
       .cooperation: RelationLook(
-        color: "#0072B2", style: .solid, width: 1.1, name: "cooperation", faintColor: "#6CAFD6"),
+        color: "#0072B2", style: .solid, width: 1.1, faintColor: "#6CAFD6"),
       .event: RelationLook(
-        color: "#B34700", style: .dashed, width: 0.9, name: "organises, takes part",
-        faintColor: "#E0A070"),
+        color: "#B34700", style: .dashed, width: 0.9, faintColor: "#E0A070"),
       .economic: RelationLook(
-        color: "#882255", style: .dotted, width: 1.3, name: "economic tie",
-        faintColor: "#C080A4"),
+        color: "#882255", style: .dotted, width: 1.3, faintColor: "#C080A4"),
       .place: RelationLook(
         color: "#6B6B6B", style: .dotted, width: 0.7, arrow: "dot",
-        inferredArrow: "odot", name: "lies in", faintColor: "#A8A8A8"),
+        inferredArrow: "odot", faintColor: "#A8A8A8"),
       .about: RelationLook(
         color: "#6B6B6B", style: .dashed, width: 0.6, arrow: "diamond",
-        inferredArrow: "odiamond", name: "is about, promotes", faintColor: "#D2D2D2"),
+        inferredArrow: "odiamond", faintColor: "#D2D2D2"),
     ],
     highlight: "#D55E00", sideTints: ["#F1F5FB", "#FDF7EC"], heading: "#222255",
-    outline: "#444444", ink: "#222222", fadedLine: "#9A9A9A", fadedInk: "#5E5E5E")
+    outline: "#444444", ink: "#222222", fadedLine: "#8A8A8A", fadedInk: "#5E5E5E",
+    scale: ["#F3F5FB", "#B9CBE8", "#6F9BD1", "#2F6AA8", "#123A66"],
+    groups: ["#77AADD", "#EE8866", "#EEDD88", "#44BB99", "#FFAABB", "#BBCC33"],
+    otherGroup: "#DDDDDD")
 }

@@ -3,9 +3,18 @@ public import Graphviz
 
 /// How a figure looks: fonts, and the shape and color of each kind and family.
 ///
-/// Every class is told by its shape or dash as well as by its color, so that a figure survives
-/// grayscale print. Fills are pale enough for black text; lines are dark enough for white paper.
+/// Every class is told by its shape, dash and width as well as by its color, so that a figure
+/// survives grayscale print. Words stand out from what is behind them by 4.5 to 1 and lines from
+/// their page by 3 to 1, as WCAG 2.2 asks.
+///
+/// ```swift
+/// var figure = Figure(of: graph, theme: .screenDark)
+/// figure.theme.entityLooks[.person]?.fill = "#30405A"
+/// ```
 public struct Theme: Sendable, Hashable {
+  /// The name by which it is asked for.
+  public var name: String
+
   /// The font families to try, the first first, separated by commas.
   public var fontFamily: String
 
@@ -44,6 +53,30 @@ public struct Theme: Sendable, Hashable {
 
   /// The color of words on such lines.
   public var fadedInk: DOT.Color
+
+  /// Whether the lines of an overview keep their dashes, which are restless among hundreds.
+  public var keepsDashes = false
+
+  /// The color of the page, which also lies behind the words on lines.
+  public var page: DOT.Color = .white
+
+  /// Whether files are painted in the color of the page, not left to the paper.
+  public var paintsPage = false
+
+  /// The color of words that stand on the page itself.
+  public var text: DOT.Color = .black
+
+  /// The width in points of the lines and outlines of what the figure is about.
+  public var highlightWidth = Theme.highlightWidth
+
+  /// The colors of a measure, from the least value to the greatest, paler or darker step by step.
+  public var scale: [DOT.Color]
+
+  /// The colors of groups, in the order in which they are given out.
+  public var groups: [DOT.Color]
+
+  /// The color of the groups for which there is none left.
+  public var otherGroup: DOT.Color
 }
 
 extension Theme {
@@ -58,11 +91,17 @@ extension Theme {
     /// Whether its corners are round.
     public var isRounded = false
 
-    /// Whether the name is set in bold, in white and larger, on a dark fill.
+    /// Whether the name is set in bold and larger, on a fill that stands out.
     public var isInverted = false
 
     /// Whether the outline is dashed.
     public var isDashed = false
+
+    /// The width of the outline in points.
+    public var outlineWidth = 0.6
+
+    /// The color of the name; black or white, whichever stands out more, where it is nil.
+    public var ink: DOT.Color?
 
     /// The room left and right of the text, in points.
     public var horizontalMargin = 3.6
@@ -76,9 +115,12 @@ extension Theme {
     /// Creates a look.
     public init(
       shape: DOT.Shape, fill: DOT.Color, isRounded: Bool = false, isInverted: Bool = false,
-      isDashed: Bool = false, horizontalMargin: Double = 3.6, verticalMargin: Double = 1.8,
+      isDashed: Bool = false, outlineWidth: Double = 0.6, ink: DOT.Color? = nil,
+      horizontalMargin: Double = 3.6, verticalMargin: Double = 1.8,
       mark: Mark = Mark(shape: .circle, fill: "#DDDDDD")
     ) {
+      self.outlineWidth = outlineWidth
+      self.ink = ink
       self.shape = shape
       self.fill = fill
       self.isRounded = isRounded
@@ -126,8 +168,8 @@ extension Theme {
     /// The arrowhead of what is inferred or not certain: the same, hollow.
     public var inferredArrow: DOT.ArrowShape
 
-    /// What the legend says.
-    public var name: String
+    /// What the legend says; the name of the family in the figure's language where it is nil.
+    public var name: String?
 
     /// The color among hundreds of lines, where the full one would hide all else.
     public var faintColor: DOT.Color
@@ -135,7 +177,8 @@ extension Theme {
     /// Creates a look.
     public init(
       color: DOT.Color, style: DOT.Style, width: Double, arrow: DOT.ArrowShape = .normal,
-      inferredArrow: DOT.ArrowShape = "onormal", name: String, faintColor: DOT.Color = "#BBBBBB"
+      inferredArrow: DOT.ArrowShape = "onormal", name: String? = nil,
+      faintColor: DOT.Color = "#BBBBBB"
     ) {
       self.faintColor = faintColor
       self.color = color
@@ -147,7 +190,8 @@ extension Theme {
     }
   }
 
-  /// The width in points of the lines and outlines of what a figure is about: three times a line.
+  /// The usual width in points of the lines and outlines of what a figure is about: three times a
+  /// line.
   static let highlightWidth = 1.8
 
   /// The look of an entity, and the kind for which it is listed.
@@ -160,6 +204,6 @@ extension Theme {
 
   func look(of family: RelationKind.Family) -> RelationLook {
     relationLooks[family]
-      ?? RelationLook(color: "#555555", style: .solid, width: 0.6, name: family.rawValue)
+      ?? RelationLook(color: outline, style: .solid, width: 0.6, name: family.rawValue)
   }
 }

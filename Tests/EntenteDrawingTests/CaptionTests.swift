@@ -48,8 +48,22 @@ import Testing
   @Test func `the caption names the languages that stand in for the one asked for`() throws {
     var figure = Figure(of: try Self.pair(Self.relations), layout: .force)
     for (language, sentence) in [
-      ("kk", "2 of 3 names have no Kazakh form: 1 as written and 1 in English."),
-      ("fr", "3 of 3 names have no French form: 2 in English and 1 as written."),
+      (
+        "kk",
+        "Деректерде 3 атаудың ішінен 2 атаудың қазақша түрі жоқ, олар былай берілген: "
+          + "жазылғанынша — 1, ағылшынша — 1."
+      ),
+      (
+        "fr",
+        "3 noms sur 3 n’ont pas de forme française dans les données\u{A0}: "
+          + "2 en anglais et 1 tel quel."
+      ),
+      (
+        "ru",
+        "В данных нет русской формы у 3 из 3 названий, они даны: "
+          + "по-английски — 2, как записано — 1."
+      ),
+      ("de", "3 of 3 names have no German form: 2 in English and 1 as written."),
       ("x-y", "3 of 3 names have no 'x-y' form: 2 in English and 1 as written."),
     ] {
       figure.language = language

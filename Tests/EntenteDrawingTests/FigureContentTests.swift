@@ -16,7 +16,7 @@ import Testing
     ("2013/2014?", "2013–14?"),
   ])
   func `periods are short in figures`(text: String, short: String) throws {
-    #expect(try Period(text).shortText == short)
+    #expect(try Period(text).shortText(in: EnglishWords()) == short)
   }
 
   @Test func `what all lines of an entity share is said once at the entity`() throws {

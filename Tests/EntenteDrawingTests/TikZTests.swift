@@ -58,11 +58,13 @@ import Testing
 
   @Test func `nothing in a name means anything to TeX`() {
     let hostile = "a&b%c$d#e_f{g}h~i^j\\input{k}<l>\u{0}\nm--n``o''p[q]"
-    let escaped = TeXWords.escaped(hostile)
+    let escaped = TeXText.toTheLetter(hostile)
     #expect(
-      escaped == "a\\&b\\%c\\$d\\#e\\_f\\{g\\}h\\textasciitilde{}i\\textasciicircum{}j"
-        + "\\textbackslash{}input\\{k\\}\\textless{}l\\textgreater{} m-{}-n`{}`o'{}'p{[}q{]}")
-    #expect(TeXWords.escaped("Қазақстан Ұлт العربية") == "Қазақстан Ұлт العربية")
+      escaped == "a\\&b\\%c\\$d\\#e\\_f\\textbraceleft{}g\\textbraceright{}h"
+        + "\\textasciitilde{}i\\textasciicircum{}j"
+        + "\\textbackslash{}input\\textbraceleft{}k\\textbraceright{}\\textless{}l\\textgreater{} m-{}-n`{}`o'{}'p{[}q{]}"
+    )
+    #expect(TeXText.toTheLetter("Қазақстан Ұлт العربية") == "Қазақстан Ұлт العربية")
     #expect(TeXWords.comment("a\nb\u{2028}\\c") == "% a b \\c")
   }
 

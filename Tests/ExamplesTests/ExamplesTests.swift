@@ -3,7 +3,11 @@ import Foundation
 import Testing
 
 @Suite struct ExamplesTests {
-  @Test(arguments: ["OwnMeasure", "ReadmeExample", "WhoConnects"])
+  private static let names = [
+    "OneInstitution", "OwnMeasure", "ReadmeExample", "TwoStates", "WhoConnects", "WholeNetwork",
+  ]
+
+  @Test(arguments: names)
   func `an example prints what stands beside it`(name: String) throws {
     let folder = ProgramRun.packageFolder.appendingPathComponent("Examples/\(name)")
     let run = try ProgramRun(name, [])
@@ -19,7 +23,7 @@ import Testing
       contentsOf: folder.appendingPathComponent("README.md"), encoding: .utf8)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { !$0.hasSuffix(".md") }.sorted()
-    #expect(names == ["OwnMeasure", "ReadmeExample", "WhoConnects"])
+    #expect(names == Self.names)
     for name in names { #expect(listing.contains("`\(name)`"), "\(name)") }
   }
 

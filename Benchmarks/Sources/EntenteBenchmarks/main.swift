@@ -15,6 +15,10 @@ if arguments.first == "dot" {
   try DOTBenchmark.run(edges: arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000)
   exit(0)
 }
+if arguments.first == "figures" {
+  try FigureBenchmark.run(arguments.dropFirst().first)
+  exit(0)
+}
 let relations = arguments.first.flatMap { Int($0) } ?? 100_000
 let file = FileManager.default.temporaryDirectory
   .appendingPathComponent("entente-benchmark-\(ProcessInfo.processInfo.processIdentifier).yaml")

@@ -5,7 +5,7 @@ import EntenteFormats
 import Foundation
 import Graphviz
 
-/// What is written beside a figure: its sources, and its caption.
+/// What is written beside a figure: its sources, its caption, and what has no name in it.
 struct CompanionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -17,6 +17,12 @@ struct CompanionOptions: ParsableArguments {
     help: ArgumentHelp(
       "Write the caption: .txt, .md or .tex, or - for standard output.", valueName: "file"))
   var caption: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the entities that an overview does not name, by their numbers: .md or .csv; may be repeated.",
+      valueName: "file"))
+  var list: [String] = []
 }
 
 extension CompanionOptions {
@@ -27,8 +33,9 @@ extension CompanionOptions {
   func check(besides outputs: [String], data: String) throws {
     for path in refs { _ = try Self.format(of: path) }
     if let caption, caption != "-" { _ = try Self.captionEnding(of: caption) }
+    for path in list { _ = try Self.listEnding(of: path) }
     var places = Set(outputs.map(Self.place))
-    for path in refs + [caption].compactMap(\.self) where path != "-" {
+    for path in refs + list + [caption].compactMap(\.self) where path != "-" {
       let place = Self.place(of: path)
       if place == Self.place(of: data) {
         throw Failure(.usage, "'\(path)' is what is drawn. Name another file.")
@@ -52,6 +59,12 @@ extension CompanionOptions {
       let statements = placed.bibliography.entries.reduce(0) { $0 + $1.statements.count }
       let sources = counted(placed.bibliography.entries.count, "source", "sources")
       Terminal.say("\(path): \(sources), \(counted(statements, "citation", "citations"))")
+    }
+    for path in list {
+      let isTable = try Self.listEnding(of: path) == "csv"
+      try Self.write(isTable ? placed.list.csv : placed.list.markdown, to: path)
+      Terminal.say(
+        "\(path): \(counted(placed.list.entries.count, "entity", "entities")) without a name")
     }
     guard let caption else { return }
     if caption == "-" {
@@ -83,6 +96,12 @@ extension CompanionOptions {
     if ["txt", "md", "tex"].contains(ending) { return ending }
     throw Failure(
       .usage, "'\(path)' has no known extension. Use .txt, .md or .tex for --caption.")
+  }
+
+  private static func listEnding(of path: String) throws -> String {
+    let ending = ending(of: path)
+    if ["md", "csv"].contains(ending) { return ending }
+    throw Failure(.usage, "'\(path)' has no known extension. Use .md or .csv for --list.")
   }
 
   private static func ending(of path: String) -> String {

@@ -6,6 +6,9 @@ struct PageLength: ExpressibleByArgument {
   let length: DOT.Length
   let defaultValueDescription: String
 
+  /// The longest length in whole millimeters.
+  static let mostMillimeters = 5_080
+
   /// Reads a length between 1 point and 5 meters.
   init?(argument text: String) {
     let units: [(String, Double)] = [("mm", 72 / 25.4), ("cm", 720 / 25.4), ("in", 72), ("pt", 1)]

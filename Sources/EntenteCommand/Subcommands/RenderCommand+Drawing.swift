@@ -98,16 +98,17 @@ extension RenderCommand {
     let refused: [(String, Bool)] = [
       ("--path", !path.isEmpty), ("--focus", focus != nil), ("--depth", depth != nil),
       ("--ways", ways != nil), ("--top", top != nil), ("--surroundings", surroundings != nil),
-      ("--width", width != nil),
+      ("--years", years != nil), ("--width", width != nil),
       ("--max-height", maxHeight != nil), ("--lang", lang != nil), ("--strict", strict),
       ("--refs", !companions.refs.isEmpty), ("--caption", companions.caption != nil),
+      ("--list", !companions.list.isEmpty),
     ]
     if formats.contains(.tikz) {
       throw Failure(
         .usage,
         "TikZ is for data sets, and a drawing is drawn as it is. Use .pdf, and \\includegraphics.")
     }
-    if let option = (refused + paper.named).first(where: \.1)?.0 {
+    if let option = (refused + paper.named + looks.named).first(where: \.1)?.0 {
       let remedy =
         ["--width", "--max-height"].contains(option)
         ? "Write 'size' in the file, such as size=\"7,9\" in inches."
@@ -115,7 +116,7 @@ extension RenderCommand {
       throw Failure(
         .usage, "\(option) is for data sets, and a drawing is drawn as it is. \(remedy)")
     }
-    if ["force", "overview", "path", "sides"].contains(layout) {
+    if ["focus", "force", "overview", "path", "sides", "time"].contains(layout) {
       throw Failure(
         .usage,
         "The layout '\(layout)' is for data sets, and a drawing is drawn as it is. "

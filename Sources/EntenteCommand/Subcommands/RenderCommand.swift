@@ -21,13 +21,25 @@ struct RenderCommand: ParsableCommand {
         entente render GRAPH -o unesco.pdf --focus UNESCO --width 85mm
         entente render GRAPH -o figure.pdf --refs figure.bib --caption figure.tex
         entente render GRAPH -o brokers.pdf --top 60 --by betweenness
+        entente render GRAPH -o all.pdf --list names.md
+        entente render GRAPH -o poster.pdf --width any
+        entente render GRAPH -o years.pdf --layout time --years 1990..2020
         entente render drawing.dot -o drawing.svg --layout neato --timeout 20
 
-      The extension says the format; several files share one layout. Layouts: auto, sides, \
-      path, force, overview, and Graphviz' circo, dot, fdp, neato, sfdp, twopi. A drawing \
-      wider or higher than its page is scaled down; text below 6 points brings a \
-      warning, or with --strict a refusal. Where the page has no room for all names, auto draws \
-      an overview: marks by number of relations, and as many names as fit.
+      Layouts:
+        auto      the one in which all text can be read; it says which and why
+        sides     two states left and right, what they share in the middle
+        focus     an entity in the middle, what surrounds it beside it
+        path      ways from one entity down to another
+        time      events and agreements along years
+        force     what is tied stands close, with all names
+        overview  marks by number of relations, and as many names as fit
+        circo, dot, fdp, neato, sfdp, twopi
+                  the engines of Graphviz: circles, ranks, springs, rings
+
+      The extension says the format; several files share one layout. A drawing wider or higher than \
+      its page is scaled down; text below 6 points brings a warning with what helps, or with \
+      --strict a refusal. What would take minutes is refused before it is begun.
 
       A .dot file that is no data set is drawn as it is, by the engine that it names or by dot, in a \
       process of its own that ends at the timeout; - is a drawing on standard input. Several graphs \
@@ -40,7 +52,7 @@ struct RenderCommand: ParsableCommand {
     name: [.customShort("o"), .customLong("output")], help: "The file to write; may be repeated.")
   var outputs: [String] = []
 
-  @Option(help: ArgumentHelp("How to arrange the entities.", valueName: "name"))
+  @Option(help: ArgumentHelp("How to arrange the entities, see above.", valueName: "name"))
   var layout = "auto"
 
   @Option(
@@ -72,9 +84,9 @@ struct RenderCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The width of the page column, with mm, cm, in or pt: 85mm, 7in (default: 180mm).",
+      "The width of the page column, with mm, cm, in or pt: 85mm, 7in (default: 180mm); any: as wide as all names need.",
       valueName: "length"))
-  var width: PageLength?
+  var width: PageWidth?
 
   @Option(help: ArgumentHelp("The height of the page (default: 225mm).", valueName: "length"))
   var maxHeight: PageLength?
@@ -90,11 +102,18 @@ struct RenderCommand: ParsableCommand {
       "The language of names where the data have it: en, fr, kk, ru.", valueName: "tag"))
   var lang: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "With --layout time: draw what began in these years, as 1990..2020.", valueName: "from..to"))
+  var years: YearRange?
+
   @OptionGroup var companions: CompanionOptions
+
+  @OptionGroup(title: "Looks") var looks: LookOptions
 
   @OptionGroup(title: "Papers") var paper: PaperOptions
 
-  @Flag(help: "Refuse text below 6 points.")
+  @Flag(help: "Refuse text below 6 points, and characters that no font has.")
   var strict = false
 
   @Option(
@@ -115,6 +134,9 @@ struct RenderCommand: ParsableCommand {
     guard top ?? 1 >= 1 else { throw ValidationError("--top is at least 1.") }
     if by != nil && top == nil {
       throw ValidationError("--by goes with --top, which says how many entities to draw.")
+    }
+    if years != nil && layout != "time" {
+      throw ValidationError("--years goes with --layout time.")
     }
     guard (1...100).contains(depth ?? 1) else { throw ValidationError("--depth is 1 to 100.") }
     guard (1...100).contains(ways ?? 4) else { throw ValidationError("--ways is 1 to 100.") }
@@ -140,40 +162,54 @@ struct RenderCommand: ParsableCommand {
     try paper.check(formats)
     let data = try input.load(isUnited: false)
     do {
-      var figure = try figure(of: data.united())
+      let graph = data.united()
+      var figure = try prepared(graph)
       figure.provenance = Provenance(
         program: "entente \(EntenteCommand.version)", dataDigest: data.digest,
         command: CommandRecord.current.text)
-      figure.width = (width ?? PageLength(millimeters: 180)).length
-      figure.maximumHeight = (maxHeight ?? PageLength(millimeters: 225)).length
-      figure.language = lang
-      figure.dotsPerInch = Double(dpi ?? 300)
       let lock = try paper.readLock()
       if let lock, figure.layout == .automatic {
         figure.layout = try FigureLayout(named: lock.layout, for: figure.graph)
       }
-      let placed = try paper.keepPlaces(of: figure.placed(), in: figure, by: lock)
-      let smallest = placed.textSizes.lowerBound
-      if smallest < 6, strict {
-        throw Failure(
-          .none, Self.smallText(smallest) + " Without --strict it is drawn all the same.")
+      if case .any = width {
+        figure = try figure.onReadablePage(maximumHeight: maxHeight?.length)
       }
+      let placed = try paper.keepPlaces(of: figure.placed(), in: figure, by: lock)
+      let isTooSmall = placed.textSizes.lowerBound < Figure.smallestText
+      let advice = isTooSmall ? advice(on: placed, of: graph) : ""
+      if isTooSmall, strict {
+        throw Failure(.none, advice + " Without --strict it is drawn all the same.")
+      }
+      let fonts = try FontNotes(of: placed, as: formats)
+      if strict { try fonts.refuseMissing() }
       let files = try paper.files(of: placed, figure, as: formats, dpi: Double(dpi ?? 300))
       for (file, output) in zip(files, outputs) {
         try Self.write(file, to: output)
         Terminal.say("\(output): \(Self.summary(of: placed))")
       }
+      for sentence in placed.omissions { Terminal.say(sentence) }
       try companions.write(for: placed)
       try paper.writeStub(for: placed, including: outputs)
-      if placed.layout == .overview, figure.layout == .automatic {
-        Terminal.say(Self.overviewSentence(of: placed))
-      }
-      if smallest < 6 { Terminal.say("entente: warning: " + Self.smallText(smallest)) }
+      if let choice = placed.choice { Terminal.say("Layout \(choice)") }
+      if placed.layout == .overview { Terminal.say(overviewSentence(of: placed)) }
+      if isTooSmall { Terminal.say("entente: warning: " + advice) }
+      fonts.say()
     } catch let error as FigureError {
-      throw Failure(error == .empty ? .none : .usage, error.description)
+      throw Failure(error == .empty ? .none : .usage, Self.sentence(of: error))
     } catch let error as RenderError {
       throw Failure(error.status, error.description)
     }
+  }
+
+  /// The figure that is asked for, with its page.
+  func prepared(_ graph: Graph) throws -> Figure {
+    var figure = try figure(of: graph)
+    if case .length(let width) = width { figure.width = width.length }
+    if let maxHeight { figure.maximumHeight = maxHeight.length }
+    figure.language = lang
+    try looks.apply(to: &figure)
+    figure.dotsPerInch = Double(dpi ?? 300)
+    return figure
   }
 
   private func figure(of graph: Graph) throws -> Figure {
@@ -197,6 +233,7 @@ struct RenderCommand: ParsableCommand {
     }
     let chosen = try FigureLayout(named: layout, for: figure.graph)
     if chosen != .automatic { figure.layout = chosen }
+    figure.years = years?.years
     return figure
   }
 }
@@ -226,19 +263,6 @@ extension RenderCommand {
     return "\(width) × \(height) mm, \(counted(placed.entityCount, "entity", "entities")), "
       + "\(placed.drawnRelationCount) of "
       + "\(counted(placed.relationCount, "relation", "relations")), text \(text) pt"
-  }
-
-  private static func overviewSentence(of placed: PlacedFigure) -> String {
-    if placed.namedCount == placed.entityCount { return "An overview: every entity is named." }
-    return
-      "An overview: \(placed.namedCount) of \(counted(placed.entityCount, "entity", "entities")) "
-      + "\(placed.namedCount == 1 ? "is" : "are") named, as the page has room. "
-      + "'--layout force' names all, however small the print."
-  }
-
-  private static func smallText(_ size: Double) -> String {
-    "The smallest text prints at \(size.formatted(decimals: 1)) pt; journals ask for 6. Draw fewer entities "
-      + "(--focus, --path, --top), or a wider or higher page (--width, --max-height)."
   }
 }
 

@@ -4,48 +4,33 @@ extension Account {
   /// Which names stand in another language than the one asked for.
   var names: String? {
     guard let language = figure.language else { return nil }
-    let asked = Self.languageName(language)
-    var counts: [String: Int] = [:]
+    var counts: [String?: Int] = [:]
     for node in content.nodes where node.entity.names[language] == nil {
-      let shown = node.entity.names.all[0].language
-      counts[shown.map(Self.languageName) ?? "", default: 0] += 1
+      counts[node.entity.names.all[0].language, default: 0] += 1
     }
-    let missing = counts.values.reduce(0, +)
-    guard missing > 0 else { return "Names are in \(asked)." }
-    let others = counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
-    let subject =
-      "\(missing) of \(content.nodes.count) \(content.nodes.count == 1 ? "name has" : "names have")"
-    if others.count == 1, let only = others.first {
-      let manner = only.key.isEmpty ? "as written" : "in \(only.key)"
-      return "\(subject) no \(asked) form and \(missing == 1 ? "stands" : "stand") \(manner)."
-    }
-    let parts = others.map { "\($0.value) \($0.key.isEmpty ? "as written" : "in \($0.key)")" }
-    return "\(subject) no \(asked) form: \(parts.formattedList(joiner: "and"))."
+    let shown = counts.map { StandIn(language: $0.key, count: $0.value) }
+      .sorted { (-$0.count, $0.language ?? "") < (-$1.count, $1.language ?? "") }
+    return figure.words.names(
+      missing: counts.values.reduce(0, +), of: content.nodes.count, in: language, shown: shown)
   }
 
   /// The figure in words: how many, how arranged, and who has most relations.
   var alternativeText: String {
-    let (entities, relations) = (content.nodes.count, drawn.count)
-    var text =
-      "A network of \(entities) \(entities == 1 ? "entity" : "entities") and "
-      + "\(relations) \(relations == 1 ? "relation" : "relations")"
-    if let arrangement { text += ": \(arrangement)" }
-    text += "."
-    let most = mostConnected
-    if !most.isEmpty { text += " Most relations: \(most.formattedList(joiner: "and"))." }
-    return text
+    figure.words.network(
+      entities: content.nodes.count, relations: drawn.count, arrangement: arrangement,
+      most: mostConnected)
   }
 
   private var arrangement: String? {
     func name(_ id: Entity.ID) -> String { figure.graph[id].map { self.name($0) } ?? id.rawValue }
     switch figure.layout {
-    case .sides(let first, let second):
-      return "\(name(first)) and what is its own on the left, \(name(second)) on the right, "
-        + "what belongs to both or neither between them"
+    case .sides(let first, let second): return figure.words.sides(name(first), name(second))
     case .path:
       guard figure.ends.count == 2 else { return nil }
-      return "ways from \(name(figure.ends[0])) to \(name(figure.ends[1]))"
-    case .overview: return "marks that grow with the number of relations"
+      return figure.words.ways(from: name(figure.ends[0]), to: name(figure.ends[1]))
+    case .focus: return figure.center.map { figure.words.around(name($0.id)) }
+    case .time: return figure.words.alongYears
+    case .overview: return content.hasSizes ? nil : figure.words.growingMarks
     default: return nil
     }
   }
@@ -66,19 +51,4 @@ extension Account {
   }
 
   private func name(_ entity: Entity) -> String { entity.name(in: figure.language) }
-
-  private static func languageName(_ tag: String) -> String {
-    switch tag {
-    case "ar": "Arabic"
-    case "de": "German"
-    case "en": "English"
-    case "es": "Spanish"
-    case "fr": "French"
-    case "kk": "Kazakh"
-    case "ru": "Russian"
-    case "tr": "Turkish"
-    case "zh": "Chinese"
-    default: "'\(tag)'"
-    }
-  }
 }

@@ -43,13 +43,14 @@ extension Caption {
 extension Caption {
   /// The caption of a figure that shows some content.
   init(of content: FigureContent, in figure: Figure) {
-    title = figure.whole.title ?? "Figure"
+    title = figure.whole.title ?? figure.words.figure
     let account = Account(of: content, in: figure)
     sentences =
-      [figure.question.words(in: figure.language), account.counts]
+      [figure.question.words(in: figure), account.counts] + content.omissions
+      + account.scales
       + [
         account.leftOut, account.reading, account.names,
-        figure.provenance?.dataDigest.map { "Data: SHA-256 \($0)." },
+        figure.provenance?.dataDigest.map { figure.words.data($0) },
       ]
       .compactMap { $0 }
     alternativeText = account.alternativeText

@@ -15,27 +15,3 @@ extension DOT.Graph {
     attributes.longDescription = caption.alternativeText
   }
 }
-
-extension RenderedFile {
-  /// The file with the provenance in it, where the format has a place for it that we write.
-  func telling(_ provenance: Provenance) -> RenderedFile {
-    guard format == .svg, let place = firstGroup else { return self }
-    let lines = provenance.lines.map(Self.escaped).joined(separator: "\n")
-    let metadata = Array("<metadata>\n\(lines)\n</metadata>\n".utf8)
-    return RenderedFile(
-      bytes: bytes[..<place] + metadata + bytes[place...], format: format,
-      diagnostics: diagnostics)
-  }
-
-  /// Where the group begins that holds the drawing; what describes the file stands before it.
-  private var firstGroup: Int? {
-    let mark = Array("<g ".utf8)
-    return bytes.indices.dropLast(mark.count).first { start in
-      bytes[start] == mark[0] && bytes[start..<start + mark.count].elementsEqual(mark)
-    }
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-  }
-}

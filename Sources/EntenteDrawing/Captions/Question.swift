@@ -19,20 +19,17 @@ extension Figure {
 
 extension Figure.Question {
   /// The question in words, with the names in a language where the data have it.
-  func words(in language: String?) -> String {
+  func words(in figure: Figure) -> String {
+    let (words, language) = (figure.words, figure.language)
     switch self {
-    case .everything: return "All entities of the data."
+    case .everything: return words.everything
     case .ways(let from, let to, let count):
-      let ends = "between \(from.name(in: language)) and \(to.name(in: language))"
-      if count == 1 { return "The most telling way \(ends), with what surrounds it." }
-      return "The \(count) most telling ways \(ends), the first one highlighted, with what "
-        + "surrounds them."
+      return words.ways(from: from.name(in: language), to: to.name(in: language), count: count)
     case .surroundings(let entity, let steps):
-      let reach = steps == 1 ? "one relation" : "\(steps) relations"
-      return "\(entity.name(in: language)) and what is at most \(reach) away."
-    case .highest(let count, let measure):
-      return count == 1
-        ? "The entity of highest \(measure)." : "The \(count) entities of highest \(measure)."
+      return words.surroundings(of: entity.name(in: language), steps: steps)
+    case .highest(let count, let name):
+      let known = KnownMeasure(rawValue: name)
+      return words.highest(count, by: known, called: known.map(words.measure) ?? name)
     }
   }
 }

@@ -15,6 +15,22 @@ struct ColumnDrawing {
     var size: Size
     /// Whether lines meet it near the middle of its side only, as with an ellipse.
     var isRound = false
+    /// Where it stands among the things that have an order; none where any place will do.
+    var level: Level?
+  }
+
+  /// The place of a thing in an order that goes down the columns, such as that of dates.
+  struct Level: Comparable {
+    /// The row, counted from the top; the rows of all columns stand side by side.
+    var row: Int
+    /// The order among all things that have one.
+    var rank = 0
+    /// Whether it stands where the row begins.
+    var isHeading = false
+
+    static func < (one: Self, other: Self) -> Bool {
+      (one.row, one.rank) < (other.row, other.rank)
+    }
   }
 
   /// A line between two things.
@@ -30,6 +46,10 @@ struct ColumnDrawing {
   var items: [Item]
   var ties: [Tie]
   var columnCount: Int
+  /// The widths of columns in which nothing stands but words on lines.
+  var wordColumns: [Int: Double] = [:]
+  /// The least room between two columns.
+  var betweenColumns = Room.betweenColumns
   /// The width that the drawing takes.
   var width: Double
   /// The height that it should not exceed.
@@ -40,6 +60,7 @@ extension ColumnDrawing {
   /// The rooms between things, slots and columns.
   enum Room {
     static let betweenItems = 5.0
+    static let betweenRows = 9.0
     static let besideSlot = 3.2
     static let betweenSlots = 2.2
     /// The height of a slot without words.
@@ -66,14 +87,14 @@ extension ColumnDrawing {
 
   /// The widths of the columns: those of their widest things.
   var columnWidths: [Double] {
-    var widths = [Double](repeating: 0, count: columnCount)
+    var widths = (0..<columnCount).map { wordColumns[$0] ?? 0 }
     for item in items { widths[item.column] = max(widths[item.column], item.size.width) }
     return widths
   }
 
   /// The width without which the columns have no room between them.
   var leastWidth: Double {
-    columnWidths.reduce(0, +) + Double(columnCount - 1) * Room.betweenColumns
+    columnWidths.reduce(0, +) + Double(columnCount - 1) * betweenColumns
   }
 
   /// Finds a place for everything.
@@ -86,7 +107,7 @@ extension ColumnDrawing {
     var x = 0.0
     for width in widths {
       columns.append(x...(x + width))
-      x += width + max(gap, Room.betweenColumns)
+      x += width + max(gap, betweenColumns)
     }
     var slots = SlottedColumns(of: self)
     slots.arrange()

@@ -27,6 +27,7 @@ extension MeasuredContent {
     var words: Double
 
     static let largest = TextSize(names: 8, words: 7)
+    static let smallest = TextSize(names: 6.4, words: Figure.smallestText)
 
     /// From the largest to the smallest that journals take.
     static let all = [(8, 7), (7.5, 6.6), (7.2, 6.4), (6.8, 6.2), (6.4, Figure.smallestText)].map {
@@ -36,14 +37,15 @@ extension MeasuredContent {
 
   /// Measures the content of a figure.
   init(
-    of content: FigureContent, in figure: Figure, at textSize: TextSize, renderer: Renderer
+    of content: FigureContent, in figure: Figure, at textSize: TextSize,
+    wordsWidth: Int = Self.wordsWidth, renderer: Renderer
   ) throws(RenderError) {
     var figure = figure
     figure.theme.nodeFontSize = textSize.names
     figure.theme.smallFontSize = textSize.words
     let theme = figure.theme
     var content = content
-    content.wordsWidth = Self.wordsWidth
+    content.wordsWidth = wordsWidth
     var document = content.document(
       theme: theme, language: figure.language, graph: figure.graph)
     for line in content.lines {
@@ -89,15 +91,21 @@ extension MeasuredContent {
   private static let nameWidths = [9, 11, 13, 15, 17, 19, 22, 26, 32]
 
   /// The number of characters at which the words of lines are broken.
-  private static let wordsWidth = 14
+  static let wordsWidth = 14
 
   /// Breaks each name into as few lines as a width in points has room for.
-  mutating func breakNames(toFit width: Double) {
+  mutating func breakNames(toFit width: Double) { breakNames { _ in width } }
+
+  /// Breaks each name into as few lines as a width of its own in points has room for.
+  mutating func breakNames(toFit width: (Entity.ID) -> Double) {
     for (entity, choices) in nameSizes {
+      let width = width(entity)
       let fitting = choices.filter { $0.size.width <= width }
-      let choice =
-        fitting.min { ($0.size.height, $0.size.width) < ($1.size.height, $1.size.width) }
-        ?? choices.min { $0.size.width < $1.size.width }
+      let least = choices.map(\.size.width).min() ?? 0
+      let narrow = fitting.isEmpty ? choices.filter { $0.size.width < least + 1 } : fitting
+      let choice = narrow.min {
+        ($0.size.height, $0.size.width) < ($1.size.height, $1.size.width)
+      }
       guard let choice else { continue }
       content.nameWidths[entity] = choice.width
       sizes[entity] = choice.size
@@ -165,7 +173,8 @@ extension MeasuredContent {
     // Graphviz' y goes up.
     func up(_ point: Point) -> Point { Point(x: point.x, y: -point.y) }
     var frames: [Rectangle] = []
-    for (number, (center, item)) in zip(placement.centers, drawing.items).enumerated() {
+    let items = zip(placement.centers, drawing.items).prefix(content.nodes.count)
+    for (number, (center, item)) in items.enumerated() {
       frames.append(Rectangle(center: up(center), size: item.size))
       placed.nodes[number].position = .pinned(center.x, -center.y)
       if item.size.height > size(of: content.nodes[number].entity.id).height {

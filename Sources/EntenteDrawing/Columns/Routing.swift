@@ -122,7 +122,7 @@ extension Routing {
     let (from, to) = (drawing.items[tie.from].column, drawing.items[tie.to].column)
     if from == to {
       switch manner(of: tie) {
-      case .upright: return upright(tie)
+      case .upright: return upright(number, tie)
       case .aside(let isRight): return aside(number, tie, onTheRight: isRight)
       }
     }
@@ -149,11 +149,22 @@ extension Routing {
       points: points, start: tie.tips.from > 0 ? tail : nil, end: tie.tips.to > 0 ? head : nil)
   }
 
-  private func upright(_ tie: ColumnDrawing.Tie) -> Spline {
+  /// The ties between two neighbors of a column, in their order; each has its own line.
+  func parallels(of tie: ColumnDrawing.Tie) -> [Int] {
+    drawing.ties.indices.filter {
+      Set([drawing.ties[$0].from, drawing.ties[$0].to]) == Set([tie.from, tie.to])
+    }
+  }
+
+  private func upright(_ number: Int, _ tie: ColumnDrawing.Tie) -> Spline {
     let (one, other) = (frame(of: tie.from), frame(of: tie.to))
+    let parallels = parallels(of: tie)
+    let place = Double(parallels.firstIndex(of: number) ?? 0) - Double(parallels.count - 1) / 2
+    let narrow = min(one.size.width, other.size.width)
+    let aside = place * min(5, narrow * 0.4 / Double(parallels.count))
     let isDown = one.center.y < other.center.y
-    let start = Point(x: one.center.x, y: isDown ? one.maxY : one.minY)
-    let end = Point(x: other.center.x, y: isDown ? other.minY : other.maxY)
+    let start = Point(x: one.center.x + aside, y: isDown ? one.maxY : one.minY)
+    let end = Point(x: other.center.x + aside, y: isDown ? other.minY : other.maxY)
     let step = isDown ? 1.0 : -1.0
     let points = [
       Point(x: start.x, y: start.y + step * tie.tips.from),
@@ -178,7 +189,7 @@ extension Routing {
     let step = isRight ? 1.0 : -1.0
     let edge = isRight ? column.upperBound : column.lowerBound
     // The further apart, the wider, but never into the next column.
-    let widest = ColumnDrawing.Room.betweenColumns * 0.9
+    let widest = drawing.betweenColumns * 0.9
     // The words of a loop would hide a small one.
     let reach = tie.from == tie.to ? widest : min(10 + abs(start.y - end.y) * 0.08, widest)
     let far = edge + step * reach * 4 / 3

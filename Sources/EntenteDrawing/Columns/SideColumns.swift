@@ -53,39 +53,9 @@ struct SideColumns {
   func columns(
     _ counts: [Part: Int], height: (Entity.ID) -> Double
   ) -> (of: [Entity.ID: Int], parts: [Part]) {
-    var columns: [Entity.ID: Int] = [:]
-    var columnParts: [Part] = []
-    for part in Part.allCases {
-      let members = content.nodes.map(\.entity.id).filter { parts[$0] == part }
-      guard !members.isEmpty else { continue }
-      let count = max(1, min(counts[part] ?? 1, members.count))
-      let leaning = leanings(of: members)
-      let sorted = members.indices.sorted {
-        (leaning[members[$0], default: 0], $0) < (leaning[members[$1], default: 0], $1)
-      }
-      let whole = members.reduce(0) { $0 + height($1) }
-      var sum = 0.0
-      for position in sorted {
-        let own = height(members[position])
-        let share = whole > 0 ? (sum + own / 2) / whole : 0
-        columns[members[position]] = columnParts.count + min(count - 1, Int(share * Double(count)))
-        sum += own
-      }
-      columnParts += [Part](repeating: part, count: count)
-    }
-    return (columns, columnParts)
-  }
-
-  /// Where what they are tied to stands on average, from left to right.
-  private func leanings(of members: [Entity.ID]) -> [Entity.ID: Double] {
-    var sums: [Entity.ID: (sum: Double, count: Double)] = [:]
-    for line in content.lines {
-      for (one, other) in [(line.from, line.to), (line.to, line.from)] {
-        guard let part = parts[other] else { continue }
-        let (sum, count) = sums[one, default: (0, 0)]
-        sums[one] = (sum + Double(part.rawValue), count + 1)
-      }
-    }
-    return sums.mapValues { $0.sum / $0.count }
+    let parted = PartedColumns(parts: parts.mapValues(\.rawValue), content: content)
+    let own = Dictionary(uniqueKeysWithValues: counts.map { ($0.key.rawValue, $0.value) })
+    let columns = parted.columns(own, height: height)
+    return (columns.of, columns.parts.compactMap(Part.init))
   }
 }

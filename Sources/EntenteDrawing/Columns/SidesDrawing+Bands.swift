@@ -20,7 +20,7 @@ extension SidesDrawing {
     func name(_ id: Entity.ID) -> String { figure.graph[id]?.name(in: figure.language) ?? "" }
     let bands: [(title: String, parts: Set<SideColumns.Part>, tint: DOT.Color?)] = [
       (name(columns.first), [.leftHome, .leftAbroad], figure.theme.sideTints.first),
-      ("Both, and others", [.shared], nil),
+      (figure.words.sharedBand, [.shared], nil),
       (name(columns.second), [.rightAbroad, .rightHome], figure.theme.sideTints.last),
     ]
     var areas: [DOT.Background.Area] = []

@@ -54,9 +54,24 @@ extension SidesDrawing {
 
   /// The figure, if all names and lines have room on the page; parts too full for one column get
   /// another.
+  ///
+  /// Words above the highest line or below the lowest stick out a little, so the second try is as much
+  /// lower as the first one was too high.
   func placedIfItFits(by renderer: Renderer) throws -> PlacedFigure? {
+    var excess = 0.0
+    for _ in 0..<3 {
+      guard let placed = try placedIfItFits(by: renderer, keepingFree: excess) else { return nil }
+      if placed.textSizes.lowerBound >= Figure.smallestText { return placed }
+      excess += placed.size.height * (1 / placed.scale - 1)
+    }
+    return nil
+  }
+
+  private func placedIfItFits(
+    by renderer: Renderer, keepingFree excess: Double
+  ) throws -> PlacedFigure? {
     let room =
-      measured.figure.maximumHeight.points - PlacedFigure.padding - Self.headingHeight
+      measured.figure.maximumHeight.points - PlacedFigure.padding - Self.headingHeight - excess
       - measured.legendHeight
     var counts: [SideColumns.Part: Int] = [:]
     while true {

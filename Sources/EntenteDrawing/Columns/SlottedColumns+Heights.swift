@@ -1,22 +1,28 @@
 extension SlottedColumns {
+  /// The height of the fullest column, whose rows begin where those of the others do.
+  var height: Double {
+    max(order.indices.map(packedHeight).max() ?? 0, Rows(of: self, within: 0).height)
+  }
+
   /// Moves the members up and down, in their order, until the lines are as level as they can be.
   ///
   /// The drawing gets a little higher than its fullest column, if the height allows; a fuller column
   /// than that makes it higher all the same.
   mutating func settle(within height: Double) {
     stack()
-    let fullest = order.indices.map(packedHeight).max() ?? 0
+    let fullest = self.height
     let half = max(fullest, min(height, fullest * 1.06)) / 2
+    let rows = Rows(of: self, within: 2 * half)
     for round in 0..<Self.rounds {
       let columns = round.isMultiple(of: 2) ? Array(order.indices) : order.indices.reversed()
-      for column in columns { level(column, half: half) }
+      for column in columns { level(column, half: half, rows) }
     }
   }
 
   private static let rounds = 60
 
   /// Moves the members of a column towards those they are tied to.
-  private mutating func level(_ column: Int, half: Double) {
+  private mutating func level(_ column: Int, half: Double, _ rows: Rows) {
     let own = order[column]
     guard let first = own.first, let last = own.last else { return }
     var targets: [MonotoneFit.Target] = []
@@ -34,7 +40,8 @@ extension SlottedColumns {
     }
     let lowest = -half + members[first].height / 2
     let highest = half - members[last].height / 2 - offset
-    let fitted = MonotoneFit.fit(targets, within: min(lowest, highest)...max(lowest, highest))
+    var fitted = MonotoneFit.fit(targets, within: min(lowest, highest)...max(lowest, highest))
+    rows.bound(&fitted, of: own, in: self, half: half)
     offset = 0
     for (position, member) in own.enumerated() {
       if position > 0 { offset += pitch(own[position - 1], member) }

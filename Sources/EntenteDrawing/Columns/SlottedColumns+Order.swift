@@ -7,11 +7,11 @@ extension SlottedColumns {
     for beginning in 0..<Self.beginnings {
       if beginning > 0 { shuffle(seed: UInt64(beginning)) }
       for round in 0..<Self.rounds {
-        stack()
+        let rows = stack()
         let isForward = round.isMultiple(of: 2)
         let columns = isForward ? Array(order.indices) : order.indices.reversed()
         let side: Side = round < Self.oneSidedRounds ? (isForward ? .before : .after) : .both
-        for column in columns { sort(column, by: side) }
+        for column in columns { sort(column, by: side, rows) }
         if round.isMultiple(of: Self.rounds / 3) { exchangeNeighbors() }
         keepIfBest(&best)
       }
@@ -36,18 +36,36 @@ extension SlottedColumns {
   private enum Side { case before, after, both }
 
   /// Lays the members of each column on one another, the columns with their middles side by side.
-  mutating func stack() {
-    for column in order.indices {
-      var y = -packedHeight(of: column) / 2
-      for (position, member) in order[column].enumerated() {
-        y += position == 0 ? members[member].height / 2 : pitch(order[column][position - 1], member)
-        middles[member] = y
+  ///
+  /// - Returns: The rows of the columns in their present order.
+  @discardableResult
+  mutating func stack() -> Rows {
+    let rows = Rows(of: self, within: 0)
+    for column in order.indices { stack(column, in: rows) }
+    return rows
+  }
+
+  /// Lays the members of a column on one another, its middle at 0, or each in its row.
+  private mutating func stack(_ column: Int, in rows: Rows) {
+    var y = -packedHeight(of: column) / 2
+    let start = y
+    for (position, member) in order[column].enumerated() {
+      y += position == 0 ? members[member].height / 2 : pitch(order[column][position - 1], member)
+      middles[member] = y
+    }
+    guard !rows.tops.isEmpty else { return }
+    var places = order[column].map { _ in start }
+    if let first = order[column].first {
+      places = places.map { $0 + members[first].height / 2 }
+      rows.bound(&places, of: order[column], in: self, half: rows.height / 2)
+      for (place, member) in zip(places, order[column]) {
+        middles[member] += place - start - members[first].height / 2
       }
     }
   }
 
   /// Sorts a column by where the members' neighbors are; those without any keep their place.
-  private mutating func sort(_ column: Int, by side: Side) {
+  private mutating func sort(_ column: Int, by side: Side, _ rows: Rows) {
     let wanted = order[column].map { member -> Double in
       let value = members[member]
       var neighbors: [Int] = []
@@ -60,11 +78,8 @@ extension SlottedColumns {
     }
     let sorted = order[column].indices.sorted { (wanted[$0], $0) < (wanted[$1], $1) }
     order[column] = sorted.map { order[column][$0] }
-    var y = -packedHeight(of: column) / 2
-    for (position, member) in order[column].enumerated() {
-      y += position == 0 ? members[member].height / 2 : pitch(order[column][position - 1], member)
-      middles[member] = y
-    }
+    restoreLevels(of: column)
+    stack(column, in: rows)
   }
 
   /// Exchanges members that follow each other wherever fewer lines cross then.
@@ -78,6 +93,7 @@ extension SlottedColumns {
         passes += 1
         for position in 1..<order[column].count {
           let (upper, lower) = (order[column][position - 1], order[column][position])
+          if isBound(upper, over: lower) { continue }
           let gain =
             crossings(upper, over: lower, places) - crossings(lower, over: upper, places)
           let pull = pullApart(upper, lower, places)
@@ -180,6 +196,7 @@ extension SlottedColumns {
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         order[column].swapAt(last, Int(state >> 33) % (last + 1))
       }
+      restoreLevels(of: column)
     }
   }
 }

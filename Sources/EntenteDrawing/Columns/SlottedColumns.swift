@@ -13,6 +13,8 @@ struct SlottedColumns {
     var after: [Int] = []
     /// The members of its own column.
     var beside: [Int] = []
+    /// Where a thing stands among those that have an order.
+    var level: ColumnDrawing.Level?
   }
 
   /// The things first, as they are numbered in the drawing, then the slots.
@@ -41,7 +43,9 @@ struct SlottedColumns {
 
 extension SlottedColumns {
   init(of drawing: ColumnDrawing) {
-    members = drawing.items.map { Member(column: $0.column, height: $0.size.height, isSlot: false) }
+    members = drawing.items.map {
+      Member(column: $0.column, height: $0.size.height, isSlot: false, level: $0.level)
+    }
     chains = []
     worded = []
     var loads = [Double](repeating: 0, count: drawing.columnCount)
@@ -86,6 +90,7 @@ extension SlottedColumns {
       columns.indices.filter { columns[$0] == column }
     }
     middles = [Double](repeating: 0, count: members.count)
+    for column in order.indices { restoreLevels(of: column) }
   }
 
   /// The room between two members that follow each other in a column.

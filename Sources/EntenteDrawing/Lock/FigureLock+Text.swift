@@ -4,7 +4,7 @@ extension FigureLock {
   /// The file: one entity a line, sorted, so that two versions differ where the figures differ.
   public var text: String {
     func line(_ key: String, _ numbers: [Double], _ name: String? = nil) -> String {
-      ([key] + numbers.map { "\($0)" } + [name].compactMap { $0 }.map(Self.escaped))
+      ([key] + numbers.map { "\(Self.rounded($0))" } + [name].compactMap { $0 }.map(Self.escaped))
         .joined(separator: " ")
     }
     var lines = [

@@ -57,7 +57,7 @@ extension FigureLock {
     bands = drawing.bands.map { Self.rounded($0.lowerBound)...Self.rounded($0.upperBound) }
   }
 
-  private static func rounded(_ number: Double) -> Double {
+  static func rounded(_ number: Double) -> Double {
     number.isFinite ? (number * 1000).rounded() / 1000 : 0
   }
 

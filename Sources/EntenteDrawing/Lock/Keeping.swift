@@ -74,7 +74,8 @@ extension Keeping {
     var room = FreeRoom(
       around: drawing.document.nodes.indices.compactMap { node in
         let kind = drawing.document.nodes[node].class ?? ""
-        guard kind.hasPrefix("entity") || kind == "name", !isNew.contains(node) else { return nil }
+        guard kind.hasPrefix("entity") || kind == "name" || kind == "number", !isNew.contains(node)
+        else { return nil }
         return drawing.frames[drawing.document.nodes[node].id]
       })
     var neighbors: [DOT.Node.ID: [DOT.Node.ID]] = [:]
@@ -83,11 +84,13 @@ extension Keeping {
       neighbors[edge.head, default: []].append(edge.tail)
     }
     var places = drawing.places.filter { lock.places[$0.key] != nil }
-    for node in new {
+    // Years first: what is new of a year stands beside it.
+    for node in new.filter(drawing.isYear) + new.filter({ !drawing.isYear($0) }) {
       let id = drawing.document.nodes[node].id
       guard let size = drawing.frames[id]?.size, let area = areas[id] else { continue }
       let near = (neighbors[id] ?? []).compactMap { places[$0] }
-      let target = near.isEmpty ? area.center : near.mean
+      let target = drawing.placeInTime(
+        of: node, among: places, near: near.isEmpty ? area.center : near.mean)
       let place = room.place(for: size, gap: gap, near: target, in: area)
       drawing.move(node, to: place)
       places[id] = place
@@ -146,6 +149,11 @@ extension Keeping {
   /// Stretches the bands to the new height, at the locked widths, their headings in the middle.
   private mutating func fitBands(before: Rectangle, after: Rectangle) {
     var areas = drawing.document.backgroundAreas
+    // The tints of rows would be those of the new order of rows.
+    if layout == .time {
+      drawing.document[raw: "_background"] = nil
+      return
+    }
     guard !areas.isEmpty, areas.count == lock.bands.count else { return }
     let bands = drawing.bands
     for node in drawing.document.nodes.indices where drawing.document.nodes[node].class == "band" {

@@ -24,7 +24,8 @@ struct LockableDrawing {
       return (node, line)
     }
     besides = nodes.indices.compactMap { node in
-      guard nodes[node].class == "name", let number = Int(nodes[node].id.drop { !$0.isNumber }),
+      guard ["name", "number"].contains(nodes[node].class),
+        let number = Int(nodes[node].id.drop { !$0.isNumber }),
         entities.indices.contains(number)
       else { return nil }
       return (node, nodes[entities[number]].id)

@@ -30,8 +30,20 @@ extension PlacedFigure {
     keeping.keep()
     var kept = self
     try kept.take(keeping.drawing.document, page: page, by: renderer)
-    kept.namedCount -= keeping.droppedNames.count
+    kept.forget(keeping.droppedNames, of: document)
     return kept
+  }
+
+  /// Takes note that names and numbers beside marks have been dropped.
+  private mutating func forget(_ dropped: Set<DOT.Node.ID>, of earlier: DOT.Graph) {
+    for node in earlier.nodes where dropped.contains(node.id) {
+      if node.class == "name" { namedCount -= 1 }
+      guard node.class == "number", case .text(let text) = node.label, let number = Int(text),
+        let entry = list.entries.firstIndex(where: { $0.number == number })
+      else { continue }
+      list.entries[entry].number = nil
+      list.entries.append(list.entries.remove(at: entry))
+    }
   }
 
   /// Takes a changed document, and the size that comes of it.

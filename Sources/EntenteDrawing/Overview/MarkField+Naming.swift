@@ -2,7 +2,17 @@ import Graphviz
 
 extension MarkField {
   /// The part of the page that names may cover; more is a list, not a picture.
-  static let textShare = 0.34
+  static let mostTextShare = 0.34
+
+  /// The number of marks above which names may cover less of the page: every name then drives many
+  /// marks away, and they have nowhere to go.
+  private static let fullTextCount = 600.0
+
+  /// The part of this page that names may cover.
+  private var textShare: Double {
+    Self.mostTextShare
+      * min(1, (Self.fullTextCount / Double(max(1, bodies.count))).squareRoot())
+  }
 
   /// How often names are added and marks make room for them; a fourth time adds next to nothing.
   private static let rounds = 3
@@ -30,7 +40,7 @@ extension MarkField {
 
   /// Adds names beside marks, over small ones too.
   private mutating func addNames(_ sizes: [Size?], _ order: [Int]) {
-    var room = page.width * page.height * Self.textShare
+    var room = page.width * page.height * textShare
     var placed = NameShelves(bodies.compactMap(\.nameFrame), on: page)
     for body in bodies { room -= body.name.map { $0.size.width * $0.size.height } ?? 0 }
     let grid = MarkGrid(of: self)
@@ -62,7 +72,7 @@ extension MarkField {
   }
 
   /// Adds the names for which there is room now that nothing moves any more.
-  private mutating func fillGaps(_ sizes: [Size?], _ order: [Int]) {
+  mutating func fillGaps(_ sizes: [Size?], _ order: [Int]) {
     var placed = NameShelves(bodies.compactMap(\.nameFrame), on: page)
     let grid = MarkGrid(of: self)
     for index in order where bodies[index].name == nil {
@@ -109,19 +119,25 @@ extension MarkField {
     static let largeMark = 10.0
     /// The radius in points above which a mark counts as large.
     static let largeRadius = 4.0
-    /// What a name may cost at most: a handful of small marks.
+    /// What a name may cost at most: a handful of small marks, or as many as stand on its room
+    /// on a crowded page.
     static let most = 5.0
+    static let crowdShare = 2.5
   }
 
   /// The place beside a mark for which least has to give way; none where that is too much.
   private func cheapestBox(
     for index: Int, _ size: Size, _ placed: NameShelves, _ grid: MarkGrid
   ) -> NameBox? {
+    // The marks that stand on the name's room, and on as much around it as it keeps free.
+    let room = (size.width + 2 * Self.lead) * (size.height + 2 * Self.lead)
+    let crowd = Double(bodies.count) / (page.width * page.height) * room
+    let most = max(Cost.most, crowd * Cost.crowdShare)
     var best: (cost: Double, box: NameBox)?
     for (preference, box) in boxes(beside: index, size, placed) {
       let frame = bodies[index].frame(of: box)
       let cost = Double(preference) * Cost.step + cost(of: frame, for: index, grid)
-      if cost < best?.cost ?? Cost.most { best = (cost, box) }
+      if cost < best?.cost ?? most { best = (cost, box) }
     }
     return best?.box
   }

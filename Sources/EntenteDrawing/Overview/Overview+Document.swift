@@ -50,13 +50,15 @@ extension Overview {
       let (kind, look) = figure.theme.look(of: node.entity.kind, in: vocabulary)
       document.node(node.entity.id.nodeID) {
         look.mark.apply(to: &$0, radius: body.radius / look.mark.reach)
+        if let fill = node.fill { $0.fillColor = fill }
         $0.position = .pinned(body.place.x, body.place.y)
         $0.elementID = "entity-\(node.entity.id)"
         $0.class = "entity kind-\(kind?.rawValue ?? "other")"
-        $0.tooltip = DOT.Tooltip(description(of: node.entity))
+        $0.tooltip = DOT.Tooltip(
+          LabelWrapping.shortened(description(of: node.entity), to: 800))
         if node.emphasis.isSetOff {
           $0.color = figure.theme.highlight
-          $0.penWidth = Theme.highlightWidth
+          $0.penWidth = figure.theme.highlightWidth
         }
       }
     }
@@ -76,8 +78,8 @@ extension Theme.Mark {
   /// How far the corners reach, for a circle of radius 1.
   var reach: Double {
     switch shape {
-    case .box, .note, .trapezium, .parallelogram: breadth * 1.41
-    case .triangle, "invtriangle", .house: breadth * 1.2
+    case .box, .note, .trapezium, "invtrapezium", .parallelogram: breadth * 1.41
+    case .triangle, "invtriangle", .house, "invhouse": breadth * 1.2
     default: breadth
     }
   }

@@ -20,17 +20,20 @@ extension Overview {
   private static let fullShareCount = 400.0
 
   /// What the marks may fill: as much as they need, and no more than there is.
-  func area(below used: Double) -> Size {
+  ///
+  /// - Parameter room: The height that is left for them.
+  /// - Returns: The part of the page.
+  func area(within room: Double) -> Size {
     let needed = Double(content.nodes.count) * Self.roomForOne / page.width
     let least = page.width * Self.leastHeight
     return Size(
       width: page.width,
-      height: max(Self.leastPoints, min(max(needed, least), page.height - used)))
+      height: max(Self.leastPoints, min(max(needed, least), room)))
   }
 
   /// The marks, spread over an area, and by how much they are reduced to fit in.
   func field(on area: Size, at layout: Layout) -> (field: MarkField, scale: Double) {
-    let radii = degrees.map(Self.radius)
+    let radii = radii
     let marks = content.nodes.map { node in
       figure.theme.look(of: node.entity.kind, in: figure.graph.vocabulary).1.mark
     }
@@ -63,6 +66,15 @@ extension Overview {
       left.contains(node.entity.id) ? -1 : right.contains(node.entity.id) ? 1 : 0
     }
   }
+
+  /// The radii of the marks in points, before they are reduced.
+  private var radii: [Double] {
+    guard content.hasSizes else { return degrees.map(Self.radius) }
+    return content.nodes.map { Self.radius(at: $0.growth ?? 0) }
+  }
+
+  /// The radius of a mark at a share of a scale: the greatest is that of a hundred relations.
+  static func radius(at share: Double) -> Double { 1.3 + 11 * share }
 
   /// The radius of a mark in points, before it is reduced: its area grows with the number of
   /// relations, and an entity without any is still seen.

@@ -31,11 +31,12 @@ extension Overview {
   private func add(_ line: FigureContent.Line, along spline: Spline, to document: inout DOT.Graph) {
     let look =
       line.emphasis == .highlighted
-      ? figure.theme.wayInOverview : figure.theme.look(of: line.family).inOverview
+      ? figure.theme.wayInOverview
+      : figure.theme.lookInOverview(of: line.family, among: content.lines.count)
     document.edge(line.from.nodeID, to: line.to.nodeID) {
       $0.color = look.color
       $0.style = look.style
-      $0.penWidth = look.width
+      $0.penWidth = line.width ?? look.width
       $0.direction = .neither
       $0.route = DOT.Route([spline])
       $0.elementID = line.relations.first.map { "relation-\($0.id)" }
@@ -49,7 +50,7 @@ extension Overview {
     let graph = figure.graph
     func name(_ id: Entity.ID) -> String { graph[id]?.name(in: figure.language) ?? id.rawValue }
     return line.relations.map { relation in
-      let phrase = line.phrase ?? graph.vocabulary.phrase(of: relation.kind)
+      let phrase = line.phrase ?? figure.words.phrase(of: relation.kind, in: graph.vocabulary)
       let date = relation.period.map { ", \($0)" } ?? ""
       let cited = relation.citations.map(\.description).joined(separator: "; ")
       return "\(name(line.from)) \(phrase) \(name(line.to))\(date)"
@@ -94,14 +95,20 @@ extension Theme {
   }
 }
 
-extension Theme.RelationLook {
-  /// The look among hundreds of lines: paler, thinner, and without gaps but for what is dotted gray.
-  var inOverview: Theme.RelationLook {
-    var look = self
-    look.color = faintColor
-    look.width = min(max(0.4, width * 0.6), 0.9)
-    look.style = style == .dotted && width < 1 ? .dotted : .solid
+extension Theme {
+  /// The look among hundreds of lines: paler, thinner, and, unless the theme needs them, without
+  /// gaps but for what is dotted gray; among thousands paler and thinner still, for they would be
+  /// all that is seen.
+  func lookInOverview(of family: RelationKind.Family, among count: Int) -> RelationLook {
+    let crowding = min(1, (Self.fullLookCount / Double(max(1, count))).squareRoot())
+    var look = look(of: family)
+    if !keepsDashes, look.style != .dotted || look.width >= 1 { look.style = .solid }
+    look.color = DOT.Color.mixed(look.faintColor, page, share: 1 - crowding)
+    look.width = min(max(0.4, look.width * 0.6), 1.1) * crowding
     look.arrow = "none"
     return look
   }
+
+  /// The number of lines above which they are drawn paler and thinner.
+  private static var fullLookCount: Double { 1_000 }
 }

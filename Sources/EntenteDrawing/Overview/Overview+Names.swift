@@ -7,6 +7,8 @@ extension Overview {
     var label: DOT.Label
     var fontSize: Double
     var room: Size
+    /// The number that stands for the name where that has no room.
+    var number: Int?
   }
 
   /// The square points that a short name takes: the part of the page for names divided by this is
@@ -15,7 +17,7 @@ extension Overview {
 
   /// How many names can find room at most.
   private var mostNames: Int {
-    max(1, Int(page.width * page.height * MarkField.textShare / Self.leastRoomForName))
+    max(1, Int(page.width * page.height * MarkField.mostTextShare / Self.leastRoomForName))
   }
 
   /// The names that may find room, by node: those of the best connected entities.
@@ -82,9 +84,9 @@ extension Overview {
       guard let frame = body.nameFrame, let name = names[index] else { continue }
       document.node(":name-\(index)") {
         name.apply(to: &$0, theme: figure.theme)
-        $0.fontColor = figure.theme.ink
+        $0.fontColor = name.number == nil ? figure.theme.ink : figure.theme.fadedInk
         $0.position = .pinned(frame.center.x, frame.center.y)
-        $0.class = "name"
+        $0.class = name.number == nil ? "name" : "number"
       }
     }
   }
@@ -95,7 +97,7 @@ extension Overview.Name {
   func apply(to node: inout DOT.Node, theme: Theme) {
     node.shape = .plain
     node.style = .filled
-    node.fillColor = .white
+    node.fillColor = theme.page
     node.fontSize = fontSize
     node.label = label
   }

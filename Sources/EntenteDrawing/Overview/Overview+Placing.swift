@@ -4,17 +4,29 @@ import Graphviz
 extension Overview {
   /// Fills the page: the legend first, for the marks get what it leaves.
   ///
-  /// - Throws: `RenderError` where Graphviz fails.
-  func placed(by renderer: Renderer) throws(RenderError) -> PlacedFigure {
-    let layout = try renderer.layout(arrangement.document, engine: arrangement.engine)
+  /// - Throws: ``FigureError`` where there are too many for one, `RenderError` where Graphviz fails.
+  func placed(by renderer: Renderer) throws -> PlacedFigure {
+    guard content.nodes.count + content.lines.count <= Self.mostDrawn else { throw figure.tooMany }
+    // Points without names and lines without bends take seconds where boxes would take minutes.
+    var patient = renderer
+    patient.limits.elements[.sfdp] = max(
+      Self.mostDrawn, renderer.limits.elements[.sfdp] ?? renderer.limits.otherElements)
+    let layout = try patient.layout(arrangement.document, engine: arrangement.engine)
     var document = emptyDocument
     let title = try addTitle(to: &document, renderer: renderer)
     let below = try heightOfLegend(at: layout, under: document, renderer: renderer)
-    var (field, scale) = field(on: area(below: below + title), at: layout)
-    let names = try self.names(by: renderer)
-    field.name(names.map { $0?.room }, order: order)
-
-    let legend = try addLegend(to: &document, field, scale: scale, renderer: renderer)
+    let room = page.height - below - title
+    var filling = try filling(area(within: room), at: layout, by: renderer)
+    // Where the page has room for the list too, the rest of it gives room to more names.
+    let height = try heightOfList(filling, under: document, by: renderer)
+    if height > 0, filling.field.page.height + height < room {
+      let larger = Size(width: page.width, height: room - height)
+      filling = try self.filling(larger, at: layout, by: renderer)
+    }
+    let (field, names) = (filling.field, filling.names)
+    var list = filling.list
+    let legend = try addLegend(
+      to: &document, field, scale: filling.scale, &list, above: title, renderer: renderer)
     let frame = Rectangle(
       from: Point(x: legend.minX, y: legend.minY),
       to: Point(x: legend.maxX, y: field.page.height + title))
@@ -22,7 +34,44 @@ extension Overview {
     addLines(to: &document, field)
     addMarks(to: &document, field)
     addNames(to: &document, field, names)
-    return finished(document, frame: frame, field, names, layout.diagnostics)
+    return finished(document, frame: frame, names, list, layout.diagnostics)
+  }
+
+  /// The number of entities and lines that are drawn at most; drawn places are taken on up to 20,000.
+  private static let mostDrawn = 19_000
+
+  /// Marks and names on a part of the page.
+  private struct Filling {
+    var field: MarkField
+    /// By how much the marks are reduced.
+    var scale: Double
+    var names: [Name?]
+    /// What has no name.
+    var list: EntityList
+  }
+
+  private func filling(
+    _ area: Size, at layout: Layout, by renderer: Renderer
+  ) throws(RenderError) -> Filling {
+    var (field, scale) = field(on: area, at: layout)
+    let candidates = try names(by: renderer)
+    field.name(candidates.map { $0?.room }, order: order)
+    let (names, list) = try numbered(candidates, in: &field, by: renderer)
+    return Filling(field: field, scale: scale, names: names, list: list)
+  }
+
+  /// How much higher the legend is with the list of what has no name; 0 where all have one.
+  private func heightOfList(
+    _ filling: Filling, under document: DOT.Graph, by renderer: Renderer
+  ) throws(RenderError) -> Double {
+    func height(isInFigure: Bool) throws(RenderError) -> Double {
+      var (trial, list) = (document, filling.list)
+      list.isInFigure = isInFigure
+      return try Legend(for: self, scale: filling.scale, list: list)
+        .place(in: &trial, below: lowerEdge, theme: figure.theme, renderer: renderer).size.height
+    }
+    if filling.list.entries.isEmpty { return 0 }
+    return try height(isInFigure: true) - height(isInFigure: false)
   }
 
   /// How high the legend is: it shows how large marks are, which depends on the room that it
@@ -31,18 +80,29 @@ extension Overview {
     at layout: Layout, under document: DOT.Graph, renderer: Renderer
   ) throws(RenderError) -> Double {
     var trial = document
-    let scale = field(on: area(below: 0), at: layout).scale
-    return try Legend(for: self, scale: scale, namedCount: 0)
+    let scale = field(on: area(within: page.height), at: layout).scale
+    return try Legend(for: self, scale: scale, list: nil)
       .place(in: &trial, below: lowerEdge, theme: figure.theme, renderer: renderer).size.height
   }
 
-  /// Adds the legend below the marks.
+  /// Adds the legend below the marks, and the list of what has no name if the page has room for it.
   ///
   /// - Returns: Its frame.
   private func addLegend(
-    to document: inout DOT.Graph, _ field: MarkField, scale: Double, renderer: Renderer
+    to document: inout DOT.Graph, _ field: MarkField, scale: Double, _ list: inout EntityList,
+    above title: Double, renderer: Renderer
   ) throws(RenderError) -> Rectangle {
-    try Legend(for: self, scale: scale, namedCount: field.bodies.count { $0.name != nil })
+    list.isInFigure = !list.entries.isEmpty
+    var trial = document
+    let whole = try Legend(for: self, scale: scale, list: list)
+      .place(in: &trial, below: lowerEdge, theme: figure.theme, renderer: renderer)
+    let height = field.page.height + title + whole.size.height
+    if list.entries.isEmpty || height <= page.height {
+      document = trial
+      return whole
+    }
+    list.isInFigure = false
+    return try Legend(for: self, scale: scale, list: list)
       .place(in: &document, below: lowerEdge, theme: figure.theme, renderer: renderer)
   }
 
@@ -52,18 +112,19 @@ extension Overview {
   }
 
   private func finished(
-    _ document: DOT.Graph, frame: Rectangle, _ field: MarkField, _ names: [Name?],
+    _ document: DOT.Graph, frame: Rectangle, _ names: [Name?], _ list: EntityList,
     _ diagnostics: [Diagnostic]
   ) -> PlacedFigure {
     var document = document
     let caption = Caption(of: content, in: figure)
     document.describe(caption)
+    document.addCorners(of: frame)
     let natural = Size(
       width: frame.size.width + Self.padding, height: frame.size.height + Self.padding)
     let scale = min(
       1, figure.width.points / natural.width, figure.maximumHeight.points / natural.height)
     if scale < 1 { document.size = DOT.DrawingSize(figure.width, figure.maximumHeight) }
-    let sizes = zip(field.bodies, names).compactMap { $0.name == nil ? nil : $1?.fontSize }
+    let sizes = names.compactMap { $0?.fontSize }
     let theme = figure.theme
     let drawn = content.drawnRelations
     return PlacedFigure(
@@ -71,7 +132,8 @@ extension Overview {
       size: Size(width: natural.width * scale, height: natural.height * scale), scale: scale,
       textSizes: min(sizes.min() ?? theme.smallFontSize, theme.smallFontSize) * scale...max(
         sizes.max() ?? 0, theme.nodeFontSize + 2) * scale,
-      entityCount: content.nodes.count, namedCount: sizes.count,
+      entityCount: content.nodes.count, namedCount: content.nodes.count - list.entries.count,
+      list: list,
       drawnRelationCount: drawn.count,
       relationCount: drawn.union(figure.graph.relations.map(\.id)).count,
       bibliography: content.bibliography(in: figure), caption: caption,

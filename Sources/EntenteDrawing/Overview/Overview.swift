@@ -76,8 +76,8 @@ extension Overview {
   /// The names in the order in which they get room: what the figure is about, then by relations.
   var order: [Int] {
     degrees.indices.sorted {
-      (content.nodes[$0].emphasis.rank, -degrees[$0], $0)
-        < (content.nodes[$1].emphasis.rank, -degrees[$1], $1)
+      (content.nodes[$0].emphasis.rank, -(content.nodes[$0].growth ?? 0), -degrees[$0], $0)
+        < (content.nodes[$1].emphasis.rank, -(content.nodes[$1].growth ?? 0), -degrees[$1], $1)
     }
   }
 }

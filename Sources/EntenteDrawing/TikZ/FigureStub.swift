@@ -1,3 +1,4 @@
+import Entente
 import Graphviz
 
 /// A LaTeX figure environment around a file.
@@ -49,7 +50,7 @@ extension FigureStub {
       \\begin{figure}[tbp]
         \\centering
         \(content)
-        \\caption{\(TeXWords.escaped(caption))}
+        \\caption{\(TeXText.of(caption))}
         \\label{fig:\(TeXWords.name(stem))}
       \\end{figure}
 

@@ -20,13 +20,6 @@ extension PlacedFigure {
     options.comments = (provenance?.lines ?? []) + options.comments
     return drawing.source(options, fonts: fontFamilies)
   }
-
-  /// The families of the theme, the first first.
-  private var fontFamilies: [String] {
-    (document.fontName ?? "").split(separator: ",").map { family in
-      String(family.drop { $0 == " " })
-    }
-  }
 }
 
 extension TikZDrawing {

@@ -1,31 +1,5 @@
-/// Text as TeX prints it unchanged.
+/// Comments, names and numbers as TeX reads them.
 enum TeXWords {
-  /// The text with every character that means something to TeX escaped.
-  ///
-  /// Control characters are left out; line breaks and tabs become blanks.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&", "%", "$", "#", "_", "{", "}": result += "\\\(scalar)"
-      case "~": result += "\\textasciitilde{}"
-      case "^": result += "\\textasciicircum{}"
-      case "\\": result += "\\textbackslash{}"
-      case "<": result += "\\textless{}"
-      case ">": result += "\\textgreater{}"
-      case "\"": result += "\\textquotedbl{}"
-      case "[", "]": result += "{\(scalar)}"
-      case "\u{A0}": result += "~"
-      case "\n", "\r", "\t", "\u{85}", "\u{2028}", "\u{2029}": result += " "
-      case _ where scalar.properties.generalCategory == .control: continue
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    // Two hyphens or two quotes in a row would become a dash or another quote.
-    return result.replacing("--", with: "-{}-").replacing("--", with: "-{}-")
-      .replacing("``", with: "`{}`").replacing("''", with: "'{}'")
-  }
-
   /// A comment of one line: nothing in it ends the line.
   static func comment(_ text: String) -> String {
     let shown = text.unicodeScalars.map { scalar -> Character in

@@ -42,7 +42,7 @@ struct TikZArrow {
       let (long, wide) = (length * size + 1.5 * penWidth, width * size + 1.5 * penWidth)
       // White hides the end of the line, which reaches into the head.
       return "\(name)[length=\(TeXWords.hundredths(long * scale))bp,"
-        + "width=\(TeXWords.hundredths(wide * scale))bp\(isHollow ? ",fill=white" : "")]"
+        + "width=\(TeXWords.hundredths(wide * scale))bp\(isHollow ? ",fill=ententePage" : "")]"
     }
     switch shape.rawValue.drop(while: { $0 == "o" }) {
     case "normal", "empty": return tip("Triangle", 10, 7)

@@ -25,6 +25,7 @@ struct TikZDrawing {
     page = Rectangle(
       center: box.center,
       size: Size(width: box.size.width + padding, height: box.size.height + padding))
+    _ = styles.color(document.backgroundColor ?? .white, as: "page", without: "")
     // The usual outline and ink take the plain names of their roles.
     _ = styles.color(document.nodeDefaults.color, as: "outline", without: "")
     _ = styles.color(.black, as: "ink", without: "")
@@ -39,14 +40,22 @@ extension TikZDrawing {
     "(\(TeXWords.tenths((point.x - page.minX) * scale)),\(TeXWords.tenths((point.y - page.minY) * scale)))"
   }
 
-  /// The bands behind it all.
+  /// The page and the bands behind it all.
   var bands: [String] {
-    document.backgroundAreas.compactMap { area in
-      guard let fill = area.fill.tikzHexadecimal, !area.corners.isEmpty else { return nil }
-      let color = "ententeBand\(fill)"
-      return "\\definecolor{\(color)}{HTML}{\(fill)}\\fill[entente band,fill=\(color)] "
-        + area.corners.map(place).joined(separator: " -- ") + " -- cycle;"
-    }
+    let page =
+      document.backgroundColor == nil
+      ? []
+      : [
+        "\\fill[entente band,fill=ententePage] (current bounding box.south west) rectangle "
+          + "(current bounding box.north east);"
+      ]
+    return page
+      + document.backgroundAreas.compactMap { area in
+        guard let fill = area.fill.tikzHexadecimal, !area.corners.isEmpty else { return nil }
+        let color = "ententeBand\(fill)"
+        return "\\definecolor{\(color)}{HTML}{\(fill)}\\fill[entente band,fill=\(color)] "
+          + area.corners.map(place).joined(separator: " -- ") + " -- cycle;"
+      }
   }
 
   /// The classes of a part but for what all of its sort have, in words for a style.
@@ -140,7 +149,8 @@ extension TikZDrawing {
       "line width": TeXWords.hundredths((node.penWidth ?? defaults.penWidth ?? 1) * scale) + "bp",
       style.contains("dashed") ? "dashed" : "solid": "",
       "rounded corners": style.contains("rounded") ? "\(TeXWords.tenths(4 * scale))bp" : "0bp",
-      "text": styles.color(node.fontColor ?? .black, as: "ink", without: "black"),
+      "text": styles.color(
+        node.fontColor ?? defaults.fontColor ?? .black, as: "ink", without: "black"),
       "font":
         "\\ententefont\\fontsize{\(TeXWords.tenths(size))bp}{\(TeXWords.tenths(size * 1.1))bp}"
         + "\\selectfont",

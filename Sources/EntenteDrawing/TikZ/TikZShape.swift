@@ -94,6 +94,10 @@ extension TikZShape {
     .house: polygon([
       Place(0, 0), Place(1, 0), Place(1, 0.62), Place(0.5, 1), Place(0, 0.62),
     ]),
+    "invhouse": polygon([
+      Place(0, 1), Place(1, 1), Place(1, 0.38), Place(0.5, 0), Place(0, 0.38),
+    ]),
+    "invtrapezium": polygon([Place(0, 1), Place(1, 1), Place(0.79, 0), Place(0.21, 0)]),
     .trapezium: polygon([Place(0, 0), Place(1, 0), Place(0.79, 1), Place(0.21, 1)]),
     .parallelogram: polygon([Place(0, 0), Place(0.79, 0), Place(1, 1), Place(0.21, 1)]),
     .underline: [.move(Place(0, 0)), .line(Place(1, 0))],

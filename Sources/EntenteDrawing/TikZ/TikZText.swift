@@ -1,3 +1,4 @@
+import Entente
 import Graphviz
 
 /// The label of a node in TeX.
@@ -46,7 +47,7 @@ enum TikZText {
   }
 
   private static func cited(_ text: String, by rule: Rule?) -> String {
-    guard let (own, citation) = rule?(text) else { return TeXWords.escaped(text) }
-    return TeXWords.escaped(own) + citation
+    guard let (own, citation) = rule?(text) else { return TeXText.toTheLetter(text) }
+    return TeXText.toTheLetter(own) + citation
   }
 }

@@ -11,7 +11,7 @@ extension Bibliography {
     for entry in entries {
       for statement in entry.statements {
         writer.row(
-          [String(entry.number), entry.key, PrintableText.line(entry.source.reference)]
+          [String(entry.number), entry.key, SpreadsheetText.of(entry.source.reference)]
             + statement.cells)
       }
     }
@@ -23,10 +23,22 @@ extension Bibliography {
 extension Bibliography.Statement {
   /// What the statement says, from the locator on.
   fileprivate var cells: [String?] {
-    [
-      locator, from, phrase, to, relation.period?.text, relation.role, relation.basis.rawValue,
-      relation.confidence.rawValue, relation.id.rawValue,
-    ]
-    .map { $0.map(PrintableText.line) }
+    [locator, from, phrase, to].map { $0.map(SpreadsheetText.of) }
+      + [relation.period.map { PrintableText.line($0.text) }]
+      + [
+        relation.role, relation.basis.rawValue, relation.confidence.rawValue, relation.id.rawValue,
+      ].map { $0.map(SpreadsheetText.of) }
+  }
+}
+
+/// Makes a text that comes from elsewhere fit to be opened in a spreadsheet.
+enum SpreadsheetText {
+  /// The text on one line; an apostrophe stands before what a spreadsheet would compute.
+  static func of(_ text: String) -> String {
+    let line = PrintableText.line(text)
+    guard let first = line.unicodeScalars.first,
+      "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first)
+    else { return line }
+    return "'" + line
   }
 }

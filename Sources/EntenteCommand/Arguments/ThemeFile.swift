@@ -1,0 +1,75 @@
+import Entente
+import EntenteDrawing
+import EntenteFormats
+import Foundation
+
+/// `--theme`: a theme by name, or a file that says what differs from one.
+struct ThemeFile {
+  let path: String
+
+  /// The endings by which a file is told from a name.
+  private static let endings: Set<String> = ["yaml", "yml", "json"]
+
+  /// Whether a word names a file: it ends like one, or says in which folder it is.
+  static func isFile(_ word: String) -> Bool {
+    word.contains("/") || endings.contains(URL(filePath: word).pathExtension.lowercased())
+  }
+
+  /// The theme: the one of the key `base`, or else paper, and on it what the file says.
+  ///
+  /// - Throws: ``Failure`` after all mistakes of the file are listed.
+  func theme(for vocabulary: Vocabulary) throws -> Theme {
+    var file = SettingsFile(named: path, bytes: try bytes())
+    var theme = Theme.paper
+    theme.name = "own"
+    // The base comes first, wherever it stands.
+    let settings =
+      file.settings.filter { $0.path == ["base"] } + file.settings.filter { $0.path != ["base"] }
+    for setting in settings {
+      do throws(ThemeError) {
+        try theme.set(setting.path, to: setting.values, vocabulary: vocabulary)
+      } catch {
+        file.report(error.description, at: error.place(in: setting), of: setting)
+      }
+    }
+    let findings = file.findings
+    if !findings.isEmpty { throw Failure(findings, in: path) }
+    return theme
+  }
+
+  /// More bytes than any theme has: what goes on is another sort of file, or has no end.
+  private static let mostBytes = 1_000_000
+
+  private func bytes() throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    do {
+      let file = try FileHandle(forReadingFrom: URL(filePath: path))
+      while bytes.count <= Self.mostBytes,
+        let part = try file.read(upToCount: Self.mostBytes + 1 - bytes.count), !part.isEmpty
+      {
+        bytes += part
+      }
+    } catch {
+      throw Failure(
+        .noInput,
+        "The theme '\(path)' cannot be read. Name a file that is there, or one of "
+          + Theme.all.map(\.name).joined(separator: ", ") + ".")
+    }
+    if bytes.count > Self.mostBytes {
+      throw Failure(.data, "'\(path)' is longer than a megabyte, and no theme is.")
+    }
+    return bytes
+  }
+}
+
+extension ThemeError {
+  /// The part of a setting that is wrong.
+  fileprivate func place(in setting: SettingsFile.Setting) -> SettingsFile.Place {
+    switch self {
+    case .unknownTheme: .value(0)
+    case .unknownKey(_, let depth, _): .key(depth)
+    case .unfitValue(_, _, let number, _): .value(number)
+    case .wrongCount: .key(setting.path.count - 1)
+    }
+  }
+}

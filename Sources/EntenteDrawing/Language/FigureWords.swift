@@ -1,0 +1,116 @@
+import Entente
+
+/// The words of a figure in a language: those of the legend, of dates on lines and of the caption.
+///
+/// A language is one type in one file. Names of entities come from the data, and what the data name
+/// themselves, such as their own kinds, stays as it is.
+protocol FigureWords: Sendable {
+  // Kinds, families and what is set off.
+  func kind(_ kind: Entity.Kind) -> String?
+  func phrase(_ kind: Relation.Kind) -> String?
+  func family(_ family: RelationKind.Family) -> String
+  func highlight(_ highlight: Figure.Highlight) -> String
+  var otherKind: String { get }
+
+  // The legend.
+  var sharedBand: String { get }
+  var hollowHead: String { get }
+  var unnumberedLines: String { get }
+  var grayLines: String { get }
+  var gatheredLines: String { get }
+  var noSource: String { get }
+
+  // The legend of an overview.
+  func overviewCounts(entities: Int, relations: Int, inferred: Int) -> String
+  func overviewNames(_ count: Int, byRelations: Bool) -> String
+  var listHeading: String { get }
+  var listWithoutNumber: String { get }
+  var listBeside: String { get }
+  var relationsHeading: String { get }
+  var sourcesHeading: String { get }
+  var someUncited: String { get }
+
+  // What sizes, colors and widths tell.
+  func heading(_ channel: ScaleChannel, of measure: String) -> String
+  func measure(_ measure: KnownMeasure) -> String
+  func convention(_ measure: KnownMeasure) -> String
+  func scaleSentence(_ channel: ScaleChannel, _ measure: String, _ convention: String?) -> String
+  func grouping(_ name: String) -> String
+  func component(_ number: Int) -> String
+  var jointBodies: String { get }
+  var thirdParties: String { get }
+  var noValue: String { get }
+  var otherGroups: String { get }
+  var decimalMark: String { get }
+
+  // Dates.
+  func since(_ year: String) -> String
+  func until(_ year: String) -> String
+  func orLater(_ year: String) -> String
+  func orEarlier(_ year: String) -> String
+  var or: String { get }
+
+  // The caption; each function gives a whole sentence.
+  var figure: String { get }
+  var everything: String { get }
+  func ways(from: String, to: String, count: Int) -> String
+  func surroundings(of name: String, steps: Int) -> String
+  func highest(_ count: Int, by measure: KnownMeasure?, called name: String) -> String
+  func counts(_ entities: Share, _ relations: Share) -> String
+  func leftOut(_ counts: [(reason: Account.Reason, count: Int)]) -> String
+  func reading(unfirm: Int, showsHeads: Bool, uncited: Int) -> String
+  func names(missing: Int, of all: Int, in language: String, shown: [StandIn]) -> String
+  func omitted(undated: Int, untied: Int, crowded: Int) -> String
+  func omitted(around count: Int) -> String
+  func data(_ digest: String) -> String
+
+  // The figure in words, for those who do not see it.
+  func network(entities: Int, relations: Int, arrangement: String?, most: [String]) -> String
+  func sides(_ first: String, _ second: String) -> String
+  func ways(from: String, to: String) -> String
+  func around(_ center: String) -> String
+  var alongYears: String { get }
+  var growingMarks: String { get }
+}
+
+/// How many of how many.
+struct Share {
+  var count: Int
+  var all: Int
+
+  var isWhole: Bool { count == all }
+}
+
+/// How many names stand in a language in the stead of the one asked for; nil is no language.
+struct StandIn {
+  var language: String?
+  var count: Int
+}
+
+extension Figure {
+  /// The words of the figure's language, in English where they are not known in it.
+  var words: any FigureWords {
+    switch language?.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).first {
+    case "fr": FrenchWords()
+    case "ru": RussianWords()
+    case "kk": KazakhWords()
+    default: EnglishWords()
+    }
+  }
+}
+
+extension FigureWords {
+  /// The word for a kind: the data's own if they have one, or else that of the language.
+  func name(of kind: Entity.Kind?, in vocabulary: Vocabulary) -> String {
+    guard let kind else { return otherKind }
+    let own = vocabulary.name(of: kind)
+    return own == Vocabulary.bilateral.name(of: kind) ? self.kind(kind) ?? own : own
+  }
+
+  /// How a relation reads from its first entity on: as the data say it if they say it themselves, or
+  /// else in the language.
+  func phrase(of kind: Relation.Kind, in vocabulary: Vocabulary) -> String {
+    let own = vocabulary.phrase(of: kind)
+    return own == Vocabulary.bilateral.phrase(of: kind) ? phrase(kind) ?? own : own
+  }
+}

@@ -1,0 +1,112 @@
+import Entente
+import Graphviz
+
+extension Figure {
+  /// Ways from one end to the other in rows, the words of each line in a slot of their own; nothing
+  /// where the figure has no two ends or its page no room.
+  func placedPath(by renderer: Renderer) throws -> PlacedFigure? {
+    let content = try content()
+    guard var levels = PathLevels(of: self, content) else { return nil }
+    // Many lines side by side take less room where their words stand above each other.
+    for isSideways in levels.isSideways ? [true] : [false, true] {
+      levels.isSideways = isSideways
+      for size in MeasuredContent.TextSize.all {
+        let measured = try MeasuredContent(
+          of: content, in: self, at: size,
+          wordsWidth: isSideways ? MeasuredContent.wordsWidth : PathDrawing.wordsWidth,
+          renderer: renderer)
+        var drawing = PathDrawing(measured: measured, levels: levels)
+        for width in PathDrawing.columnWidths {
+          drawing.measured.breakNames(toFit: width * size.names)
+          if let placed = try drawing.placedIfItFits(by: renderer) { return placed }
+        }
+      }
+    }
+    return nil
+  }
+}
+
+/// A figure of ways at one size of text.
+struct PathDrawing {
+  var measured: MeasuredContent
+  let levels: PathLevels
+
+  /// The widths of names to try, in multiples of the size of the text.
+  static let columnWidths = [14.0, 12, 10, 9, 8, 7, 6]
+
+  /// The number of characters at which the words of lines that run down are broken.
+  static let wordsWidth = 18
+
+  /// The room between rows of entities and rows of words, and between columns of them.
+  private static let (betweenRows, betweenColumns) = (11.0, 22.0)
+}
+
+extension PathDrawing {
+  func placedIfItFits(by renderer: Renderer) throws -> PlacedFigure? {
+    let drawing = self.drawing
+    let page = page
+    let room = levels.isSideways ? page : Size(width: page.height, height: page.width)
+    guard drawing.leastWidth <= room.width, SlottedColumns(of: drawing).height <= room.height
+    else { return nil }
+    let placed = try placed(drawing, by: renderer)
+    return placed.scale == 1 ? placed : nil
+  }
+
+  /// The room on the page beside the legend.
+  private var page: Size {
+    Size(
+      width: measured.figure.width.points - PlacedFigure.padding,
+      height: measured.figure.maximumHeight.points - PlacedFigure.padding - measured.legendHeight)
+  }
+
+  /// The levels as columns, with columns for words between them; not turned yet.
+  private var drawing: ColumnDrawing {
+    let gaps = wordedGaps
+    func column(_ level: Int) -> Int { level + gaps.count { $0.key < level } }
+    let count = (levels.levels.values.max() ?? 0) + 1
+    var drawing = measured.drawing(
+      in: levels.levels.mapValues(column), columnCount: column(count - 1) + 1,
+      height: levels.isSideways ? page.height : page.width, size: measured.size)
+    if !levels.isSideways { drawing = drawing.turned }
+    for (gap, size) in gaps {
+      drawing.wordColumns[column(gap) + 1] = (levels.isSideways ? size.width : size.height) + 1
+    }
+    drawing.height = levels.isSideways ? page.height : page.width
+    drawing.betweenColumns = levels.isSideways ? Self.betweenColumns : Self.betweenRows
+    drawing.width = drawing.leastWidth
+    return drawing
+  }
+
+  /// The levels below which lines with words lead on, and the largest of these words.
+  private var wordedGaps: [Int: Size] {
+    var gaps: [Int: Size] = [:]
+    for (number, line) in measured.content.lines.enumerated() {
+      guard let words = measured.wordSizes[number], let one = levels.levels[line.from],
+        let other = levels.levels[line.to]
+      else { continue }
+      for gap in min(one, other)..<max(one, other) {
+        let known = gaps[gap] ?? Size(width: 0, height: 0)
+        gaps[gap] = Size(
+          width: max(known.width, words.width), height: max(known.height, words.height))
+      }
+    }
+    return gaps
+  }
+
+  private func placed(_ columns: ColumnDrawing, by renderer: Renderer) throws -> PlacedFigure {
+    var drawing = columns
+    var placement = columns.placed()
+    if !levels.isSideways {
+      placement = placement.turned(of: columns)
+      drawing = columns.turned
+      drawing.width = placement.size.width
+    }
+    var (document, frame) = measured.document(drawing, placed: placement)
+    frame = try document.frame(including: frame, renderer: renderer)
+      .widened(for: measured.figure)
+    frame = try Legend(for: measured.content, figure: measured.figure)
+      .place(in: &document, below: frame, theme: measured.figure.theme, renderer: renderer)
+    frame = try document.frame(including: frame, renderer: renderer)
+    return PlacedFigure(of: measured.content, in: measured.figure, document, frame: frame)
+  }
+}

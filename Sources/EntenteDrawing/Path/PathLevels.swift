@@ -1,0 +1,61 @@
+import Entente
+
+/// How far down each entity of a figure of ways stands: from one end of the ways to the other.
+///
+/// Where the ends are tied to each other, they stand side by side: who has to do with both stands
+/// between them, and who has to do with one beyond it.
+struct PathLevels {
+  /// The level of each entity, from 0 on.
+  let levels: [Entity.ID: Int]
+  /// Whether the levels go from left to right.
+  var isSideways: Bool
+
+  /// Nothing where the figure has no two ends.
+  init?(of figure: Figure, _ content: FigureContent) {
+    guard figure.ends.count == 2, figure.ends[0] != figure.ends[1] else { return nil }
+    let (start, end) = (figure.ends[0], figure.ends[1])
+    var neighbors: [Entity.ID: [Entity.ID]] = [:]
+    for line in content.lines {
+      neighbors[line.from, default: []].append(line.to)
+      neighbors[line.to, default: []].append(line.from)
+    }
+    let down = Self.depths(from: start, neighbors)
+    let up = Self.depths(from: end, neighbors)
+    isSideways = down[end] == 1
+    var levels: [Entity.ID: Int] = [:]
+    if isSideways {
+      for node in content.nodes.map(\.entity.id) {
+        let (one, other) = (down[node] ?? 1, up[node] ?? 1)
+        levels[node] = one == other ? 0 : one < other ? -1 - one : 1 + other
+      }
+    } else {
+      // Without the ends: a way around the end does not lead through it.
+      let onWays = content.nodes.filter { $0.emphasis != .faded }.map(\.entity.id)
+      let last = (onWays.filter { $0 != end }.compactMap { down[$0] }.max() ?? 0) + 1
+      for node in content.nodes.map(\.entity.id) {
+        levels[node] = node == end ? last : min(down[node] ?? last, last)
+      }
+    }
+    let used = Set(levels.values).sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
+    self.levels = levels.mapValues { numbers[$0] ?? 0 }
+  }
+
+  /// How many lines lie between an entity and every other.
+  private static func depths(
+    from start: Entity.ID, _ neighbors: [Entity.ID: [Entity.ID]]
+  ) -> [Entity.ID: Int] {
+    var depths = [start: 0]
+    var queue = [start]
+    var head = 0
+    while head < queue.count {
+      let entity = queue[head]
+      head += 1
+      for neighbor in neighbors[entity] ?? [] where depths[neighbor] == nil {
+        depths[neighbor] = (depths[entity] ?? 0) + 1
+        queue.append(neighbor)
+      }
+    }
+    return depths
+  }
+}

@@ -1,0 +1,203 @@
+import Entente
+
+/// The events and agreements of a graph in the order of their dates, and who is tied to them.
+struct Chronology {
+  /// An event or agreement with a date.
+  struct Moment {
+    var entity: Entity
+    var date: Period
+    /// The first year it may have begun in, and that as it is written: "1992", "199X".
+    var year: Year
+    /// How many relations tie it to others than events and agreements.
+    var partyCount = 0
+    /// The dated events and agreements at the other ends of its ties.
+    var partners: [Entity.ID] = []
+
+    /// How many ties are drawn where all its partners are.
+    var tieCount: Int { partyCount + partners.count }
+  }
+
+  /// A row of the figure.
+  struct Year: Hashable {
+    var first: Int
+    var text: String
+  }
+
+  /// The events and agreements, the earliest first.
+  private(set) var moments: [Moment] = []
+  /// How many events and agreements have no date.
+  private(set) var undatedCount = 0
+  /// How many dated ones are tied to nothing.
+  private(set) var untiedCount = 0
+  /// How many are left out for want of room.
+  private(set) var crowdedCount = 0
+}
+
+extension Chronology {
+  /// The chronology of a graph.
+  ///
+  /// - Parameters:
+  ///   - graph: What is asked.
+  ///   - years: The years in which an event must have begun to count; nothing for all.
+  /// - Complexity: O(*n* log *n* + *m*).
+  init(of graph: Graph, in years: ClosedRange<Int>? = nil) {
+    var undated: Set<Entity.ID> = []
+    var positions: [Entity.ID: Int] = [:]
+    for entity in graph.entities where Self.isMoment(entity, in: graph) {
+      guard let date = entity.period else {
+        undated.insert(entity.id)
+        continue
+      }
+      let year = Year(of: date)
+      guard years?.contains(year.first) ?? true else {
+        undated.insert(entity.id)
+        continue
+      }
+      positions[entity.id] = moments.count
+      moments.append(Moment(entity: entity, date: date, year: year))
+    }
+    undatedCount = undated.count { graph[$0]?.period == nil }
+    for relation in graph.relations where Self.ties(relation, in: graph) {
+      for (one, other) in [(relation.from, relation.to), (relation.to, relation.from)] {
+        guard let position = positions[one], !undated.contains(other) else { continue }
+        if positions[other] == nil {
+          moments[position].partyCount += 1
+        } else {
+          moments[position].partners.append(other)
+        }
+      }
+    }
+    untiedCount = moments.count { $0.tieCount == 0 }
+    moments = moments.enumerated().filter { $0.element.tieCount > 0 }.sorted {
+      $0.element.isBefore($1.element) ?? ($0.offset < $1.offset)
+    }.map(\.element)
+  }
+
+  /// Keeps those with most ties, as far as what they are tied to stays.
+  func limited(to count: Int) -> Chronology {
+    guard count < moments.count else { return self }
+    let order = moments.indices.sorted {
+      (-moments[$0].tieCount, $0) < (-moments[$1].tieCount, $1)
+    }
+    var kept = Set(order.prefix(count).map { moments[$0].entity.id })
+    var alone: Set<Entity.ID> = []
+    repeat {
+      kept.subtract(alone)
+      alone = Set(
+        moments.filter { moment in
+          kept.contains(moment.entity.id) && moment.partyCount == 0
+            && !moment.partners.contains(where: kept.contains)
+        }.map(\.entity.id))
+    } while !alone.isEmpty
+    var limited = self
+    limited.moments = moments.filter { kept.contains($0.entity.id) }
+    limited.crowdedCount += moments.count - limited.moments.count
+    return limited
+  }
+
+  /// The years that have a row, the earliest first.
+  var years: [Year] {
+    moments.map(\.year).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+
+  /// Whether an entity is an event or an agreement.
+  static func isMoment(_ entity: Entity, in graph: Graph) -> Bool {
+    graph.vocabulary.isKind(entity.kind, .event) || graph.vocabulary.isKind(entity.kind, .agreement)
+  }
+
+  /// Whether a relation is drawn where one of its ends has a date: it counts, and it is a tie.
+  static func ties(_ relation: Relation, in graph: Graph) -> Bool {
+    !relation.isDenied && relation.standing != .deprecated && relation.from != relation.to
+      && graph.kind(of: relation)?.isTie == true
+  }
+}
+
+extension Chronology {
+  /// What the figure shows: the events and agreements, and all that ties lead from them to.
+  func content(of figure: Figure) -> FigureContent {
+    let graph = figure.graph
+    let own = Set(moments.map(\.entity.id))
+    func isShown(_ relation: Relation) -> Bool {
+      (own.contains(relation.from) || own.contains(relation.to)) && Self.ties(relation, in: graph)
+    }
+    var kept = own
+    for relation in graph.relations where isShown(relation) {
+      for end in [relation.from, relation.to] {
+        guard let entity = graph[end] else { continue }
+        // An event that is not in the figure has no place outside the order of dates.
+        if own.contains(end) || !Self.isMoment(entity, in: graph) { kept.insert(end) }
+      }
+    }
+    var content = FigureContent(of: figure, hidingOwnState: false, kept: kept, where: isShown)
+    let moments = Dictionary(uniqueKeysWithValues: moments.map { ($0.entity.id, $0) })
+    for position in content.nodes.indices {
+      guard let moment = moments[content.nodes[position].entity.id] else { continue }
+      content.nodes[position].years = moment.dateText(in: figure.words)
+    }
+    content.omissions = omissions(in: figure.words)
+    return content
+  }
+
+  private func omissions(in words: any FigureWords) -> [String] {
+    if undatedCount + untiedCount + crowdedCount == 0 { return [] }
+    return [words.omitted(undated: undatedCount, untied: untiedCount, crowded: crowdedCount)]
+  }
+}
+
+extension Chronology.Moment {
+  /// Whether it comes before another; nothing where the dates do not say.
+  func isBefore(_ other: Self) -> Bool? {
+    let (one, two) = (key, other.key)
+    if one == two { return nil }
+    return one.lexicographicallyPrecedes(two)
+  }
+
+  private var key: [Int] {
+    let first = date.earliest ?? date.latest
+    let last = date.latest ?? date.earliest
+    // What is less exact comes first: 1992, then January of 1992.
+    return [
+      year.first, year.text.allSatisfy(\.isNumber) ? 0 : 1, first?.month ?? 0, first?.day ?? 0,
+      -(last?.year ?? 0), -(last?.month ?? 0), -(last?.day ?? 0),
+    ]
+  }
+
+  /// The date where it says more than the row: days as written, an end in short.
+  func dateText(in words: any FigureWords) -> String? {
+    if date.text == year.text { return nil }
+    guard date.form == .date || date.form == .interval else { return date.shortText(in: words) }
+    guard case .date(let start) = date.start, case .date(let end) = date.end,
+      start.text.count > year.text.count || end.text.count > year.text.count
+    else { return date.shortText(in: words) == year.text ? nil : date.shortText(in: words) }
+    if start.text == end.text { return start.text }
+    // As ISO 8601 allows, the end leaves out the year and the month that it shares with the start.
+    let (from, to) = (start.text.split(separator: "-"), end.text.split(separator: "-"))
+    guard from.count == to.count, !start.text.hasPrefix("-") else {
+      return "\(start.text)–\(end.text)"
+    }
+    let shared = zip(from, to).prefix { $0 == $1 }.count
+    return "\(start.text)–\(to[min(shared, to.count - 1)...].joined(separator: "-"))"
+  }
+}
+
+extension Chronology.Year {
+  /// The year in which something began, or else ended.
+  init(of period: Period) {
+    first = period.years.lowerBound
+    let bounds = [period.start, period.end].compactMap { bound -> EDTFDate? in
+      if case .date(let date) = bound { date } else { nil }
+    }
+    guard let date = bounds.first else {
+      text = "\(first)"
+      return
+    }
+    first = date.year
+    if date.years.count == 1 {
+      text = "\(date.year)"
+    } else {
+      let written = date.text.drop { "?~%".contains($0) }
+      let sign = written.prefix { "Y-".contains($0) }
+      text = String(sign + written.dropFirst(sign.count).prefix { !"-?~%".contains($0) })
+    }
+  }
+}

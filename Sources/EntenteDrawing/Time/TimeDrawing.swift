@@ -1,0 +1,186 @@
+import Entente
+import Graphviz
+
+extension Figure {
+  /// Events and agreements along years, at the largest text that has room; where the smallest has
+  /// none, those with fewest ties are left out.
+  func placedTime(by renderer: Renderer) throws -> PlacedFigure {
+    let chronology = Chronology(of: graph, in: years)
+    if chronology.moments.isEmpty { throw noTime(chronology) }
+    var count = min(chronology.moments.count, TimeDrawing.mostMoments)
+    while true {
+      let limited = chronology.limited(to: count)
+      if let placed = try placed(limited, by: renderer) { return placed }
+      if count <= TimeDrawing.fewestMoments { break }
+      let fitting = try largestFitting(chronology, below: count, by: renderer)
+      // Where what seemed to fit did not, a few less are tried.
+      count = fitting < count - 1 ? fitting : max(TimeDrawing.fewestMoments, count - 1 - count / 16)
+    }
+    let least = chronology.limited(to: TimeDrawing.fewestMoments)
+    let size = MeasuredContent.TextSize.largest
+    let drawing = try TimeDrawing(of: least, in: self, at: size, by: renderer)
+    return try drawing.placed(breakingAt: TimeDrawing.ordinaryColumnWidth, by: renderer)
+  }
+
+  /// The figure at the largest text that has room; nothing where even the smallest has none.
+  private func placed(_ chronology: Chronology, by renderer: Renderer) throws -> PlacedFigure? {
+    let least = try TimeDrawing(of: chronology, in: self, at: .smallest, by: renderer)
+    guard least.fitsSomehow else { return nil }
+    let drawings =
+      try MeasuredContent.TextSize.all.dropLast().map {
+        try TimeDrawing(of: chronology, in: self, at: $0, by: renderer)
+      } + [least]
+    for arrangement in TimeColumns.Arrangement.allCases {
+      for drawing in drawings {
+        var drawing = drawing
+        drawing.arrangement = arrangement
+        for width in TimeDrawing.columnWidths where drawing.fits(breakingAt: width) {
+          let placed = try drawing.placed(breakingAt: width, by: renderer)
+          // Slots between the events of a year take room that nobody can tell before.
+          if placed.scale == 1 { return placed }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The most events below a number that seem to have room at the smallest text.
+  private func largestFitting(
+    _ chronology: Chronology, below count: Int, by renderer: Renderer
+  ) throws -> Int {
+    var (fitting, crowded) = (TimeDrawing.fewestMoments, count)
+    while crowded - fitting > 1 {
+      let middle = (fitting + crowded) / 2
+      let drawing = try TimeDrawing(
+        of: chronology.limited(to: middle), in: self, at: .smallest, by: renderer)
+      if drawing.fitsSomehow {
+        fitting = middle
+      } else {
+        crowded = middle
+      }
+    }
+    return fitting
+  }
+
+  private func noTime(_ chronology: Chronology) -> FigureError {
+    let relations = graph.relations.count { $0.period != nil }
+    return .noTime(undated: chronology.undatedCount, datedRelations: relations, years: years)
+  }
+}
+
+/// A figure along years at one size of text.
+struct TimeDrawing {
+  var measured: MeasuredContent
+  let chronology: Chronology
+  var arrangement = TimeColumns.Arrangement.onBothSides
+
+  /// How much wider events are than those tied to them: the height of the page is scarce.
+  private static let momentWidth = 1.4
+
+  /// The widths of names to try, in multiples of the size of the text.
+  static let columnWidths = [12, 11, 10, 9, 8.4, 7.8, 7.2, 6.6, 6]
+
+  /// The width of names where there is no room anyway.
+  static let ordinaryColumnWidth = 9.0
+
+  /// More events than this never have room on a page.
+  static let mostMoments = 120
+
+  /// Fewer events than this are drawn smaller rather than left out.
+  static let fewestMoments = 5
+
+  init(
+    of chronology: Chronology, in figure: Figure, at size: MeasuredContent.TextSize,
+    by renderer: Renderer
+  ) throws(RenderError) {
+    self.chronology = chronology
+    measured = try MeasuredContent(
+      of: chronology.content(of: figure), in: figure, at: size, renderer: renderer)
+  }
+}
+
+extension TimeDrawing {
+  /// Whether names broken at a width seem to have room on the page.
+  func fits(breakingAt width: Double) -> Bool {
+    let drawing = columns(breakingAt: width).drawing
+    return drawing.leastWidth <= drawing.width
+      && SlottedColumns(of: drawing).height <= drawing.height
+  }
+
+  /// Whether there seems to be a way to draw it on the page.
+  var fitsSomehow: Bool {
+    TimeColumns.Arrangement.allCases.contains { arrangement in
+      var drawing = self
+      drawing.arrangement = arrangement
+      return Self.columnWidths.contains(where: drawing.fits)
+    }
+  }
+
+  /// The figure with its names broken at a width.
+  func placed(breakingAt width: Double, by renderer: Renderer) throws -> PlacedFigure {
+    let (measured, drawing) = columns(breakingAt: width)
+    let placement = drawing.placed()
+    var (document, frame) = measured.document(drawing, placed: placement)
+    for moment in chronology.moments {
+      guard let node = document.nodes.firstIndex(where: { $0.id == moment.entity.id.nodeID })
+      else { continue }
+      document.nodes[node].class = (document.nodes[node].class ?? "") + " in-\(moment.year.text)"
+    }
+    addSpine(drawing, placement, to: &document)
+    frame = try Legend(for: measured.content, figure: measured.figure)
+      .place(in: &document, below: frame, theme: measured.figure.theme, renderer: renderer)
+    frame = try document.frame(including: frame, renderer: renderer)
+    return PlacedFigure(of: measured.content, in: measured.figure, document, frame: frame)
+  }
+
+  /// The entities and then the years in their columns.
+  private func columns(
+    breakingAt width: Double
+  ) -> (measured: MeasuredContent, drawing: ColumnDrawing) {
+    var measured = measured
+    let figure = measured.figure
+    let moments = Set(chronology.moments.map(\.entity.id))
+    measured.breakNames {
+      width * figure.theme.nodeFontSize * (moments.contains($0) ? Self.momentWidth : 1)
+    }
+    let columns = TimeColumns(of: chronology, measured.content, in: figure.graph) {
+      measured.size(of: $0).height
+    }
+    let room = figure.maximumHeight.points - PlacedFigure.padding - measured.legendHeight
+    var drawing = measured.drawing(
+      in: columns.parts.mapValues(arrangement.column), columnCount: arrangement.columnCount,
+      height: room
+    ) { size(of: $0, in: measured) }
+    let rows = Dictionary(
+      uniqueKeysWithValues: chronology.years.enumerated().map { ($0.element, $0.offset) })
+    let numbers = Dictionary(
+      uniqueKeysWithValues: measured.content.nodes.enumerated().map {
+        ($0.element.entity.id, $0.offset)
+      })
+    for (rank, moment) in chronology.moments.enumerated() {
+      guard let number = numbers[moment.entity.id], let row = rows[moment.year] else { continue }
+      drawing.items[number].level = .init(row: row, rank: rank)
+    }
+    for (row, year) in chronology.years.enumerated() {
+      drawing.items.append(
+        ColumnDrawing.Item(
+          column: arrangement.column(of: .years), size: size(of: year),
+          level: .init(row: row, rank: -1, isHeading: true)))
+    }
+    return (measured, drawing)
+  }
+
+  /// Who has many lines is as high as they need to stay apart.
+  private func size(of entity: Entity.ID, in measured: MeasuredContent) -> Size {
+    var size = measured.size(of: entity)
+    let count = measured.content.lines.count { $0.from == entity || $0.to == entity }
+    if count > 4 { size.height = max(size.height, Double(count) * 3) }
+    return size
+  }
+
+  /// Digits in bold are about as wide as half their height.
+  private func size(of year: Chronology.Year) -> Size {
+    let points = measured.figure.theme.nodeFontSize + 1
+    return Size(width: Double(year.text.count) * points * 0.6 + 4, height: points * 1.3)
+  }
+}
