@@ -43,6 +43,7 @@ extension Keeping {
     drawing.shift(
       ["legend"], dx: after.minX - before.minX, dy: after.minY - before.minY)
     drawing.shift(["title", "band"], dx: 0, dy: after.maxY - before.maxY)
+    drawing.moveCorners(from: before, to: after)
     fitBands(before: before, after: after)
     drawing.drop(droppedNames)
   }

@@ -48,9 +48,10 @@ extension LockableDrawing {
     return names
   }
 
-  /// The frame of all but the legend and the headings.
+  /// The frame of all but the legend, the headings and the corners of the page.
   var frame: Rectangle {
-    let own = document.nodes.filter { !["legend", "band", "title"].contains($0.class ?? "") }
+    let own = document.nodes
+      .filter { !["legend", "band", "title", "corner"].contains($0.class ?? "") }
       .compactMap { frames[$0.id] }
     guard let first = own.first else {
       return Rectangle(center: Point(x: 0, y: 0), size: Size(width: 0, height: 0))
@@ -72,6 +73,20 @@ extension LockableDrawing {
     document.nodes[node].position = .pinned(place.x, place.y)
     let id = document.nodes[node].id
     if let frame = frames[id] { frames[id] = Rectangle(center: place, size: frame.size) }
+  }
+
+  /// Moves the corners of the page with what they are around.
+  mutating func moveCorners(from before: Rectangle, to after: Rectangle) {
+    for node in document.nodes.indices where document.nodes[node].class == "corner" {
+      guard let place = document.nodes[node].position?.point else { continue }
+      let isLeft = place.x < before.center.x
+      let isLow = place.y < before.center.y
+      move(
+        node,
+        to: Point(
+          x: place.x + (isLeft ? after.minX - before.minX : after.maxX - before.maxX),
+          y: place.y + (isLow ? after.minY - before.minY : after.maxY - before.maxY)))
+    }
   }
 
   /// Takes nodes away to which no line leads; only once all others are placed.
