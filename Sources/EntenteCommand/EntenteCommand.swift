@@ -17,6 +17,7 @@ struct EntenteCommand: ParsableCommand {
         entente path GRAPH "University of Rennes 2" "Ablai Khan University"
         entente connect GRAPH "Jean-Yves Marindol" "Abai University"
         entente rank GRAPH --by betweenness --kind person,organisation
+        entente brokers GRAPH --between france kazakhstan
         entente render GRAPH -o figure.svg
 
       GRAPH is a file or a folder, such as Graphs/france-kazakhstan. It comes first, then the \
@@ -40,7 +41,10 @@ struct EntenteCommand: ParsableCommand {
           UndoCommand.self, ConvertCommand.self, SchemaCommand.self,
         ]),
       CommandGroup(
-        name: "Questions", subcommands: [PathCommand.self, ConnectCommand.self, RankCommand.self]),
+        name: "Questions",
+        subcommands: [
+          PathCommand.self, ConnectCommand.self, RankCommand.self, BrokersCommand.self,
+        ]),
       CommandGroup(name: "Figures", subcommands: [RenderCommand.self, DoctorCommand.self]),
     ])
 

@@ -124,9 +124,10 @@ extension FigureContent {
       words: figure.words)
   }
 
-  /// Whether a relation says no more than that an entity belongs to its own state.
+  /// Whether a relation says no more than that an entity belongs to its own state: no office, and no
+  /// time.
   static func tellsOwnState(_ relation: Relation, in graph: Graph) -> Bool {
-    guard let from = graph[relation.from], from.states == [relation.to],
+    guard relation.period == nil, relation.role == nil, let from = graph[relation.from], from.states == [relation.to],
       let kind = graph.kind(of: relation)
     else { return false }
     return kind.family == .place || ["partOf", "bodyOf", "representativeOf"].contains(kind.id)
@@ -158,14 +159,19 @@ extension FigureContent {
       var family: RelationKind.Family
       var isSymmetric: Bool
       var isFirm: Bool
+      // The years on a line are those of all its relations.
+      var isDated: Bool
     }
     var positions: [Key: Int] = [:]
     var lines: [Line] = []
     for relation in relations {
       guard let kind = figure.graph.kind(of: relation) else { continue }
+      // Who was written first in a relation that goes both ways tells nothing.
+      let isTurned = kind.isSymmetric && relation.to < relation.from
       let key = Key(
-        from: relation.from, to: relation.to, family: kind.family,
-        isSymmetric: kind.isSymmetric, isFirm: relation.isFirm)
+        from: isTurned ? relation.to : relation.from, to: isTurned ? relation.from : relation.to,
+        family: kind.family, isSymmetric: kind.isSymmetric, isFirm: relation.isFirm,
+        isDated: relation.period != nil)
       if let position = positions[key] {
         lines[position].relations.append(relation)
       } else {

@@ -40,7 +40,7 @@ extension LayoutChoice: CustomStringConvertible {
       "\(layout.lockName): \(occasion)\(count) \(entityCount == 1 ? "fits" : "fit") "
         + "at \(Self.decimal(size)) pt"
     case .tooMany(let most):
-      "\(layout.lockName): \(count), and the page has room for the names of \(most) at most"
+      "\(layout.lockName): \(count), and other layouts have room for \(most) at most"
     case .tooSmall(let other, let size?):
       "\(layout.lockName): as '\(other.lockName)', the names of \(count) print at "
         + "\(Self.decimal(size)) pt"

@@ -21,6 +21,8 @@ import Testing
       ("rank", ["rank", graph, "--by", "betweenness,degree"]),
       ("rank-kinds", ["rank", graph, "--kind", "person,organisation", "--top", "3", "--raw"]),
       ("rank-all", ["rank", graph, "--by", "degree", "--all-relations", "--not-kind", "state"]),
+      ("brokers", ["brokers", graph, "--between", "east", "west"]),
+      ("brokers-avoid", ["brokers", graph, "--between", "East Shore", "west", "--avoid", "ferry"]),
       ("validate", ["validate", graph]),
     ].map { Snapshot(name: $0.0, arguments: $0.1) } + CuratingSnapshots.answers
     + DrawingSnapshots.answers
@@ -40,6 +42,17 @@ import Testing
       ("help-path", ["path", "--help"]),
       ("help-connect", ["connect", "--help"]),
       ("help-rank", ["rank", "--help"]),
+      ("help-brokers", ["brokers", "--help"]),
+      ("brokers-markdown", ["brokers", graph, "--between", "east", "west", "-f", "markdown"]),
+      ("brokers-latex", ["brokers", graph, "--between", "east", "west", "-f", "latex"]),
+      ("brokers-csv", ["brokers", graph, "--between", "east", "west", "-f", "csv"]),
+      ("brokers-one", ["brokers", graph, "--between", "east"]),
+      ("brokers-itself", ["brokers", graph, "--between", "east", "East Shore"]),
+      ("brokers-no-state", ["brokers", graph, "--between", "east", "ferry"]),
+      (
+        "brokers-none",
+        ["brokers", graph, "--between", "east", "west", "--relation", "twinnedWith"]
+      ),
       ("help-render", ["render", "--help"]),
       ("help-doctor", ["doctor", "--help"]),
       ("help-validate", ["validate", "--help"]),

@@ -27,7 +27,7 @@ import Testing
     #expect(placed.choice?.reason == .tooMany(figure.mostNamed))
     #expect(
       placed.choice?.description
-        == "overview: 292 entities, and the page has room for the names of \(figure.mostNamed) at most"
+        == "overview: 292 entities, and other layouts have room for \(figure.mostNamed) at most"
     )
   }
 

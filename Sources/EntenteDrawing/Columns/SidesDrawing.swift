@@ -74,9 +74,14 @@ extension SidesDrawing {
       measured.figure.maximumHeight.points - PlacedFigure.padding - Self.headingHeight - excess
       - measured.legendHeight
     var counts: [SideColumns.Part: Int] = [:]
+    var columnCount = 0
     while true {
       let (drawing, parts) = inColumns(counts, height: room)
-      guard drawing.leastWidth <= drawing.width, parts.count <= Self.mostColumns else { return nil }
+      guard drawing.leastWidth <= drawing.width, parts.count <= Self.mostColumns,
+        // What is higher than the page has as many columns as it has entities.
+        parts.count > columnCount
+      else { return nil }
+      columnCount = parts.count
       let slots = SlottedColumns(of: drawing)
       let heights = parts.indices.map(slots.packedHeight)
       guard let fullest = heights.indices.max(by: { heights[$0] < heights[$1] }),

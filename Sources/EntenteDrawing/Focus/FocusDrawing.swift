@@ -123,12 +123,16 @@ extension FocusDrawing {
     let figure = measured.figure
     let room = figure.maximumHeight.points - PlacedFigure.padding - measured.legendHeight
     var counts: [Int: Int] = [:]
+    var columnCount = 0
     while true {
       let (drawing, parts) = columns(counts, height: room)
       let gaps = Double(max(0, parts.count - 1)) * betweenColumns.lowerBound
       guard drawing.columnWidths.reduce(0, +) + gaps <= pageWidth,
-        parts.count <= Self.mostColumns
+        parts.count <= Self.mostColumns,
+        // What is higher than the page has as many columns as it has entities.
+        parts.count > columnCount
       else { return nil }
+      columnCount = parts.count
       let slots = SlottedColumns(of: drawing)
       let heights = parts.indices.map(slots.packedHeight)
       guard let fullest = heights.indices.max(by: { heights[$0] < heights[$1] }),

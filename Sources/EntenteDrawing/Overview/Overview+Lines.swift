@@ -41,7 +41,7 @@ extension Overview {
       $0.route = DOT.Route([spline])
       $0.elementID = line.relations.first.map { "relation-\($0.id)" }
       $0.class = "relation family-\(line.family.rawValue)"
-      $0.tooltip = DOT.Tooltip(description(of: line))
+      $0.tooltip = DOT.Tooltip(LabelWrapping.shortened(description(of: line), to: 800))
     }
   }
 

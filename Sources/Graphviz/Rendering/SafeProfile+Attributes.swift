@@ -135,7 +135,7 @@ extension SafeProfile {
 
   private func checkLabel(_ value: DOT.Value, culprit: Culprit) throws(RenderError) {
     if isShort(value) { return }
-    let label = DOT.Label(value) ?? .escString(value.words)
+    let label = DOT.Label(value) ?? value.plainLabel ?? .escString(value.words)
     let marks = 2
     let bytes = value.dot.utf8.count - marks
     if bytes > limits.labelBytes {
@@ -166,6 +166,14 @@ extension SafeProfile {
 }
 
 extension DOT.Value {
+  /// The label that says the same, where the value is plain text escaped by its own type.
+  fileprivate var plainLabel: DOT.Label? {
+    switch self {
+    case .escaped(let text), .tooltip(let text): .text(text)
+    default: nil
+    }
+  }
+
   /// The number that C reads from the value: blanks before it and whatever is behind it are left
   /// out.
   var leadingNumber: Double? {

@@ -1,0 +1,136 @@
+import Entente
+internal import EntenteFormats
+
+/// The parts that come after the groups.
+extension BrokersReport {
+  /// How many relations of a row are put into words; the others are cited all the same.
+  private static let statementLimit = 5
+
+  /// How many direct ties are put into words.
+  private static let directLimit = 30
+
+  /// Who, removed, cuts pairs across.
+  var removals: [ReportDocument.Block] {
+    let cutting = brokerage.brokers.filter { ($0.removal?.pairsCut ?? 0) > 0 }
+      .sorted { ($0.removal?.pairsCut ?? 0) > ($1.removal?.pairsCut ?? 0) }
+    let shown = cutting.prefix(limit ?? cutting.count)
+    let heading = ReportDocument.Block.heading("Without whom pairs fall apart")
+    if cutting.isEmpty {
+      return [heading, .paragraph("Nobody alone: every pair across that is joined stays joined.")]
+    }
+    var sentences = shown.map { row in
+      let cut = row.removal?.pairsCut ?? 0
+      let added = row.removal?.distanceAdded ?? 0
+      let growth = added > 0 ? ", and others grow by \(counted(added, "step", "steps"))" : ""
+      return "Without \(name(row.entity)), \(counted(cut, "pair is", "pairs are")) cut\(growth) "
+        + "\(grounds(of: row.relations))."
+    }
+    if shown.count < cutting.count {
+      let more = cutting.count - shown.count
+      sentences.append("\(counted(more, "other entity cuts", "other entities cut")) fewer.")
+    }
+    return [heading] + sentences.map { .paragraph($0) }
+  }
+
+  /// What a sentence rests on: its citations, or how many there are of each source where that is long.
+  func grounds(of relations: [Relation]) -> String {
+    relations.count > 8 ? "(\(tally(of: relations)))" : "[\(citations(of: relations))]"
+  }
+
+  /// The key players.
+  var players: [ReportDocument.Block] {
+    guard !brokerage.keyPlayers.isEmpty else { return [] }
+    var table = Table([
+      .init(name: "how many", isNumeric: true), .init(name: "who"),
+      .init(name: "fragmentation", isNumeric: true), .init(name: "found"),
+      .init(name: "rests on"),
+    ])
+    table.rows = brokerage.keyPlayers.map { players in
+      let ids = Set(players.entities.map(\.id))
+      let relations = brokerage.brokers.filter { ids.contains($0.entity.id) }.flatMap(\.relations)
+      return [
+        String(players.entities.count), players.entities.map(name).joined(separator: "; "),
+        players.fragmentation.formatted(decimals: 4),
+        players.isExact ? "of all sets" : "one by one", tally(of: relations),
+      ]
+    }
+    return [.heading("Key players"), .table(table)]
+  }
+
+  /// What is dated, by decade.
+  var decades: [ReportDocument.Block] {
+    guard !brokerage.decades.isEmpty else {
+      return [.heading("By decade"), .paragraph("No tie with an end on a side has a date.")]
+    }
+    var table = Table([
+      .init(name: "decade"), .init(name: "direct ties", isNumeric: true),
+      .init(name: "brokers", isNumeric: true), .init(name: "who, most pairs first"),
+      .init(name: "rests on"),
+    ])
+    table.rows = brokerage.decades.map { decade in
+      let who = decade.possible.brokers.prefix(3).map { entity in
+        name(entity) + (decade.certain.brokers.contains { $0.id == entity.id } ? "" : " (possibly)")
+      }
+      let more = decade.possible.brokers.count - who.count
+      return [
+        "\(decade.year)s", range(decade.certain.direct.count, decade.possible.direct.count),
+        range(decade.certain.brokers.count, decade.possible.brokers.count),
+        who.joined(separator: "; ") + (more > 0 ? "; \(more) more" : ""),
+        tally(of: decade.possible.direct + decade.possible.brokered),
+      ]
+    }
+    return [
+      .heading("By decade"), .paragraph("What certainly held, to what may have held:"),
+      .table(table),
+    ]
+  }
+
+  private func range(_ certain: Int, _ possible: Int) -> String {
+    certain == possible ? String(certain) : "\(certain)–\(possible)"
+  }
+
+  /// What a row rests on, in words.
+  func statements(of row: Brokerage.Broker) -> ReportDocument.Block {
+    var lines = row.relations.prefix(Self.statementLimit).map(line)
+    let rest = row.relations.dropFirst(Self.statementLimit)
+    if !rest.isEmpty {
+      lines.append(
+        CitedLine(sentence: "and \(rest.count) more", citations: citations(of: Array(rest))))
+    }
+    return .statements(name: name(row.entity), lines)
+  }
+
+  /// The ties that join the sides directly.
+  var direct: [ReportDocument.Block] {
+    let relations = brokerage.directSteps.flatMap(\.carriers).map(\.relation)
+    if relations.isEmpty { return [] }
+    var lines = relations.prefix(Self.directLimit).map(line)
+    let rest = relations.dropFirst(Self.directLimit)
+    if !rest.isEmpty {
+      lines.append(
+        CitedLine(sentence: "and \(rest.count) more", citations: citations(of: Array(rest))))
+    }
+    return [.statements(name: "Ties that join the sides directly", lines)]
+  }
+
+  /// What the last column of a table counts.
+  var evidence: (name: String, words: String) {
+    (
+      "rests on",
+      "how many of the relations behind a row cite each source; below, the first "
+        + "\(Self.statementLimit) of them in words and all by their citations"
+    )
+  }
+
+  /// What chance makes of the whole network.
+  var chance: (name: String, words: String) {
+    let network = brokerage.network
+    let z = network.all.z.map { ", z \($0.formatted(decimals: 2))" } ?? ""
+    return (
+      "network",
+      "\(brokerage.entityCount) entities, density \(brokerage.density.formatted(decimals: 4)); "
+        + "\(network.all.count) ordered pairs brokered, \(network.all.expected.formatted(decimals: 1)) "
+        + "expected by chance\(z)"
+    )
+  }
+}

@@ -1,0 +1,93 @@
+import Entente
+internal import EntenteFormats
+
+/// Who stands between two states, as a report with numbered sources.
+struct BrokersReport {
+  let graph: Graph
+  let brokerage: Brokerage
+  let lang: String?
+
+  /// How many rows each group has at most; nothing for all of them.
+  let limit: Int?
+
+  /// The sources of every relation that the report rests on, by number.
+  private let numbers: [Source.ID: Int]
+  private let sources: [Bibliography.Entry]
+
+  init(graph: Graph, brokerage: Brokerage, lang: String?, limit: Int?) {
+    self.graph = graph
+    self.brokerage = brokerage
+    self.lang = lang
+    self.limit = limit
+    var relations = brokerage.directSteps.flatMap(\.carriers).map(\.relation)
+    for position in Brokerage.Position.allCases {
+      let group = brokerage.brokers.filter { $0.position == position }
+      relations += group.prefix(limit ?? group.count).flatMap(\.relations)
+    }
+    relations += brokerage.decades.flatMap { $0.possible.direct + $0.possible.brokered }
+    sources = Bibliography(of: relations, in: graph, language: lang).entries
+    numbers = Dictionary(uniqueKeysWithValues: sources.map { ($0.source.id, $0.number) })
+  }
+
+  func name(_ entity: Entity) -> String { entity.name(in: lang) }
+
+  /// The rows of a group, as many as are shown.
+  func rows(_ position: Brokerage.Position) -> [Brokerage.Broker] {
+    let group = brokerage.brokers.filter { $0.position == position }
+    return Array(group.prefix(limit ?? group.count))
+  }
+
+  /// What a group is called.
+  func title(of position: Brokerage.Position) -> String {
+    switch position {
+    case .first: "On the side of \(name(brokerage.first.state))"
+    case .second: "On the side of \(name(brokerage.second.state))"
+    case .joint: "Joint bodies"
+    case .third: "Third parties"
+    }
+  }
+}
+
+extension BrokersReport {
+  /// A relation in words, and its citations by number.
+  func line(_ relation: Relation) -> CitedLine {
+    func name(_ id: Entity.ID) -> String { graph[id].map(self.name) ?? id.rawValue }
+    var words = "\(name(relation.from)) \(graph.vocabulary.phrase(of: relation.kind))"
+    words += " \(name(relation.to))"
+    if let role = relation.role { words += " (\(role))" }
+    if let agreement = relation.under { words += " under \(name(agreement))" }
+    if let period = relation.period { words += ", \(period)" }
+    for mark in relation.marks { words += ", \(mark)" }
+    return CitedLine(sentence: words, citations: citations(of: [relation]))
+  }
+
+  /// The citations of relations by number, each once; "uncited" where one has none.
+  func citations(of relations: [Relation]) -> String {
+    var seen: Set<String> = []
+    let texts = relations.flatMap { relation -> [String] in
+      if relation.citations.isEmpty { return ["uncited"] }
+      return relation.citations.map { citation in
+        let number = numbers[citation.source].map { "\($0)" } ?? citation.source.rawValue
+        return citation.locator.map { "\(number), \($0)" } ?? number
+      }
+    }
+    return texts.filter { seen.insert($0).inserted }.joined(separator: "; ")
+  }
+
+  /// How many of some relations cite each source, by number: "[1] 12, [2] 3".
+  func tally(of relations: [Relation]) -> String {
+    let cited = sources.compactMap { entry -> String? in
+      let count = relations.count { relation in
+        relation.citations.contains { $0.source == entry.source.id }
+      }
+      return count > 0 ? "[\(entry.number)] \(count)" : nil
+    }
+    let uncited = relations.count { $0.citations.isEmpty }
+    return (cited + (uncited > 0 ? ["uncited \(uncited)"] : [])).joined(separator: ", ")
+  }
+
+  /// The sources by number, as far as anything shown rests on them.
+  var references: [(name: String, words: String)] {
+    sources.map { ("[\($0.number)]", "\($0.source.id) – \($0.source.reference)") }
+  }
+}
