@@ -19,7 +19,8 @@ extension FigureContent {
       let lineage = graph.vocabulary.lineage(of: entity.kind)
       guard lineage.contains(.agreement) || lineage.contains(.event) else { continue }
       years[entity.id] = entity.period?.shortText(in: figureWords)
-      nodes[position].years = years[entity.id]
+      // "EXPO-2017" says it already.
+      if let told = years[entity.id], !entity.name.contains(told) { nodes[position].years = told }
     }
     for position in lines.indices {
       let line = lines[position]

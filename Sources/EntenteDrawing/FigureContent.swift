@@ -124,10 +124,10 @@ extension FigureContent {
       words: figure.words)
   }
 
-  /// Whether a relation says no more than that an entity belongs to its own state: no office, and no
-  /// time.
+  /// Whether a relation says only that an entity belongs to its own state: no office, no time.
   static func tellsOwnState(_ relation: Relation, in graph: Graph) -> Bool {
-    guard relation.period == nil, relation.role == nil, let from = graph[relation.from], from.states == [relation.to],
+    guard relation.period == nil, relation.role == nil,
+      let from = graph[relation.from], from.states == [relation.to],
       let kind = graph.kind(of: relation)
     else { return false }
     return kind.family == .place || ["partOf", "bodyOf", "representativeOf"].contains(kind.id)

@@ -15,6 +15,22 @@ extension Legend {
     }
   }
 
+  /// The kind of a family's relations, where the figure has one and it is the data's own.
+  ///
+  /// Marriages are not well told by "heads, represents, belongs to". Such kinds have a phrase in
+  /// English only.
+  static func onlyKind(
+    of family: RelationKind.Family, in content: FigureContent, words: any FigureWords
+  ) -> Relation.Kind? {
+    guard words is EnglishWords else { return nil }
+    let lines = content.lines.filter { $0.family == family && !$0.isGathered }
+    let kinds = Set(lines.flatMap(\.relations).map(\.kind))
+    guard kinds.count == 1, let kind = kinds.first, Vocabulary.bilateral[kind] == nil,
+      lines.allSatisfy({ $0.phrase == nil })
+    else { return nil }
+    return kind
+  }
+
   /// The key to the colored frame of what the figure is about; a highlighted way has its line.
   static func frame(of content: FigureContent, figure: Figure) -> Item? {
     guard !content.hasHighlightedLine, content.nodes.contains(where: \.emphasis.isSetOff) else {

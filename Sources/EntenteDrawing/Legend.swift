@@ -33,10 +33,15 @@ struct Legend {
         kinds.append(.entity(look, words.name(of: kind, in: vocabulary)))
       }
     }
+    // Where all are of no kind that has a look, their key would say nothing.
+    if seen == [nil] { kinds = [] }
     if let frame = Self.frame(of: content, figure: figure) { kinds.append(frame) }
     var lines = Self.families(in: content, figure: figure).map { family -> Item in
       let look = figure.theme.look(of: family)
-      return .relation(look.sampled(from: content, family), look.name ?? words.family(family))
+      let name =
+        look.name ?? Self.onlyKind(of: family, in: content, words: words)
+        .map { words.phrase(of: $0, in: vocabulary) } ?? words.family(family)
+      return .relation(look.sampled(from: content, family), name)
     }
     if content.hasHighlightedLine {
       lines.append(.highlight(content.wayLook(theme: figure.theme), figure.highlightCaption))

@@ -26,7 +26,8 @@ import Testing
           "--list", "\(folder)/a.csv",
         ])
       #expect(run.status == 0, "\(run.errors)")
-      #expect(run.errors.contains("Layout overview: 292 entities, and the page has room for "))
+      #expect(
+        run.errors.contains("Layout overview: 292 entities, and other layouts have room for "))
       #expect(run.errors.contains("The others are listed beside the figure."))
       let table = try String(contentsOfFile: "\(folder)/a.csv", encoding: .utf8)
       #expect(table.hasPrefix("number,id,name,kind,of,relations\r\n1,"))
