@@ -47,7 +47,9 @@ import Testing
     "digraph { a [width=20000] }", "graph { dpi=100000; a }", "graph { resolution=\"1e6x\"; a }",
     "graph { dpi=-100000; a }", "graph { viewport=\"900000,900000\"; a }",
     "graph { margin=5000; a }", "graph { pad=5000; a }", "graph { size=\"5000!\"; a }",
-    "graph { size=\"900,900\"; ratio=fill; dpi=72; a }",
+    "graph { size=\"900,900\"; ratio=fill; dpi=72; a }", "graph { dpi=-96; a }",
+    "graph { dpi=nan; a }", "graph { margin=-3; a }",
+    "graph { viewport=\"x,1\"; a [width=300,height=10] }",
   ])
   func `a picture of too many dots is refused before it is painted`(text: String) throws {
     let error = #expect(throws: RenderError.self) { try isolated.render(dot: text, as: .png) }
@@ -56,6 +58,14 @@ import Testing
       return
     }
     #expect(try isolated.render(dot: text, as: .svg).text.hasSuffix("</svg>\n"))
+  }
+
+  @Test(arguments: ["viewport=\"72,72,1e9\"", "dpi=0.00001", "pad=\"-0.25\""])
+  func `a picture without a dot is an error`(setting: String) {
+    #expect(throws: RenderError.self) {
+      let file = try isolated.render(dot: "graph { \(setting); a }", as: .png)
+      #expect(!file.bytes.isEmpty)
+    }
   }
 
   @Test func `a text says how many dots it wants, within the limits`() throws {

@@ -119,6 +119,7 @@ import Testing
     "a -- b [headlabel=h, headURL=\"http://x/\\\"h\", labelfontname=\"<\"]",
     "a [label=<<FONT FACE=\"a&amp;b\">x</FONT>>]", "a [comment=\"-- > \u{1}\"]",
     "graph [URL=\"#top\", target=\"&\", label=\"\u{1B}\"] a",
+    "a [fontname=\"x\\\"\u{B}foo=\\\"y\"]",
   ])
   func `any foreign text becomes well-formed XML`(statement: String) throws {
     let file = try isolated.render(dot: "graph { \(statement) }", as: .svg)
@@ -151,6 +152,31 @@ import Testing
       default: Issue.record("\(error)")
       }
     }
+  }
+
+  @Test(arguments: [
+    "x\"><a xmlns:x=\"http://www.w3.org/1999/xlink\" x:href=\"javascript:alert(1)\">",
+    "x\" cursor=\"url(http://example.org)", "x\" filter=\"url(http://example.org)",
+    "x\"><textPath xlink:href=\"http://example.org\">",
+    "x\"><stop xmlns=\"http://www.w3.org/1999/xhtml\" style=\"color:red\"/>",
+    "x\" 9=\"3", "x\" :=\"2", "x\" xyz:foo=\"y", "x\"><!-- a -- b -->", "x\"><?xml ?>",
+    "x\"><!DOCTYPE svg>", "x\"></text></g></g></svg><svg>",
+  ])
+  func `a font that would fetch, or be no XML, is refused`(font: String) {
+    let written = font.replacing("\"", with: "\\\"")
+    let text = "graph { a [fontname=\"\(written)\"] }"
+    #expect(throws: RenderError.self) { try isolated.render(dot: text, as: .svg) }
+  }
+
+  @Test func `an attribute that is added takes the place of one that a font brought`() throws {
+    let renderer = {
+      var renderer = Renderer.isolated()
+      renderer.fixesTextWidths = true
+      return renderer
+    }()
+    let file = try renderer.render(
+      dot: "graph { a [fontname=\"x\\\" textLength=\\\"9\"] }", as: .svg)
+    #expect(SVGReading.read(file) != nil, "\(file.text)")
   }
 
   @Test func `a font of a value can be called anything`() throws {

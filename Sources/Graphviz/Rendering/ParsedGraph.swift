@@ -58,6 +58,7 @@ struct LaidOutGraph: ~Copyable {
     let isDone = gvshim_render(context, graph.handle, format.name, &bytes, &length)
     defer { gvshim_free_bytes(bytes) }
     guard isDone, let bytes, !gvshim_has_errors() else { throw .failed(collectedDiagnostics()) }
+    guard length > 0 else { throw .failed(collectedDiagnostics() + [.emptyFile]) }
     let buffer = UnsafeRawBufferPointer(start: bytes, count: length)
     return [UInt8](buffer)
   }
@@ -68,4 +69,10 @@ struct LaidOutGraph: ~Copyable {
 /// What Graphviz said since the messages were last cleared.
 func collectedDiagnostics() -> [Diagnostic] {
   Diagnostic.all(in: String(cString: gvshim_messages()))
+}
+
+extension Diagnostic {
+  /// Graphviz reported no error and wrote nothing.
+  fileprivate static let emptyFile = Diagnostic(
+    severity: .error, message: "the file would be empty; look at its size, margins and viewport")
 }

@@ -29,6 +29,14 @@ struct SVGElement {
     isAsItWas = true
   }
 
+  /// The attributes of drawing whose values can refer to another file.
+  private var mayFetch: [StaticString] {
+    [
+      "fill", "stroke", "filter", "cursor", "clip-path", "mask", "marker", "marker-start",
+      "marker-mid", "marker-end", "style", "color-profile",
+    ]
+  }
+
   /// Takes in an attribute of the file; one that comes again, out of a font or a link with quotation
   /// marks, is left out.
   ///
@@ -53,7 +61,9 @@ struct SVGElement {
     isAsItWas = false
   }
 
+  /// Adds an attribute, in the stead of one of this name.
   mutating func append(_ name: String, _ value: String) {
+    attributes.removeAll { file[$0.name].elementsEqual(name.utf8) }
     additions.append((name, value))
     isAsItWas = false
   }
@@ -72,11 +82,35 @@ extension SVGElement {
   func isNamed(_ text: StaticString) -> Bool { file.holds(text, in: name) }
 
   /// Whether an attribute draws, and does not run or fetch anything.
+  ///
+  /// Only the root binds prefixes: another one for the same name space would hide a link.
   func allows(_ attribute: Range<Int>) -> Bool {
     if file.holds("href", in: attribute) { return false }
     if file.holds("style", in: attribute) { return isNamed("stop") }
     if file.holds("xlink:href", in: attribute) { return isNamed("a") || isNamed("textPath") }
+    if file.holds("xmlns", in: attribute) || file.holds("xmlns:xlink", in: attribute) {
+      return isNamed("svg")
+    }
+    if file[attribute].contains(UInt8(ascii: ":")) { return isOfKnownNameSpace(attribute) }
     return !isEventHandler(attribute)
+  }
+
+  private func isOfKnownNameSpace(_ attribute: Range<Int>) -> Bool {
+    file.holds("xlink:title", in: attribute) || file.holds("xlink:type", in: attribute)
+      || file.holds("xml:space", in: attribute)
+  }
+
+  /// Whether a value fetches nothing: what it refers to stands in the file.
+  func staysInFile(_ attribute: Attribute) -> Bool {
+    let value = file[attribute.value]
+    if isNamed("textPath"), file.holds("xlink:href", in: attribute.name) {
+      return value.first == UInt8(ascii: "#")
+    }
+    // Escapes and references could spell the word otherwise; Graphviz writes it plainly.
+    guard value.contains(UInt8(ascii: "(")) else { return true }
+    return !mayFetch.contains { file.holds($0, in: attribute.name) }
+      || file.holds("url(#", at: attribute.value.lowerBound)
+      || file.holds("rgb", at: attribute.value.lowerBound)
   }
 
   private func isEventHandler(_ attribute: Range<Int>) -> Bool {

@@ -1,6 +1,8 @@
 /// Gives every group a name of its own, and looks where links lead.
 struct SVGNames {
   private var taken: Set<[UInt8]>
+  /// The last number behind each name that came again.
+  private var last: [[UInt8]: Int] = [:]
   /// The object that is being drawn: the name it came with, and the one it has.
   private var current: (old: [UInt8], new: [UInt8])?
   /// Gradients by the names they came with, which Graphviz counts through the life of a process.
@@ -54,8 +56,9 @@ struct SVGNames {
     for index in name.indices where name[index] <= 0x20 { name[index] = UInt8(ascii: "_") }
     if name.isEmpty { name = Array("_".utf8) }
     if taken.insert(name).inserted { return name }
-    var number = 2
+    var number = last[name, default: 1] + 1
     while !taken.insert(name + Array("-\(number)".utf8)).inserted { number += 1 }
+    last[name] = number
     return name + Array("-\(number)".utf8)
   }
 

@@ -23,6 +23,7 @@ struct SVGRewriter {
   /// The names of the elements around the position, as they stand in their start tags.
   private var openElements: [Range<Int>] = []
   private var element: SVGElement
+  private var hasRoot = false
   /// The name of the next attribute, where the end of the one before was told by it.
   private var nameAhead: Range<Int>?
   private var names: SVGNames
@@ -79,13 +80,24 @@ extension SVGRewriter {
 
   private mutating func markup() throws(RenderError) {
     if bytes.holds("<!--", at: position) {
-      try readOver(through: "-->")
-    } else if bytes.holds("<?xml ", at: position) || bytes.holds("<!DOCTYPE ", at: position) {
+      try comment()
+    } else if !hasRoot,
+      bytes.holds("<?xml ", at: position) || bytes.holds("<!DOCTYPE ", at: position)
+    {
       try readOver(through: ">")
     } else if bytes.holds("</", at: position) {
       try closeElement()
     } else {
       try openElement()
+    }
+  }
+
+  /// Reads over a comment, within which no two hyphens may stand.
+  private mutating func comment() throws(RenderError) {
+    let start = position + 4
+    try readOver(through: "-->")
+    if bytes.firstIndex(of: Array("--".utf8), from: start) != position - 3 {
+      throw fault("holds two hyphens within a comment")
     }
   }
 
@@ -115,6 +127,8 @@ extension SVGRewriter {
     let isEmpty = bytes[position] == UInt8(ascii: "/")
     position += isEmpty ? 2 : 1
     let isRoot = openElements.isEmpty && element.isNamed("svg")
+    if openElements.isEmpty, !isRoot || hasRoot { throw fault("has more than one root") }
+    hasRoot = true
     try settleElement(isRoot: isRoot)
     if !element.isAsItWas {
       catchUp(to: start)
@@ -146,7 +160,7 @@ extension SVGRewriter {
   /// Reads the next attribute of a start tag; false at its end.
   private mutating func readAttribute() throws(RenderError) -> Bool {
     guard let name = try nameOfAttribute() else { return false }
-    guard element.allows(name) else {
+    guard beginsName(bytes[name.lowerBound]), element.allows(name) else {
       throw fault("would hold an attribute '\(string(name))' of '\(string(element.name))'")
     }
     position += 2
@@ -158,9 +172,11 @@ extension SVGRewriter {
       try readOverQuotationMark()
     }
     let value = start..<(position - 1)
-    element.read(
-      SVGElement.Attribute(name: name, value: value),
-      isRight: isRight && !suspects.stand(inValue: value))
+    let attribute = SVGElement.Attribute(name: name, value: value)
+    guard element.staysInFile(attribute) else {
+      throw fault("would fetch '\(string(value))' for '\(string(name))'")
+    }
+    element.read(attribute, isRight: isRight && !suspects.stand(inValue: value))
     return true
   }
 
@@ -240,7 +256,15 @@ func fault(_ what: String) -> RenderError {
   .failed([Diagnostic(severity: .error, message: "the SVG file \(what)")])
 }
 
-private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+/// The blanks of XML; the other two of C are no characters of it.
+private func isBlank(_ byte: UInt8) -> Bool {
+  byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+}
+
+/// Whether a name may begin with a byte, among those that `isWordByte` knows.
+private func beginsName(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte == UInt8(ascii: "_")
+}
 
 private func isWordByte(_ byte: UInt8) -> Bool {
   switch byte {

@@ -48,15 +48,16 @@ extension Sheet {
       return Size(width: size.width.points, height: size.height.points)
     }
     growsToBounds = graph.size?.isFilled == true || graph[raw: "ratio"] != nil
-    window = (graph[raw: "viewport"]?.words ?? "").split(separator: ",").prefix(2)
-      .compactMap { DOT.Value.text(String($0)).leadingNumber }
+    window = (graph[raw: "viewport"]?.words ?? "")
+      .split(separator: ",", omittingEmptySubsequences: false).prefix(2)
+      .map { DOT.Value.text(String($0)).leadingNumber }.prefix { $0 != nil }.compactMap(\.self)
     dotsPerInch = (graph[raw: "dpi"] ?? graph[raw: "resolution"])?.leadingNumber
     maximumSide = side
     maximumPixels = pixels
   }
 
   /// The dots to the inch that are asked for; Graphviz takes zero for its own.
-  private var asked: Double? { dotsPerInch.flatMap { $0 == 0 ? nil : abs($0) } }
+  private var asked: Double? { dotsPerInch.flatMap { $0 == 0 ? nil : $0 } }
 
   /// Checks how many dots a drawing will have in a format: a surface that is too large is null in
   /// Graphviz, and used all the same.
@@ -76,7 +77,9 @@ extension Sheet {
     width = (width + margin.width) * dots
     height = (height + margin.height) * dots
     let culprit = "The picture of '\(name)'"
-    let side = max(width, height)
+    // Below zero Graphviz makes a surface of thousands of millions of dots.
+    let isSound = dots > 0 && width >= 0 && height >= 0 && width.isFinite && height.isFinite
+    let side = isSound ? max(width, height) : .infinity
     guard side <= Double(maximumSide) else {
       throw .limitExceeded(
         .rasterSide, value: side.rounded(), maximum: Double(maximumSide), culprit: culprit)
