@@ -89,6 +89,13 @@ import Testing
     #expect(error(graph { $0.edges[0].penWidth = .infinity }) != nil)
   }
 
+  @Test func `no character that is left out hides anything from the checks`() {
+    #expect(error(graph { $0.nodes[0][raw: "image\u{1}"] = .text("x.png") }) != nil)
+    #expect(error(graph { $0[raw: "_background"] = .text("I\u{1} 0 0 9 9 5 -a.png") }) != nil)
+    #expect(error(graph { $0.nodes[0][raw: "peripheries"] = .text("1\u{1}000000") }) != nil)
+    #expect(error(graph { $0[raw: "splines"] = .text("or\u{1}tho") }) != nil)
+  }
+
   @Test func `a table's lines and spaces are no wider than a byte holds`() {
     let table = DOT.HTMLTable([[DOT.HTMLTable.Cell("a")]], border: 256)
     #expect(

@@ -26,7 +26,8 @@ extension SafeProfile {
     for part in graph.parts {
       for name in part.attributes.names {
         guard let value = part.attributes[raw: name] else { continue }
-        try check(name, value, culprit: part.culprit)
+        // What is not drawn is not written: it must not hide a name or a number from the check.
+        try check(drawable(name), value.drawn, culprit: part.culprit)
       }
     }
   }
@@ -171,6 +172,15 @@ extension DOT.Value {
     switch self {
     case .escaped(let text), .tooltip(let text): .text(text)
     default: nil
+    }
+  }
+
+  /// The value without characters that are never written.
+  fileprivate var drawn: DOT.Value {
+    switch self {
+    case .text(let text): .text(drawable(text))
+    case .markup(let markup): .markup(drawable(markup))
+    default: self
     }
   }
 
