@@ -1,3 +1,5 @@
+// RTLD_DEFAULT is an extension in the headers of Linux.
+#define _GNU_SOURCE
 #include <dlfcn.h>
 #include <stdbool.h>
 #include <stdlib.h>
@@ -40,28 +42,33 @@ static bool find(void *library, const char *name, void *pointer) {
   return address != NULL;
 }
 
+// The names of the library on Linux and on macOS; where it lies is the loader's business.
+static void *library(void) {
+  static const char *const names[] = {"libfontconfig.so.1", "libfontconfig.1.dylib"};
+  // Graphviz' plugin for pango has brought it into the process, wherever it was installed.
+  if (dlsym(RTLD_DEFAULT, "FcInit")) return RTLD_DEFAULT;
+  void *found = NULL;
+  for (size_t i = 0; !found && i < sizeof names / sizeof *names; i++)
+    found = dlopen(names[i], RTLD_LAZY | RTLD_LOCAL);
+  return found;
+}
+
+// Asked under the one lock of the library, as all of Graphviz is.
 static const fontconfig *opened(void) {
   static fontconfig fc;
-  static bool was_tried = false, is_here = false;
-  if (was_tried) return is_here ? &fc : NULL;
-  was_tried = true;
-  static const char *const names[] = {
-    "libfontconfig.so.1", "libfontconfig.1.dylib", "/opt/homebrew/lib/libfontconfig.1.dylib",
-    "/usr/local/lib/libfontconfig.1.dylib"};
-  void *library = NULL;
-  for (size_t i = 0; !library && i < sizeof names / sizeof *names; i++)
-    library = dlopen(names[i], RTLD_LAZY | RTLD_LOCAL);
-  if (!library) return NULL;
-  is_here = find(library, "FcInit", &fc.init) && find(library, "FcPatternCreate", &fc.create) &&
-            find(library, "FcPatternAddString", &fc.add_text) &&
-            find(library, "FcConfigSubstitute", &fc.substitute) &&
-            find(library, "FcDefaultSubstitute", &fc.add_defaults) &&
-            find(library, "FcFontSort", &fc.sort) &&
-            find(library, "FcPatternGetString", &fc.text) &&
-            find(library, "FcPatternGetCharSet", &fc.char_set) &&
-            find(library, "FcCharSetHasChar", &fc.has_char) &&
-            find(library, "FcFontSetDestroy", &fc.destroy_set) &&
-            find(library, "FcPatternDestroy", &fc.destroy) && fc.init();
+  static bool is_here = false;
+  if (is_here) return &fc;
+  void *from = library();
+  is_here = find(from, "FcInit", &fc.init) && find(from, "FcPatternCreate", &fc.create) &&
+            find(from, "FcPatternAddString", &fc.add_text) &&
+            find(from, "FcConfigSubstitute", &fc.substitute) &&
+            find(from, "FcDefaultSubstitute", &fc.add_defaults) &&
+            find(from, "FcFontSort", &fc.sort) &&
+            find(from, "FcPatternGetString", &fc.text) &&
+            find(from, "FcPatternGetCharSet", &fc.char_set) &&
+            find(from, "FcCharSetHasChar", &fc.has_char) &&
+            find(from, "FcFontSetDestroy", &fc.destroy_set) &&
+            find(from, "FcPatternDestroy", &fc.destroy) && fc.init();
   return is_here ? &fc : NULL;
 }
 

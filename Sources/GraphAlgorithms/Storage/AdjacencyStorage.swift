@@ -15,7 +15,7 @@ final class AdjacencyStorage: Sendable {
 
   /// The rows that ``outgoingColumns`` owns: nobody writes them any more, and they live as long.
   @usableFromInline nonisolated(unsafe) let outgoing: Rows
-  /// The rows that ``incomingColumns`` owns.
+  /// The rows that ``incomingColumns`` owns: unwritten and as long-lived as the others.
   @usableFromInline nonisolated(unsafe) let incoming: Rows
   /// Whether rows have the caller's numbers.
   @usableFromInline let isInGivenOrder: Bool

@@ -12,7 +12,8 @@ final class Workspace: Sendable {
   private let firstWords: Column<UInt32>
   private let secondWords: Column<UInt32>
 
-  // A workspace belongs to one query at a time: the pool passes it on under a lock.
+  // A workspace belongs to one query at a time: the pool passes it on under a lock. That is why these
+  // four may change without one of their own.
   nonisolated(unsafe) private var epoch: UInt32 = 0
   nonisolated(unsafe) private var wordColumns: [Column<UInt32>?] = []
   nonisolated(unsafe) private var doubleColumns: [Column<Double>?] = []
