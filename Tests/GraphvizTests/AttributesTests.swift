@@ -28,6 +28,31 @@ import Testing
     #expect(node.color == "#0072B240")
   }
 
+  @Test func `few attributes and many are held alike`() {
+    for seed in UInt64(0)..<40 {
+      var generator = SeededGenerator(seed: seed)
+      var attributes = DOT.Attributes()
+      var expected: [String: Double] = [:]
+      for _ in 0..<60 {
+        let name = "n\(Int.random(in: 0..<18, using: &generator))"
+        let number =
+          Bool.random(using: &generator) ? Double.random(in: 0..<9, using: &generator) : nil
+        attributes[raw: name] = number.map { .number($0) }
+        expected[name] = number
+        #expect(attributes.names == expected.keys.sorted(), "seed \(seed)")
+        #expect(attributes.count == expected.count)
+        #expect(attributes.isEmpty == expected.isEmpty)
+      }
+      for name in expected.keys { #expect(attributes[raw: name] == .number(expected[name] ?? 0)) }
+      var again = DOT.Attributes()
+      for name in expected.keys.shuffled(using: &generator) {
+        again[raw: name] = expected[name].map { .number($0) }
+      }
+      #expect(again == attributes, "seed \(seed)")
+      #expect(Set([again, attributes]).count == 1, "seed \(seed)")
+    }
+  }
+
   @Test func `a raw attribute and a typed one are the same attribute`() {
     var node = DOT.Node("a")
     node[raw: "shape"] = .text("box")

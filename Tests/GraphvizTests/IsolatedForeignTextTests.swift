@@ -47,8 +47,10 @@ import Testing
     "digraph { a [width=20000] }", "graph { dpi=100000; a }", "graph { resolution=\"1e6x\"; a }",
     "graph { dpi=-100000; a }", "graph { viewport=\"900000,900000\"; a }",
     "graph { margin=5000; a }", "graph { pad=5000; a }", "graph { size=\"5000!\"; a }",
-    "graph { size=\"900,900\"; ratio=fill; dpi=72; a }", "graph { dpi=-96; a }",
-    "graph { dpi=nan; a }", "graph { margin=-3; a }",
+    "graph { size=\"900,900\"; ratio=fill; dpi=72; a -- b }", "graph { dpi=-96; a }",
+    "graph { dpi=nan; a }", "graph { margin=-3; a }", "graph { margin=\"160x\"; a }",
+    "graph { size=\"250,250!x\"; a }", "graph { pad=\" 200 ,3\"; a }",
+    "graph { size=\"250,-1!\"; margin=160; a }",
     "graph { viewport=\"x,1\"; a [width=300,height=10] }",
   ])
   func `a picture of too many dots is refused before it is painted`(text: String) throws {
@@ -58,6 +60,28 @@ import Testing
       return
     }
     #expect(try isolated.render(dot: text, as: .svg).text.hasSuffix("</svg>\n"))
+  }
+
+  @Test func `a size that its exclamation mark does not follow at once makes nothing grow`() throws
+  {
+    let file = try isolated.render(dot: "graph { size=\"250,250 !\"; a }", as: .png)
+    #expect(file.bytes.count < 100_000)
+  }
+
+  /// U+FDD0, which no literal may hold.
+  private static let noncharacter = String(decoding: [0xEF, 0xB7, 0x90], as: UTF8.self)
+
+  @Test(arguments: ["&#xFDD0;", "&#64976;", "&#x1FFFF;", noncharacter])
+  func `a file that cairo does not write to its end is an error`(text: String) throws {
+    let dot = "graph { a [label=\"x\(text)y\"]; b; a -- b }"
+    let error = #expect(throws: RenderError.self) { try isolated.render(dot: dot, as: .pdf) }
+    #expect(error?.description.contains("U+FDD0") == true)
+    // What cairo keeps of it is gone with the worker.
+    #expect(try !isolated.render(dot: "graph { a [label=xy] }", as: .png).bytes.isEmpty)
+    let svg = try isolated.render(dot: dot, as: .svg)
+    #expect(SVGReading.read(svg) != nil)
+    // Neither the number of a process nor the time of the day, which are never the same.
+    #expect(!svg.diagnostics.contains { $0.message.contains("process:") })
   }
 
   @Test(arguments: ["viewport=\"72,72,1e9\"", "dpi=0.00001", "pad=\"-0.25\""])

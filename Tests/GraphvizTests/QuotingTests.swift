@@ -55,4 +55,18 @@ import Testing
       #expect(Double(written(.number(number)).dropFirst().dropLast()) == number)
     }
   }
+
+  @Test(arguments: ["&#xFDD0;", "&#64976;", "&#x1FFFF;", "&#XFFFE;"])
+  func `a reference to a character that is none is left out of labels`(reference: String) throws {
+    func pdf(_ middle: String) throws -> RenderedFile {
+      var graph = DOT.Graph("g")
+      graph.node("a") { $0.label = .escString("x\(middle)y") }
+      graph.cluster("c") { $0[raw: "label"] = .text("\(middle)z") }
+      graph.node("b", in: "c") { $0[raw: "label"] = .markup("<b>x\(middle)y</b>") }
+      graph.edge("a", to: "b") { $0[raw: "headlabel"] = .text("&amp;\(middle)&eacute;") }
+      return try Renderer.inProcess.render(graph, as: .pdf)
+    }
+    #expect(try pdf(reference) == pdf(""))
+    #expect(try pdf("&#xE9;") != pdf(""))
+  }
 }

@@ -168,6 +168,41 @@ import Testing
     #expect(throws: RenderError.self) { try isolated.render(dot: text, as: .svg) }
   }
 
+  /// Tags that are written like those before them are read over; what is different in them counts.
+  @Test(arguments: [
+    ("color=transparent", "stroke=\"none\""),
+    ("fillcolor=transparent, style=filled", "fill=\"none\""),
+    ("fillcolor=\"red:blue\", style=filled", "fill=\"url(#gradient1)\""),
+    ("fontname=\"R&D\"", "font-family=\"R&amp;D\""), ("label=\"\u{1}late\"", ">late</text>"),
+    ("fontname=\"x\\\"y\"", "font-family=\"x&quot;y\""),
+    ("fontname=\"<x\"", "font-family=\"&lt;x\""),
+  ])
+  func `what comes late in a file is made right as what comes first`(
+    attributes: String, expected: String
+  ) throws {
+    let plain = (0..<5).map { "n\($0) [style=filled, fillcolor=white];" }.joined()
+    for text in ["late [\(attributes)]; \(plain)", "\(plain) late [\(attributes)]; \(plain)"] {
+      let file = try isolated.render(dot: "graph { \(text) }", as: .svg)
+      #expect(SVGReading.read(file) != nil, "\(file.text)")
+      #expect(file.text.contains(expected), "\(file.text)")
+    }
+  }
+
+  @Test(arguments: [
+    "fontname=\"x\\\" onload=\\\"alert(1)\"", "fillcolor=\"url(http://x)\"",
+    "fontname=\"x\\\" font-size=\\\"3\\\" filter=\\\"url(http://x)\"",
+    "URL=\"http://x\\\" onclick=\\\"alert(1)\"",
+  ])
+  func `what comes late in a file is refused as what comes first`(attributes: String) {
+    let plain = (0..<5).map { "n\($0) [style=filled, fillcolor=white, URL=\"http://y\"];" }.joined()
+    let text = "graph { \(plain) late [style=filled, \(attributes)]; \(plain) }"
+    let file = try? isolated.render(dot: text, as: .svg)
+    // What is not refused stands in a value.
+    let names = file.map { SVGReading.read($0)?.attributes.map(\.name) ?? ["unreadable"] } ?? []
+    #expect(!names.contains { $0.hasPrefix("on") || $0 == "filter" || $0 == "unreadable" })
+    #expect(file?.text.contains("url(http") != true)
+  }
+
   @Test func `an attribute that is added takes the place of one that a font brought`() throws {
     let renderer = {
       var renderer = Renderer.isolated()

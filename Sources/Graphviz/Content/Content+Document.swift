@@ -82,11 +82,11 @@ extension DOT.Content {
   private func ownSettings(of subgraph: Subgraph) -> [DOT.Document.Setting] {
     let around = subgraph.parent.map { subgraphs[$0].attributes } ?? attributes
     var own = subgraph.attributes
-    for (name, value) in around.values {
-      if own[raw: name] == nil {
-        own[raw: name] = .text("")
-      } else if own[raw: name] == value {
-        own[raw: name] = nil
+    for pair in around.pairs {
+      if own[raw: pair.name] == nil {
+        own[raw: pair.name] = .text("")
+      } else if own[raw: pair.name] == pair.value {
+        own[raw: pair.name] = nil
       }
     }
     return own.settings
@@ -102,8 +102,6 @@ extension DOT.Content {
 extension DOT.Attributes {
   /// The attributes as a list, sorted by name.
   var settings: [DOT.Document.Setting] {
-    names.compactMap { name in
-      self[raw: name].map { DOT.Document.Setting(name: name, value: $0.asWritten) }
-    }
+    pairs.map { DOT.Document.Setting(name: $0.name, value: $0.value.asWritten) }
   }
 }

@@ -268,6 +268,6 @@ extension ContentBuilder {
   ) throws(DOT.Content.MeaningError) {
     guard !defaults.isEmpty else { return }
     try spend(attributes.count + defaults.count)
-    for (name, value) in defaults.values { attributes[raw: name] = value }
+    for pair in defaults.pairs { attributes[raw: pair.name] = pair.value }
   }
 }

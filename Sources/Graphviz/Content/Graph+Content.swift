@@ -182,7 +182,9 @@ extension DOT.Attributes {
   /// These attributes without those that are the same around.
   fileprivate func without(_ outer: DOT.Attributes) -> DOT.Attributes {
     var result = self
-    for (name, value) in outer.values where self[raw: name] == value { result[raw: name] = nil }
+    for pair in outer.pairs where self[raw: pair.name] == pair.value {
+      result[raw: pair.name] = nil
+    }
     return result
   }
 }

@@ -116,12 +116,11 @@ extension DOTWriter {
 
   private mutating func list(_ attributes: DOT.Attributes) {
     var separator = " ["
-    for name in attributes.names {
-      guard let value = attributes[raw: name] else { continue }
+    for pair in attributes.pairs {
       put(separator)
-      put(attributeName(name))
+      put(attributeName(pair.name))
       put("=")
-      write(value)
+      write(pair.value)
       separator = ", "
     }
     put("]")
@@ -145,7 +144,10 @@ extension DOTWriter {
     for _ in 0..<depth { put("  ") }
   }
 
-  private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  private mutating func put(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
 }
 
 extension DOTWriter {
@@ -164,11 +166,14 @@ extension DOTWriter {
 
   /// Writes a text between quotation marks, if that is all there is to do, and says whether it was.
   private mutating func quoteAsItIs(_ text: String) -> Bool {
-    guard text.utf8.allSatisfy(standsForItself) else { return false }
-    bytes.append(UInt8(ascii: "\""))
-    put(text)
-    bytes.append(UInt8(ascii: "\""))
-    return true
+    var text = text
+    return text.withUTF8 { words in
+      guard words.allSatisfy(standsForItself) else { return false }
+      bytes.append(UInt8(ascii: "\""))
+      bytes.append(contentsOf: words)
+      bytes.append(UInt8(ascii: "\""))
+      return true
+    }
   }
 }
 

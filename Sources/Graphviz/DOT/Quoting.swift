@@ -17,7 +17,8 @@ private func surelyStays(_ byte: UInt8) -> Bool {
   byte == 0x09 || byte == 0x0A || byte >= 0x20 && byte != 0x7F && byte < 0xEF
 }
 
-private func isDrawable(_ scalar: Unicode.Scalar) -> Bool {
+/// Whether a character may stand in DOT, in SVG and in PDF.
+func isDrawable(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x09, 0x0A: true
   case 0..<0x20, 0x7F, 0xFDD0...0xFDEF: false

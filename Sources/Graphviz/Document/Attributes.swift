@@ -10,33 +10,33 @@ extension DOT {
   /// ```
   @dynamicMemberLookup
   public struct Attributes: Sendable, Hashable {
-    private(set) var values: [String: Value] = [:]
+    private var storage = AttributeStorage()
 
     /// No attributes.
     public init() {}
 
     /// Whether nothing is set.
-    public var isEmpty: Bool { values.isEmpty }
+    public var isEmpty: Bool { storage.isEmpty }
 
     /// How many attributes are set.
-    public var count: Int { values.count }
+    public var count: Int { storage.count }
 
     /// The names of the attributes that are set, sorted.
-    public var names: [String] {
-      // Most parts of a drawing have one attribute or two.
-      values.count == 1 ? Array(values.keys) : values.keys.sorted()
-    }
+    public var names: [String] { storage.pairs.map(\.name) }
+
+    /// The attributes that are set, by their names.
+    var pairs: [AttributeStorage.Pair] { storage.pairs }
 
     /// The typed attribute; nil if it is not set.
     public subscript<V: AttributeValue>(dynamicMember key: KeyPath<Keys, Key<V>>) -> V? {
-      get { values[Keys()[keyPath: key].name].flatMap { V($0) } }
-      set { values[Keys()[keyPath: key].name] = newValue?.attributeValue }
+      get { storage[Keys()[keyPath: key].name].flatMap { V($0) } }
+      set { storage[Keys()[keyPath: key].name] = newValue?.attributeValue }
     }
 
     /// The attribute that Graphviz calls `name`, as it is stored.
     public subscript(raw name: String) -> Value? {
-      get { values[name] }
-      set { values[name] = newValue }
+      get { storage[name] }
+      set { storage[name] = newValue }
     }
   }
 

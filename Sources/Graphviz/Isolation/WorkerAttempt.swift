@@ -94,7 +94,9 @@ struct WorkerAttempt {
     let remarks = worker.diagnostics()
     let lacksMemory = if case .failure(let error) = result { error.isLackOfMemory } else { false }
     let isOld = worker.countDrawing() >= isolation.drawingsPerWorker
-    if !job.release() || isSpent || isOld || lacksMemory {
+    // A font in which cairo stopped once stays broken for all drawings after it.
+    let isBroken = remarks.contains(where: \.isOfCairo)
+    if !job.release() || isSpent || isOld || lacksMemory || isBroken {
       _ = worker.end()
     } else {
       pool.keep(worker)
@@ -102,7 +104,9 @@ struct WorkerAttempt {
     if lacksMemory {
       throw .outOfMemory(engine: engine, memory: isolation.memory, diagnostics: remarks)
     }
-    return try result.get().remarked(remarks)
+    let drawing = try result.get()
+    if isBroken { throw .failed(remarks + [.cutFile]) }
+    return drawing.remarked(remarks)
   }
 
   /// What went wrong when a worker did not answer.
@@ -167,6 +171,15 @@ extension Diagnostic {
   /// The worker has sent what is none of its messages.
   static let garbledAnswer = Diagnostic(
     severity: .error, message: "the worker gave an answer that cannot be read")
+
+  /// Whether cairo gave up.
+  fileprivate var isOfCairo: Bool { severity == .error && message.hasPrefix("cairo: ") }
+
+  /// What cairo was to write lacks its end.
+  fileprivate static let cutFile = Diagnostic(
+    severity: .error,
+    message: "the file would end there; look for characters that are none, such as U+FDD0 or "
+      + "U+FFFE, in its labels")
 
   /// Whether it is about memory, in the words of one of the libraries.
   fileprivate var isLackOfMemory: Bool {

@@ -66,7 +66,9 @@ extension GraphvizLibrary {
       asked.joined(separator: "\n"), characters.map(\.value), characters.count, &numbers)
     guard let list else { return nil }
     defer { free(list) }
-    let faces = String(cString: list).split(separator: "\n").enumerated().map { number, line in
+    // A font without a family has a line, too, though an empty one.
+    let lines = String(cString: list).split(separator: "\n", omittingEmptySubsequences: false)
+    let faces = lines.dropLast().enumerated().map { number, line in
       let names = line.split(separator: "\t").map(String.init)
       let own = asked.first { name in names.contains { $0.lowercased() == name.lowercased() } }
       return FontSelection.Face(

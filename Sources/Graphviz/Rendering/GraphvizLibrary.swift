@@ -67,9 +67,9 @@ extension GraphvizLibrary {
     var drawing = drawing
     for index in drawing.files.indices where drawing.files[index].format.isOwnSVG {
       let file = drawing.files[index]
-      var rewriter = SVGRewriter(file.bytes, caption: caption, widths: widths)
       drawing.files[index] = RenderedFile(
-        bytes: try rewriter.rewritten(), format: file.format, diagnostics: file.diagnostics)
+        bytes: try SVGRewriter.rewritten(file.bytes, caption: caption, widths: widths),
+        format: file.format, diagnostics: file.diagnostics)
     }
     return drawing
   }

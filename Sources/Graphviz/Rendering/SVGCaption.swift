@@ -56,7 +56,10 @@ extension ParsedGraph {
   /// Graphviz makes names up: a percent sign and a number.
   private borrowing func ownName() -> String? {
     let name = String(cString: gvshim_graph_name(handle))
-    return name.isEmpty || name.wholeMatch(of: /%[0-9]+/) != nil ? nil : name
+    let isMadeUp =
+      name.utf8.count > 1 && name.hasPrefix("%")
+      && name.utf8.dropFirst().allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return name.isEmpty || isMadeUp ? nil : name
   }
 
   private borrowing func labelText() -> String? {

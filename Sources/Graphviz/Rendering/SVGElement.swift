@@ -4,25 +4,33 @@
 struct SVGElement {
   /// Where an attribute stands; its value is between the quotation marks.
   struct Attribute {
+    let kind: SVGAttributeName
     let name: Range<Int>
     let value: Range<Int>
   }
 
-  private let file: [UInt8]
+  private let file: ByteView
+  /// What it draws; nil if that is nothing that Graphviz draws.
+  private(set) var kind: SVGElementName?
+  /// Where its name stands.
   private(set) var name = 0..<0
   private var attributes: [Attribute] = []
+  /// The kinds of its attributes, a bit each.
+  private var kinds: UInt32 = 0
   /// New values, by the place of their attributes.
   private var changes: [Int: [UInt8]] = [:]
   private var additions: [(name: String, value: String)] = []
   /// Whether it can be written as it was read.
   private(set) var isAsItWas = true
 
-  init(in file: [UInt8]) { self.file = file }
+  init(in file: ByteView) { self.file = file }
 
-  /// Forgets the tag before, and takes in the name of the next.
-  mutating func begin(_ name: Range<Int>) {
+  /// Forgets the tag before, and takes in the name and the kind of the next.
+  mutating func begin(_ name: Range<Int>, _ kind: SVGElementName?) {
     self.name = name
+    self.kind = kind
     attributes.removeAll(keepingCapacity: true)
+    kinds = 0
     guard !isAsItWas else { return }
     changes = [:]
     additions = []
@@ -44,16 +52,23 @@ struct SVGElement {
   ///   - attribute: Where it stands.
   ///   - isRight: Whether its value is XML as it stands.
   mutating func read(_ attribute: Attribute, isRight: Bool) {
-    if attributes.contains(where: { file.areEqual($0.name, attribute.name) }) {
+    if comesAgain(attribute) {
       isAsItWas = false
       return
     }
+    kinds |= attribute.kind.bit
     attributes.append(attribute)
     if !isRight || isNoPaint(attribute) { isAsItWas = false }
   }
 
+  private func comesAgain(_ attribute: Attribute) -> Bool {
+    guard kinds & attribute.kind.bit != 0 else { return false }
+    return attribute.kind != .other
+      || attributes.contains { file.areEqual($0.name, attribute.name) }
+  }
+
   /// Gives an attribute that is there another value.
-  mutating func change(_ name: StaticString, to value: [UInt8]) {
+  mutating func change(_ name: SVGAttributeName, to value: [UInt8]) {
     guard let place = place(of: name), !file[attributes[place].value].elementsEqual(value) else {
       return
     }
@@ -70,26 +85,22 @@ struct SVGElement {
 }
 
 extension SVGElement {
-  /// The elements that Graphviz draws with, the frequent ones first.
-  private static let known: [StaticString] = [
-    "g", "path", "text", "title", "polygon", "ellipse", "a", "polyline", "clipPath", "defs", "desc",
-    "linearGradient", "radialGradient", "rect", "stop", "svg", "textPath", "tspan",
-  ]
-
-  /// Whether Graphviz draws with such elements.
-  var isKnown: Bool { Self.known.contains(where: isNamed) }
-
-  func isNamed(_ text: StaticString) -> Bool { file.holds(text, in: name) }
-
   /// Whether an attribute draws, and does not run or fetch anything.
   ///
   /// Only the root binds prefixes: another one for the same name space would hide a link.
-  func allows(_ attribute: Range<Int>) -> Bool {
+  func allows(_ attribute: Range<Int>, _ kind: SVGAttributeName) -> Bool {
+    switch kind {
+    case .other: allows(attribute)
+    case .href: self.kind == .a || self.kind == .textPath
+    default: true
+    }
+  }
+
+  private func allows(_ attribute: Range<Int>) -> Bool {
     if file.holds("href", in: attribute) { return false }
-    if file.holds("style", in: attribute) { return isNamed("stop") }
-    if file.holds("xlink:href", in: attribute) { return isNamed("a") || isNamed("textPath") }
+    if file.holds("style", in: attribute) { return kind == .stop }
     if file.holds("xmlns", in: attribute) || file.holds("xmlns:xlink", in: attribute) {
-      return isNamed("svg")
+      return kind == .svg
     }
     if file[attribute].contains(UInt8(ascii: ":")) { return isOfKnownNameSpace(attribute) }
     return !isEventHandler(attribute)
@@ -102,8 +113,9 @@ extension SVGElement {
 
   /// Whether a value fetches nothing: what it refers to stands in the file.
   func staysInFile(_ attribute: Attribute) -> Bool {
+    if attribute.kind.isHarmless { return true }
     let value = file[attribute.value]
-    if isNamed("textPath"), file.holds("xlink:href", in: attribute.name) {
+    if kind == .textPath, attribute.kind == .href {
       return value.first == UInt8(ascii: "#")
     }
     // Escapes and references could spell the word otherwise; Graphviz writes it plainly.
@@ -119,22 +131,32 @@ extension SVGElement {
       && file[start + 1] | 0x20 == UInt8(ascii: "n")
   }
 
-  /// Whether there is such an attribute.
-  func has(_ name: StaticString) -> Bool { place(of: name) != nil }
-
-  /// The value of an attribute, as it was read.
-  subscript(name: StaticString) -> ArraySlice<UInt8>? {
-    place(of: name).map { file[attributes[$0].value] }
+  /// Whether nothing but the paints of its attributes can refer to anything.
+  var isPlain: Bool {
+    attributes.allSatisfy { $0.kind.isHarmless || $0.kind == .fill || $0.kind == .stroke }
   }
 
-  private func place(of name: StaticString) -> Int? {
-    attributes.firstIndex { file.holds(name, in: $0.name) }
+  /// Its attributes in their order.
+  var openings: [(name: Range<Int>, kind: SVGAttributeName)] {
+    attributes.map { ($0.name, $0.kind) }
+  }
+
+  /// Whether there is such an attribute.
+  func has(_ name: SVGAttributeName) -> Bool { kinds & name.bit != 0 }
+
+  /// The value of an attribute, as it was read.
+  subscript(name: SVGAttributeName) -> [UInt8]? {
+    place(of: name).map { Array(file[attributes[$0].value]) }
+  }
+
+  private func place(of name: SVGAttributeName) -> Int? {
+    has(name) ? attributes.firstIndex { $0.kind == name } : nil
   }
 
   /// Whether it paints in what is no color of SVG 1.1.
   private func isNoPaint(_ attribute: Attribute) -> Bool {
-    file.holds("transparent", in: attribute.value)
-      && (file.holds("fill", in: attribute.name) || file.holds("stroke", in: attribute.name))
+    (attribute.kind == .fill || attribute.kind == .stroke)
+      && file.holds("transparent", in: attribute.value)
   }
 }
 
@@ -144,21 +166,17 @@ extension SVGElement {
     result += file[name]
     for (place, attribute) in attributes.enumerated() {
       let value = isNoPaint(attribute) ? Array("none".utf8) : changes[place]
-      write(file[attribute.name], value?[...] ?? file[attribute.value], to: &result)
+      write(Array(file[attribute.name]), value ?? Array(file[attribute.value]), to: &result)
     }
-    for (name, value) in additions {
-      write(Array(name.utf8)[...], Array(value.utf8)[...], to: &result)
-    }
+    for (name, value) in additions { write(Array(name.utf8), Array(value.utf8), to: &result) }
     result += (isEmpty ? "/>" : ">").utf8
   }
 
-  private func write(
-    _ name: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>, to result: inout [UInt8]
-  ) {
+  private func write(_ name: [UInt8], _ value: [UInt8], to result: inout [UInt8]) {
     result.append(UInt8(ascii: " "))
     result += name
     result += "=\"".utf8
-    appendXML(value, isAttribute: true, to: &result)
+    appendXML(value[...], isAttribute: true, to: &result)
     result.append(UInt8(ascii: "\""))
   }
 }

@@ -1,49 +1,62 @@
 /// Gives every group a name of its own, and looks where links lead.
 struct SVGNames {
-  private var taken: Set<[UInt8]>
+  /// A name, hashed at once and not byte by byte as arrays are.
+  private struct Name: Hashable {
+    let bytes: [UInt8]
+
+    func hash(into hasher: inout Hasher) {
+      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+  }
+
+  private var taken: Set<Name>
   /// The last number behind each name that came again.
-  private var last: [[UInt8]: Int] = [:]
+  private var last: [Name: Int] = [:]
   /// The object that is being drawn: the name it came with, and the one it has.
   private var current: (old: [UInt8], new: [UInt8])?
   /// Gradients by the names they came with, which Graphviz counts through the life of a process.
   private var gradients: [[UInt8]: [UInt8]] = [:]
 
-  init(reserved: [String]) { taken = Set(reserved.map { Array($0.utf8) }) }
+  init(reserved: [String]) { taken = Set(reserved.map { Name(bytes: Array($0.utf8)) }) }
 
   mutating func settle(_ element: inout SVGElement) throws(RenderError) {
-    if element.isNamed("a") { try checkLink(of: element) }
-    if element.isNamed("g"), element.has("class") {
-      guard let old = element["id"].map(Array.init) else { return }
-      let new = unique(old)
-      current = old == new ? nil : (old, new)
-      element.change("id", to: new)
-    } else if element.isNamed("linearGradient") || element.isNamed("radialGradient") {
-      nameGradient(&element)
-    } else if let current {
-      rename("id", of: &element, current)
-      rename("xlink:href", of: &element, current)
+    switch element.kind {
+    case .g where element.has(.class): nameObject(&element)
+    case .linearGradient, .radialGradient: nameGradient(&element)
+    default:
+      if element.kind == .a { try checkLink(of: element) }
+      guard let current else { break }
+      rename(.id, of: &element, current)
+      rename(.href, of: &element, current)
     }
     guard !gradients.isEmpty else { return }
-    renamePaint("fill", of: &element)
-    renamePaint("stroke", of: &element)
+    renamePaint(.fill, of: &element)
+    renamePaint(.stroke, of: &element)
+  }
+
+  private mutating func nameObject(_ element: inout SVGElement) {
+    guard let old = element[.id] else { return }
+    let new = unique(old)
+    current = old == new ? nil : (old, new)
+    element.change(.id, to: new)
   }
 
   private func checkLink(of element: SVGElement) throws(RenderError) {
-    guard let address = element["xlink:href"] else { return }
-    let link = DOT.Link(decodedXML(address))
+    guard let address = element[.href] else { return }
+    let link = DOT.Link(decodedXML(address[...]))
     if let scheme = link.scheme, !DOT.Link.allowedSchemes.contains(scheme) {
       throw .refused(attribute: "URL", value: link.address, .unknownScheme)
     }
   }
 
   private mutating func nameGradient(_ element: inout SVGElement) {
-    guard let old = element["id"].map(Array.init) else { return }
+    guard let old = element[.id] else { return }
     let new = unique(Array("gradient\(gradients.count + 1)".utf8))
     gradients[old] = new
-    element.change("id", to: new)
+    element.change(.id, to: new)
   }
 
-  private func renamePaint(_ name: StaticString, of element: inout SVGElement) {
+  private func renamePaint(_ name: SVGAttributeName, of element: inout SVGElement) {
     guard let paint = element[name], paint.starts(with: "url(#".utf8),
       let gradient = gradients[Array(paint.dropFirst(5).dropLast())]
     else { return }
@@ -55,16 +68,17 @@ struct SVGNames {
     var name = name
     for index in name.indices where name[index] <= 0x20 { name[index] = UInt8(ascii: "_") }
     if name.isEmpty { name = Array("_".utf8) }
-    if taken.insert(name).inserted { return name }
-    var number = last[name, default: 1] + 1
-    while !taken.insert(name + Array("-\(number)".utf8)).inserted { number += 1 }
-    last[name] = number
-    return name + Array("-\(number)".utf8)
+    if taken.insert(Name(bytes: name)).inserted { return name }
+    func numbered(_ number: Int) -> [UInt8] { name + Array("-\(number)".utf8) }
+    var number = last[Name(bytes: name), default: 1] + 1
+    while !taken.insert(Name(bytes: numbered(number))).inserted { number += 1 }
+    last[Name(bytes: name)] = number
+    return numbered(number)
   }
 
   /// Changes a name or a reference to one that Graphviz made of the name of the object.
   private func rename(
-    _ name: StaticString, of element: inout SVGElement, _ current: (old: [UInt8], new: [UInt8])
+    _ name: SVGAttributeName, of element: inout SVGElement, _ current: (old: [UInt8], new: [UInt8])
   ) {
     guard let value = element[name] else { return }
     for mark in ["", "a_", "#"] {

@@ -14,7 +14,7 @@ struct SVGRewriter {
   /// The widths of texts, where they are to be fixed.
   let widths: TextWidths?
 
-  private let bytes: [UInt8]
+  private let bytes: ByteView
   /// Up to where the file is read.
   private var position = 0
   /// Up to where the file is in the result.
@@ -28,21 +28,33 @@ struct SVGRewriter {
   private var nameAhead: Range<Int>?
   private var names: SVGNames
   private var suspects: SVGSuspects
+  private var patterns: SVGPatterns
 
-  init(_ bytes: [UInt8], caption: SVGCaption, widths: TextWidths? = nil) {
-    let isText = String(validating: bytes, as: UTF8.self) != nil
-    self.bytes = isText ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
+  private init(_ bytes: ByteView, caption: SVGCaption, widths: TextWidths?) {
+    self.bytes = bytes
     self.caption = caption
     self.widths = widths
-    element = SVGElement(in: self.bytes)
+    element = SVGElement(in: bytes)
     names = SVGNames(reserved: caption.identifiers)
-    suspects = SVGSuspects(in: self.bytes)
+    suspects = SVGSuspects(in: bytes)
+    patterns = SVGPatterns(in: bytes)
   }
 
-  /// The file.
+  /// The file made right.
   ///
   /// - Throws: ``RenderError/failed(_:)`` if it is no picture.
-  mutating func rewritten() throws(RenderError) -> [UInt8] {
+  static func rewritten(
+    _ bytes: [UInt8], caption: SVGCaption, widths: TextWidths? = nil
+  ) throws(RenderError) -> [UInt8] {
+    let isText = String(validating: bytes, as: UTF8.self) != nil
+    let text = isText ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
+    return try text.withView { view throws(RenderError) in
+      var rewriter = SVGRewriter(view, caption: caption, widths: widths)
+      return try rewriter.rewritten()
+    }
+  }
+
+  private mutating func rewritten() throws(RenderError) -> [UInt8] {
     result.reserveCapacity(bytes.count + 1_024)
     while position < bytes.count {
       if bytes[position] == UInt8(ascii: "<") {
@@ -51,7 +63,7 @@ struct SVGRewriter {
         text()
       }
     }
-    if let open = openElements.last { throw fault("is not closed: '\(string(open))'") }
+    if let open = openElements.last { throw fault("is not closed: '\(bytes.string(open))'") }
     catchUp(to: bytes.count)
     return result
   }
@@ -65,14 +77,14 @@ extension SVGRewriter {
   }
 
   private mutating func text() {
-    readCharacters(to: bytes.firstIndex(of: UInt8(ascii: "<"), from: position) ?? bytes.count)
+    readCharacters(to: bytes.end(before: UInt8(ascii: "<"), from: position))
   }
 
   /// Reads over characters, and puts right what is no XML among them.
   private mutating func readCharacters(to end: Int, escapes: Bool = true) {
     if suspects.stand(inText: position..<end) {
       catchUp(to: position)
-      appendXML(bytes[position..<end], escapes: escapes, to: &result)
+      appendXML(Array(bytes[position..<end])[...], escapes: escapes, to: &result)
       written = end
     }
     position = end
@@ -96,17 +108,17 @@ extension SVGRewriter {
   private mutating func comment() throws(RenderError) {
     let start = position + 4
     try readOver(through: "-->")
-    if bytes.firstIndex(of: Array("--".utf8), from: start) != position - 3 {
+    if bytes.firstIndex(of: "--", from: start) != position - 3 {
       throw fault("holds two hyphens within a comment")
     }
   }
 
-  private mutating func readOver(through mark: String) throws(RenderError) {
-    guard let start = bytes.firstIndex(of: Array(mark.utf8), from: position) else {
+  private mutating func readOver(through mark: StaticString) throws(RenderError) {
+    guard let start = bytes.firstIndex(of: mark, from: position) else {
       throw fault("has no '\(mark)' where one is due")
     }
     // Between these marks everything stands for itself, but what is no character of XML at all.
-    readCharacters(to: start + mark.utf8.count, escapes: false)
+    readCharacters(to: start + mark.utf8CodeUnitCount, escapes: false)
   }
 
   private mutating func closeElement() throws(RenderError) {
@@ -114,22 +126,26 @@ extension SVGRewriter {
     let name = word()
     guard let open = openElements.popLast(), bytes.areEqual(name, open), position < bytes.count,
       bytes[position] == UInt8(ascii: ">")
-    else { throw fault("closes '\(string(name))' where it is not open") }
+    else { throw fault("closes '\(bytes.string(name))' where it is not open") }
     position += 1
   }
 
   private mutating func openElement() throws(RenderError) {
     let start = position
     position += 1
-    element.begin(word())
-    guard element.isKnown else { throw fault("would hold an element '\(string(element.name))'") }
+    let name = word()
+    let kind = SVGElementName(name, in: bytes)
+    if let kind, readOverFamiliarTag(kind, name) { return }
+    element.begin(name, kind)
+    guard kind != nil else { throw fault("would hold an element '\(bytes.string(element.name))'") }
     while try readAttribute() {}
     let isEmpty = bytes[position] == UInt8(ascii: "/")
     position += isEmpty ? 2 : 1
-    let isRoot = openElements.isEmpty && element.isNamed("svg")
+    let isRoot = openElements.isEmpty && element.kind == .svg
     if openElements.isEmpty, !isRoot || hasRoot { throw fault("has more than one root") }
     hasRoot = true
     try settleElement(isRoot: isRoot)
+    patterns.take(in: element)
     if !element.isAsItWas {
       catchUp(to: start)
       element.write(to: &result, isEmpty: isEmpty)
@@ -143,14 +159,32 @@ extension SVGRewriter {
     openElements.append(element.name)
   }
 
+  /// Reads over a start tag that is written like an earlier one and stays as it is; false if it is
+  /// not so.
+  private mutating func readOverFamiliarTag(
+    _ kind: SVGElementName, _ name: Range<Int>
+  ) -> Bool {
+    guard !openElements.isEmpty, kind != .text || widths == nil,
+      let end = patterns.endOfAttributes(of: kind, from: position), isAtEndOfTag(end),
+      !suspects.stand(inValue: position..<end)
+    else { return false }
+    position = end + 1
+    if bytes[end] == UInt8(ascii: "/") {
+      position += 1
+    } else {
+      openElements.append(name)
+    }
+    return true
+  }
+
   /// Changes a start tag that has been read, and adds to it, before it is written.
   private mutating func settleElement(isRoot: Bool) throws(RenderError) {
     try names.settle(&element)
     if isRoot {
       for (name, value) in caption.attributes { element.append(name, value) }
     }
-    if let widths, element.isNamed("text"),
-      let width = widths.width(of: element, saying: bytes[position...])
+    if let widths, element.kind == .text,
+      let width = widths.width(of: element, saying: words())
     {
       element.append("textLength", decimal(width))
       element.append("lengthAdjust", "spacingAndGlyphs")
@@ -160,8 +194,10 @@ extension SVGRewriter {
   /// Reads the next attribute of a start tag; false at its end.
   private mutating func readAttribute() throws(RenderError) -> Bool {
     guard let name = try nameOfAttribute() else { return false }
-    guard beginsName(bytes[name.lowerBound]), element.allows(name) else {
-      throw fault("would hold an attribute '\(string(name))' of '\(string(element.name))'")
+    let kind = SVGAttributeName(name, in: bytes)
+    guard beginsName(bytes[name.lowerBound]), element.allows(name, kind) else {
+      throw fault(
+        "would hold an attribute '\(bytes.string(name))' of '\(bytes.string(element.name))'")
     }
     position += 2
     let start = position
@@ -172,9 +208,9 @@ extension SVGRewriter {
       try readOverQuotationMark()
     }
     let value = start..<(position - 1)
-    let attribute = SVGElement.Attribute(name: name, value: value)
+    let attribute = SVGElement.Attribute(kind: kind, name: name, value: value)
     guard element.staysInFile(attribute) else {
-      throw fault("would fetch '\(string(value))' for '\(string(name))'")
+      throw fault("would fetch '\(bytes.string(value))' for '\(bytes.string(name))'")
     }
     element.read(attribute, isRight: isRight && !suspects.stand(inValue: value))
     return true
@@ -189,20 +225,18 @@ extension SVGRewriter {
       return name
     }
     skipBlanks()
-    guard position < bytes.count else { throw fault("ends within '\(string(element.name))'") }
+    guard position < bytes.count else { throw fault("ends within '\(bytes.string(element.name))'") }
     if isAtEndOfTag(position) { return nil }
     let name = word()
     guard !name.isEmpty, bytes.holds("=\"", at: position) else {
-      throw fault("is broken within '\(string(element.name))'")
+      throw fault("is broken within '\(bytes.string(element.name))'")
     }
     return name
   }
 
   private mutating func readOverQuotationMark() throws(RenderError) {
-    guard let mark = bytes.firstIndex(of: UInt8(ascii: "\""), from: position) else {
-      throw fault("ends within '\(string(element.name))'")
-    }
-    position = mark + 1
+    position = bytes.end(before: UInt8(ascii: "\""), from: position) + 1
+    if position > bytes.count { throw fault("ends within '\(bytes.string(element.name))'") }
   }
 
   /// Whether the quotation mark before this is Graphviz' own: one of a font or a link is followed by
@@ -220,7 +254,12 @@ extension SVGRewriter {
   }
 
   private func isAtEndOfTag(_ index: Int) -> Bool {
-    bytes.holds(">", at: index) || bytes.holds("/>", at: index)
+    guard index < bytes.count else { return false }
+    return switch bytes[index] {
+    case UInt8(ascii: ">"): true
+    case UInt8(ascii: "/"): index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: ">")
+    default: false
+    }
   }
 }
 
@@ -245,9 +284,9 @@ extension SVGRewriter {
     return end
   }
 
-  /// A stretch of the file, for a message.
-  private func string(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
+  /// The characters from here to the next tag.
+  private func words() -> [UInt8] {
+    Array(bytes[position..<bytes.end(before: UInt8(ascii: "<"), from: position)])
   }
 }
 

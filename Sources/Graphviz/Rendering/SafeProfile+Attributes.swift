@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 extension SafeProfile {
   /// Attributes that name files, in any part of a document.
   static let files: Set<String> = [
@@ -23,12 +15,20 @@ extension SafeProfile {
 
   /// Checks every attribute, however it was set.
   func checkAttributes(of graph: DOT.Graph) throws(RenderError) {
-    for part in graph.parts {
-      for name in part.attributes.names {
-        guard let value = part.attributes[raw: name] else { continue }
-        // What is not drawn is not written: it must not hide a name or a number from the check.
-        try check(drawable(name), value.drawn, culprit: part.culprit)
-      }
+    try check(graph.attributes, .graph(graph.name))
+    try check(graph.nodeDefaults, .nodeDefault)
+    try check(graph.edgeDefaults, .edgeDefault)
+    for node in graph.nodes { try check(node.attributes, .node(node.id)) }
+    for edge in graph.edges {
+      try check(edge.attributes, .edge(tail: edge.tail, head: edge.head))
+    }
+    for cluster in graph.allClusters() { try check(cluster.attributes, .cluster(cluster.id)) }
+  }
+
+  private func check(_ attributes: DOT.Attributes, _ culprit: Culprit) throws(RenderError) {
+    for pair in attributes.pairs {
+      // What is not drawn is not written: it must not hide a name or a number from the check.
+      try check(drawable(pair.name), pair.value.drawn, culprit: culprit)
     }
   }
 
@@ -136,6 +136,8 @@ extension SafeProfile {
 
   private func checkLabel(_ value: DOT.Value, culprit: Culprit) throws(RenderError) {
     if isShort(value) { return }
+    // A span of a billion cells must not be written, to see how long it is.
+    if case .label(.table(let table)) = value { try check(table, culprit: culprit) }
     let label = DOT.Label(value) ?? value.plainLabel ?? .escString(value.words)
     let marks = 2
     let bytes = value.dot.utf8.count - marks
@@ -188,12 +190,7 @@ extension DOT.Value {
   /// out.
   var leadingNumber: Double? {
     if case .number(let number) = self { return number }
-    return words.withCString { text in
-      var end: UnsafeMutablePointer<CChar>?
-      let number = strtod(text, &end)
-      guard let end, UnsafePointer(end) != text else { return nil }
-      return number
-    }
+    return ScannedNumbers.first(in: words)
   }
 
   /// The value for a message or for a look into it.

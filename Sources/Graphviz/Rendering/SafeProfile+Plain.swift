@@ -7,9 +7,7 @@ extension SafeProfile {
   func isPlain(_ graph: DOT.Graph) -> Bool {
     guard Self.plainEngines.contains(engine) else { return false }
     return graph.parts.allSatisfy { part in
-      part.attributes.values.allSatisfy { name, value in
-        Self.plain.contains(name) && isOrdinary(value)
-      }
+      part.attributes.pairs.allSatisfy { Self.plain.contains($0.name) && isOrdinary($0.value) }
     }
   }
 

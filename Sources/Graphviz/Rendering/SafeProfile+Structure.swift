@@ -17,11 +17,17 @@ extension SafeProfile {
       throw .unknownCluster(cluster, node: node.id)
     }
     for edge in graph.edges {
-      for end in [edge.tail, edge.head] where !nodes.contains(representable(end)) {
-        throw .unknownNode(end, culprit: "The edge from '\(edge.tail)' to '\(edge.head)'")
-      }
+      try check(edge.tail, of: edge, among: nodes)
+      try check(edge.head, of: edge, among: nodes)
     }
     try checkRankGroups(of: graph, nodes: nodes)
+  }
+
+  private func check(
+    _ end: DOT.Node.ID, of edge: DOT.Edge, among nodes: Set<String>
+  ) throws(RenderError) {
+    if nodes.contains(representable(end)) { return }
+    throw .unknownNode(end, culprit: "The edge from '\(edge.tail)' to '\(edge.head)'")
   }
 
   private func checkDepth(of graph: DOT.Graph) throws(RenderError) {

@@ -3,16 +3,6 @@ extension SafeProfile {
   /// The largest number for which Graphviz has room in a table or a font: it keeps them in a byte.
   private static let largestByte = Int(UInt8.max)
 
-  /// Checks the tables of a document.
-  func checkTables(of graph: DOT.Graph) throws(RenderError) {
-    for part in graph.parts where part.attributes.holdTable {
-      for name in Self.labels.sorted() {
-        guard case .label(.table(let table)) = part.attributes[raw: name] else { continue }
-        try check(table, culprit: part.culprit)
-      }
-    }
-  }
-
   /// Checks the sizes of letters.
   func checkFontSizes(
     of lines: [DOT.HTMLLabel.Line], culprit: Culprit
@@ -24,7 +14,8 @@ extension SafeProfile {
     }
   }
 
-  private func check(_ table: DOT.HTMLTable, culprit: Culprit) throws(RenderError) {
+  /// Checks the numbers of a table.
+  func check(_ table: DOT.HTMLTable, culprit: Culprit) throws(RenderError) {
     for cell in table.rows.joined() {
       for span in [cell.columnSpan, cell.rowSpan] where !(1...limits.cellSpan).contains(span) {
         try refuse(
@@ -40,12 +31,5 @@ extension SafeProfile {
         .tableWidth, value: Double(width), maximum: Double(Self.largestByte), culprit: culprit.words
       )
     }
-  }
-}
-
-extension DOT.Attributes {
-  /// Whether anything is a table; of most parts nothing is.
-  fileprivate var holdTable: Bool {
-    values.values.contains { if case .label(.table) = $0 { true } else { false } }
   }
 }

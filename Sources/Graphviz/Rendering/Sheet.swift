@@ -22,7 +22,7 @@ struct Sheet: Sendable, Hashable {
 
 extension Sheet {
   /// What Graphviz puts around a drawing that says nothing about it.
-  private static let usualPadding = DOT.Margin(.points(4))
+  private static let usualPadding = DOT.Length.points(4)
   /// The dots to the inch where a document does not say otherwise.
   private static let usualDotsPerInch = 96.0
 
@@ -37,23 +37,37 @@ extension Sheet {
   }
 
   private init(of graph: DOT.Graph, side: Int, pixels: Int) {
-    let padding = graph.padding ?? Self.usualPadding
-    let margin = graph.margin ?? .zero
+    let usual = Self.usualPadding.points
+    func words(_ name: String) -> String { graph[raw: name]?.words ?? "" }
     name = graph.name
-    self.padding = Size(
-      width: 2 * padding.horizontal.points, height: 2 * padding.vertical.points)
-    self.margin = Size(width: 2 * margin.horizontal.points, height: 2 * margin.vertical.points)
-    bounds = graph.size.flatMap { size in
-      guard size.width.points > 0, size.height.points > 0 else { return nil }
-      return Size(width: size.width.points, height: size.height.points)
-    }
-    growsToBounds = graph.size?.isFilled == true || graph[raw: "ratio"] != nil
-    window = (graph[raw: "viewport"]?.words ?? "")
-      .split(separator: ",", omittingEmptySubsequences: false).prefix(2)
-      .map { DOT.Value.text(String($0)).leadingNumber }.prefix { $0 != nil }.compactMap(\.self)
+    padding = Self.border(words("pad")) ?? Size(width: 2 * usual, height: 2 * usual)
+    margin = Self.border(words("margin")) ?? Size(width: 0, height: 0)
+    (bounds, growsToBounds) = Self.bounds(words("size"))
+    window = ScannedNumbers(words("viewport"), atMost: 2).numbers
     dotsPerInch = (graph[raw: "dpi"] ?? graph[raw: "resolution"])?.leadingNumber
     maximumSide = side
     maximumPixels = pixels
+  }
+
+  /// What is added on both sides together, of one length or two in inches; nil of none.
+  private static func border(_ text: String) -> Size? {
+    let lengths = ScannedNumbers(text, atMost: 2).numbers.map { 2 * DOT.Length.inches($0).points }
+    guard let width = lengths.first, let height = lengths.last else { return nil }
+    return Size(width: width, height: height)
+  }
+
+  /// What a drawing is scaled to fit, and whether a smaller one grows: two lengths, or one for both
+  /// sides where there are no two that are more than nothing, and an exclamation mark.
+  private static func bounds(_ text: String) -> (Size?, Bool) {
+    for count in [2, 1] {
+      let scanned = ScannedNumbers(text, atMost: count)
+      let lengths = scanned.numbers.map { DOT.Length.inches($0).points.rounded() }
+      guard lengths.count == count, scanned.numbers.allSatisfy({ $0 > 0 }),
+        let width = lengths.first, let height = lengths.last
+      else { continue }
+      return (Size(width: width, height: height), scanned.next == UInt8(ascii: "!"))
+    }
+    return (nil, false)
   }
 
   /// The dots to the inch that are asked for; Graphviz takes zero for its own.

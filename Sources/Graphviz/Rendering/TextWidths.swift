@@ -32,14 +32,14 @@ struct TextWidths: Sendable {
   }
 
   /// The width of a text element, which stands before its words; nil if it is not known for sure.
-  func width(of element: SVGElement, saying rest: ArraySlice<UInt8>) -> Double? {
-    let words = decodedXML(rest.prefix { $0 != UInt8(ascii: "<") })
-    guard let size = element["font-size"].flatMap({ Double(String(decoding: $0, as: UTF8.self)) })
+  func width(of element: SVGElement, saying words: [UInt8]) -> Double? {
+    let words = decodedXML(words[...])
+    guard let size = element[.fontSize].flatMap({ Double(String(decoding: $0, as: UTF8.self)) })
     else { return nil }
     let look = Look(
       text: TextWidths.spaced(words), size: tenths(size),
-      isBold: element["font-weight"]?.elementsEqual("bold".utf8) == true,
-      isItalic: element["font-style"]?.elementsEqual("italic".utf8) == true)
+      isBold: element[.fontWeight]?.elementsEqual("bold".utf8) == true,
+      isItalic: element[.fontStyle]?.elementsEqual("italic".utf8) == true)
     guard let width = widths[look] ?? nil, width > 0 else { return nil }
     return width
   }

@@ -55,23 +55,60 @@ private func beginsReference(_ rest: ArraySlice<UInt8>) -> Bool {
   namedReferences.contains { rest.starts(with: $0.name) } || numericReference(rest) != nil
 }
 
-/// The character that "#233;" or "#xE9;" stands for, and the length of the reference.
+/// The character that "#233;" or "#xE9;" stands for, and the length of the reference; nil for one
+/// that XML does not know, or has not.
 private func numericReference(
   _ rest: ArraySlice<UInt8>
 ) -> (scalar: Unicode.Scalar, length: Int)? {
+  guard rest.dropFirst().first != UInt8(ascii: "X"), let (number, length) = referredNumber(rest),
+    let scalar = Unicode.Scalar(number), isDrawable(scalar)
+  else { return nil }
+  return (scalar, length)
+}
+
+/// Text in which Graphviz resolves references, without those to characters that are none: at one of
+/// them cairo stops, and the rest of a PDF is lost.
+func withoutReferencesToNone(_ text: String) -> String {
+  guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+  var kept: [UInt8] = []
+  var rest = Array(text.utf8)[...]
+  while let index = rest.firstIndex(of: UInt8(ascii: "&")) {
+    kept += rest[..<index]
+    rest = rest[(index + 1)...]
+    if let (number, length) = referredNumber(rest),
+      Unicode.Scalar(number).map(isDrawable) != true
+    {
+      rest = rest.dropFirst(length)
+    } else {
+      kept.append(UInt8(ascii: "&"))
+    }
+  }
+  return String(decoding: kept + rest, as: UTF8.self)
+}
+
+/// The number in "#233;", "#xE9;" or "#XE9;", and the length of the reference.
+private func referredNumber(_ rest: ArraySlice<UInt8>) -> (number: UInt32, length: Int)? {
   guard rest.first == UInt8(ascii: "#") else { return nil }
-  let digits = rest.dropFirst().prefix(8).prefix { $0 != UInt8(ascii: ";") }
-  guard digits.endIndex < rest.endIndex, rest[digits.endIndex] == UInt8(ascii: ";") else {
-    return nil
+  let isHexadecimal = rest.dropFirst().first.map { $0 | 0x20 } == UInt8(ascii: "x")
+  let digits = rest.dropFirst(isHexadecimal ? 2 : 1).prefix(9).prefix { $0 != UInt8(ascii: ";") }
+  // Longer ones are no character, and would not fit.
+  guard (1...8).contains(digits.count), digits.endIndex < rest.endIndex
+  else { return nil }
+  var number: UInt32 = 0
+  for digit in digits {
+    guard let value = value(ofDigit: digit), isHexadecimal || value < 10 else { return nil }
+    number = number * (isHexadecimal ? 16 : 10) + value
   }
-  let text = String(decoding: digits, as: UTF8.self)
-  // A sign would be taken for part of a number here, and is none in XML.
-  guard !text.contains("+"), !text.contains("-") else { return nil }
-  let number = text.hasPrefix("x") ? UInt32(text.dropFirst(), radix: 16) : UInt32(text)
-  guard let scalar = number.flatMap(Unicode.Scalar.init), drawable(String(scalar)) != "" else {
-    return nil
+  return (number, digits.endIndex - rest.startIndex + 1)
+}
+
+private func value(ofDigit digit: UInt8) -> UInt32? {
+  switch digit {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(digit - UInt8(ascii: "0"))
+  case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(digit - UInt8(ascii: "a") + 10)
+  case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(digit - UInt8(ascii: "A") + 10)
+  default: nil
   }
-  return (scalar, digits.count + 2)
 }
 
 /// Text of XML as it reads, with references resolved.
