@@ -94,8 +94,12 @@ struct WorkerAttempt {
     let remarks = worker.diagnostics()
     let lacksMemory = if case .failure(let error) = result { error.isLackOfMemory } else { false }
     let isOld = worker.countDrawing() >= isolation.drawingsPerWorker
-    // A font in which cairo stopped once stays broken for all drawings after it.
-    let isBroken = remarks.contains(where: \.isOfCairo)
+    // A font in which cairo stopped once stays broken for all drawings after it. In a PDF it says that
+    // it stopped, a PNG is empty then, and other formats do not show it.
+    let isCut = remarks.contains(where: \.isOfCairo)
+    let isBroken =
+      isCut || result.isEmptyFile || job.order.breaksFonts
+      || remarks.contains(where: \.isOfBrokenFont)
     if !job.release() || isSpent || isOld || lacksMemory || isBroken {
       _ = worker.end()
     } else {
@@ -105,7 +109,7 @@ struct WorkerAttempt {
       throw .outOfMemory(engine: engine, memory: isolation.memory, diagnostics: remarks)
     }
     let drawing = try result.get()
-    if isBroken { throw .failed(remarks + [.cutFile]) }
+    if isCut { throw .failed(remarks + [.cutFile]) }
     return drawing.remarked(remarks)
   }
 
@@ -156,6 +160,17 @@ extension Drawing {
   }
 }
 
+extension Result<Drawing, RenderError> {
+  /// Whether Graphviz reported no error and wrote nothing.
+  fileprivate var isEmptyFile: Bool {
+    if case .failure(.failed(let diagnostics)) = self {
+      diagnostics.contains(.emptyFile)
+    } else {
+      false
+    }
+  }
+}
+
 extension RenderError {
   /// Whether it is what Graphviz reports where it finds no memory and survives.
   fileprivate var isLackOfMemory: Bool {
@@ -174,6 +189,9 @@ extension Diagnostic {
 
   /// Whether cairo gave up.
   fileprivate var isOfCairo: Bool { severity == .error && message.hasPrefix("cairo: ") }
+
+  /// Whether a font is broken from here on.
+  fileprivate var isOfBrokenFont: Bool { message.contains("cairo scaled font") }
 
   /// What cairo was to write lacks its end.
   fileprivate static let cutFile = Diagnostic(

@@ -73,6 +73,6 @@ func collectedDiagnostics() -> [Diagnostic] {
 
 extension Diagnostic {
   /// Graphviz reported no error and wrote nothing.
-  fileprivate static let emptyFile = Diagnostic(
+  static let emptyFile = Diagnostic(
     severity: .error, message: "the file would be empty; look at its size, margins and viewport")
 }

@@ -103,11 +103,12 @@ extension SafeProfile {
     "skew": 1e6, "distortion": 1e6, "orientation": 1e6, "rotate": 1e6, "labelangle": 1e6,
     "labeldistance": 1e6, "arrowsize": 1e6, "penwidth": 1e6, "nodesep": 1e6, "ranksep": 1e6,
     "width": 1e6, "height": 1e6, "showboxes": 1e6, "gradientangle": 1e6,
+    "fontsize": 1e4, "labelfontsize": 1e4,
   ]
 
   private func checkNumber(_ name: String, _ value: DOT.Value) throws(RenderError) {
     guard let number = value.leadingNumber, let maximum = Self.numbers[name],
-      abs(number) > maximum
+      !(abs(number) <= maximum)
     else { return }
     try refuse(.refused(attribute: name, value: value.words, .abortsGraphviz))
   }

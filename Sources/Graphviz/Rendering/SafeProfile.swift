@@ -15,6 +15,7 @@ struct SafeProfile {
   func prepared(_ graph: DOT.Graph) throws(RenderError) -> DOT.Graph {
     try checkStructure(of: graph)
     try checkAttributes(of: graph)
+    try checkEnlargement(of: graph)
     try checkDot(graph)
     return adjusted(try adjustedForDot(graph))
   }

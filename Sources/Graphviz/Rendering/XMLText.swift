@@ -86,6 +86,14 @@ func withoutReferencesToNone(_ text: String) -> String {
   return String(decoding: kept + rest, as: UTF8.self)
 }
 
+/// Whether Graphviz would draw characters that are none.
+///
+/// - Complexity: O(length of the text).
+func holdsNone(_ text: String) -> Bool {
+  text.unicodeScalars.contains { $0.value > 0x7F && !isDrawable($0) }
+    || withoutReferencesToNone(text) != text
+}
+
 /// The number in "#233;", "#xE9;" or "#XE9;", and the length of the reference.
 private func referredNumber(_ rest: ArraySlice<UInt8>) -> (number: UInt32, length: Int)? {
   guard rest.first == UInt8(ascii: "#") else { return nil }
