@@ -9,7 +9,7 @@ import Graphviz
 let graph = try Graph(contentsOf: URL(fileURLWithPath: "Graphs/france-kazakhstan"))
 let institution = try graph.entity(named: "Sorbonne-Kazakhstan Institute")
 
-var figure = Figure(around: institution.id, in: graph)
+var figure = try Figure(around: institution.id, in: graph)
 figure.width = .millimeters(130)
 figure.language = "fr"
 let placed = try figure.placed()

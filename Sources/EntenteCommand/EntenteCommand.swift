@@ -43,7 +43,8 @@ struct EntenteCommand: ParsableCommand {
       CommandGroup(
         name: "Questions",
         subcommands: [
-          PathCommand.self, ConnectCommand.self, RankCommand.self, BrokersCommand.self,
+          PathCommand.self, ConnectCommand.self, CutsCommand.self, RankCommand.self,
+          BrokersCommand.self, CommunitiesCommand.self, ProjectCommand.self,
         ]),
       CommandGroup(name: "Figures", subcommands: [RenderCommand.self, DoctorCommand.self]),
     ])

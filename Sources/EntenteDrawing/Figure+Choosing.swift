@@ -6,7 +6,7 @@ extension Figure {
   /// entities where they can be read, or else as an overview.
   ///
   /// The ways between two entities are always named in full.
-  func placedAsFits(by renderer: Renderer) throws -> PlacedFigure {
+  func placedAutomatically(by renderer: Renderer) throws -> PlacedFigure {
     var resolved = self
     resolved.layout = fittingLayout
     let count = graph.entities.count
@@ -17,7 +17,7 @@ extension Figure {
     }
     var reason = LayoutChoice.Reason.tooMany(mostNamed)
     if resolved.layout != .overview {
-      let (full, failure) = try resolved.placedLegibly(by: renderer)
+      let (full, failure) = try resolved.placedWithAllNames(by: renderer)
       if let full { return placed(full, .fits(full.textSizes.lowerBound)) }
       reason = failure
     }
@@ -27,7 +27,7 @@ extension Figure {
 
   /// The figure with the names of all entities, unless they are too small to read or the engine
   /// takes on no figure of that size; then why not.
-  private func placedLegibly(
+  private func placedWithAllNames(
     by renderer: Renderer
   ) throws -> (placed: PlacedFigure?, failure: LayoutChoice.Reason) {
     if case .sides(let first, let second) = layout {
@@ -53,7 +53,7 @@ extension Figure {
 
 extension Figure {
   /// Lays out a figure of which the layout was asked for.
-  func placedAsAsked(by renderer: Renderer) throws -> PlacedFigure {
+  func placedInItsLayout(by renderer: Renderer) throws -> PlacedFigure {
     if layout == .overview { return try overview().placed(by: renderer) }
     if layout == .time { return try placedTime(by: renderer) }
     if layout == .focus { return try placedFocus(by: renderer) }

@@ -61,7 +61,7 @@ public struct Figure: Sendable {
   private(set) var highlighted: Set<Relation.ID> = []
   private(set) var highlightedEntities: Set<Entity.ID> = []
   private(set) var passings: [Passing] = []
-  private var highlight = Highlight.focus
+  private var highlights: [Highlight] = []
   private(set) var ends: [Entity.ID] = []
   private(set) var faded: Set<Entity.ID> = []
 
@@ -103,7 +103,7 @@ public struct Figure: Sendable {
     for way in ways { addPassings(of: way) }
     if let best {
       highlight(best.path)
-      highlight = .mostTelling
+      highlights = [.mostTelling]
     }
   }
 
@@ -114,9 +114,11 @@ public struct Figure: Sendable {
   ///   - steps: How many relations away the farthest entity may be.
   ///   - graph: The graph that holds it.
   ///   - theme: How it looks.
-  public init(around center: Entity.ID, steps: Int = 1, in graph: Graph, theme: Theme = .paper) {
-    // An entity that is not there has no surroundings, and the figure is empty.
-    let kept = (try? graph.surroundings(of: [center], steps: steps)) ?? []
+  /// - Throws: `GraphError` where the graph does not hold the entity, with the one that may be meant.
+  public init(
+    around center: Entity.ID, steps: Int = 1, in graph: Graph, theme: Theme = .paper
+  ) throws(GraphError) {
+    let kept = try graph.surroundings(of: [center], steps: steps)
     self.init(of: graph.restricted(to: kept), theme: theme, layout: .focus)
     whole = graph
     if let center = graph[center] { question = .surroundings(of: center, steps: steps) }
@@ -125,9 +127,11 @@ public struct Figure: Sendable {
 
   /// Sets a path off from the rest: its entities, and the relations that carry it.
   ///
-  /// The legend calls it by the caption, or the way asked for in its own language.
+  /// The legend calls it by the caption, or the way asked for in its own language; where several
+  /// paths are set off, by all their captions.
   public mutating func highlight(_ path: Path, as caption: String? = nil) {
-    highlight = caption.map { .named($0) } ?? .askedFor
+    let added = caption.map { Highlight.named($0) } ?? .askedFor
+    if !highlights.contains(added) { highlights.append(added) }
     highlightedEntities.formUnion(path.entities.map(\.id))
     let carriers = path.steps.flatMap(\.carriers)
     highlighted.formUnion(carriers.filter { $0.manner == .statement }.map(\.relation.id))
@@ -142,7 +146,10 @@ public struct Figure: Sendable {
   }
 
   /// What the legend calls what is set off.
-  var highlightCaption: String { words.highlight(highlight) }
+  var highlightCaption: String {
+    let captions = highlights.isEmpty ? [.focus] : highlights
+    return captions.map(words.highlight).joined(separator: "; ")
+  }
 
   /// A step that leads through the place or the agreement which a relation names.
   ///

@@ -111,12 +111,7 @@ extension FigureContent.Node {
     case .highlighted, .end:
       node.color = theme.highlight
       node.penWidth = theme.highlightWidth
-    case .faded:
-      node.color = theme.fadedLine
-      if !look.isInverted {
-        node.fillColor = theme.page
-        node.fontColor = theme.page.writtenInk(theme)
-      }
+    case .faded: look.fade(&node, theme: theme)
     case .normal: break
     }
     if let fill {
@@ -137,12 +132,21 @@ extension FigureContent.Node {
     var lines = names.map { DOT.HTMLLabel.Line.line($0, isBold: isBold) }
     if isBold { lines.insert(.aboveBold, at: 0) }
     node.label = .html(DOT.HTMLLabel(lines))
+    if look.shape == .note { look.clearFold(of: &node, lineCount: lines.count, theme: theme) }
   }
 }
 
 extension DOT.HTMLLabel.Line {
   /// Graphviz sets bold text too high; this empty line above it brings it back to the middle.
-  static let aboveBold = Self.line("\u{A0}", size: 2)
+  static let aboveBold = aboveBold(1)
+
+  /// The empty line above bold text that is larger than usual.
+  static func aboveBold(_ enlargement: Double) -> Self {
+    line("\u{A0}", size: Int((2 * enlargement).rounded()))
+  }
+
+  /// Whether it only moves bold text.
+  var isEmptyLine: Bool { runs.map(\.text) == ["\u{A0}"] }
 }
 
 extension Theme.EntityLook {
@@ -155,6 +159,22 @@ extension Theme.EntityLook {
     node.style = DOT.Style(
       [.filled] + (isRounded ? [.rounded] : []) + (isDashed ? [.dashed] : []))
     node.margin = DOT.Margin(.points(horizontalMargin), .points(verticalMargin))
+  }
+
+  /// Gives a note the room that its folded corner needs, so that no name runs under it: Graphviz
+  /// folds a sixth of the height, and six points at most.
+  fileprivate func clearFold(of node: inout DOT.Node, lineCount: Int, theme: Theme) {
+    let text = Double(lineCount) * 1.25 * (node.fontSize ?? theme.nodeFontSize)
+    let fold = min(6, (text + 2 * verticalMargin) / 6)
+    node.margin?.horizontal = .points(max(horizontalMargin, fold + 1.2))
+  }
+
+  /// Takes the color from a node that only surrounds the matter of the figure.
+  func fade(_ node: inout DOT.Node, theme: Theme) {
+    node.color = theme.fadedLine
+    if isInverted { return }
+    node.fillColor = theme.page
+    node.fontColor = theme.page.writtenInk(theme)
   }
 }
 

@@ -56,8 +56,8 @@ struct FigureContent {
   /// The number of characters at which the words of lines are broken.
   var wordsWidth = 26
 
-  /// What a layout leaves out for its own reasons, each a sentence.
-  var omissions: [String] = []
+  /// What a layout leaves out for its own reasons.
+  var omissions: [Omission] = []
 
   /// The sources cited, in the order of the data; their numbers are their places from 1 on.
   var sources: [Source] = []
@@ -134,22 +134,13 @@ extension FigureContent {
   }
 
   private static func gathered(_ relations: [Relation], in graph: Graph) -> [Line] {
-    var positions: [Set<Entity.ID>: Int] = [:]
-    var lines: [Line] = []
-    for relation in relations {
-      guard let kind = graph.kind(of: relation) else { continue }
-      let ends: Set = [relation.from, relation.to]
-      if let position = positions[ends] {
-        lines[position].relations.append(relation)
-      } else {
-        positions[ends] = lines.count
-        lines.append(
-          Line(
-            from: relation.from, to: relation.to, family: kind.family, relations: [relation],
-            isSymmetric: true, emphasis: .faded, isGathered: true))
-      }
+    lines(of: relations) { relation -> (key: Set<Entity.ID>, line: Line)? in
+      guard let kind = graph.kind(of: relation) else { return nil }
+      let line = Line(
+        from: relation.from, to: relation.to, family: kind.family, relations: [relation],
+        isSymmetric: true, emphasis: .faded, isGathered: true)
+      return (Set([relation.from, relation.to]), line)
     }
-    return lines
   }
 
   private static func bundles(of relations: [Relation], figure: Figure) -> [Line] {
@@ -162,28 +153,44 @@ extension FigureContent {
       // The years on a line are those of all its relations.
       var isDated: Bool
     }
-    var positions: [Key: Int] = [:]
-    var lines: [Line] = []
-    for relation in relations {
-      guard let kind = figure.graph.kind(of: relation) else { continue }
+    var lines = lines(of: relations) { relation -> (key: Key, line: Line)? in
+      guard let kind = figure.graph.kind(of: relation) else { return nil }
       // Who was written first in a relation that goes both ways tells nothing.
       let isTurned = kind.isSymmetric && relation.to < relation.from
       let key = Key(
         from: isTurned ? relation.to : relation.from, to: isTurned ? relation.from : relation.to,
         family: kind.family, isSymmetric: kind.isSymmetric, isFirm: relation.isFirm,
         isDated: relation.period != nil)
+      let line = Line(
+        from: relation.from, to: relation.to, family: kind.family, relations: [relation],
+        isSymmetric: kind.isSymmetric, emphasis: .normal)
+      return (key, line)
+    }
+    for position in lines.indices {
+      lines[position].emphasis = figure.emphasis(of: lines[position])
+    }
+    return lines
+  }
+
+  /// The lines of some relations: those with the same key share the line of the first.
+  ///
+  /// - Parameters:
+  ///   - relations: The relations.
+  ///   - draft: The key of a relation and a line of its own; nothing where it is not drawn.
+  /// - Returns: The lines, in the order of their first relations.
+  private static func lines<Key: Hashable>(
+    of relations: [Relation], by draft: (Relation) -> (key: Key, line: Line)?
+  ) -> [Line] {
+    var positions: [Key: Int] = [:]
+    var lines: [Line] = []
+    for relation in relations {
+      guard let (key, line) = draft(relation) else { continue }
       if let position = positions[key] {
         lines[position].relations.append(relation)
       } else {
         positions[key] = lines.count
-        lines.append(
-          Line(
-            from: relation.from, to: relation.to, family: kind.family, relations: [relation],
-            isSymmetric: kind.isSymmetric, emphasis: .normal))
+        lines.append(line)
       }
-    }
-    for position in lines.indices {
-      lines[position].emphasis = figure.emphasis(of: lines[position])
     }
     return lines
   }

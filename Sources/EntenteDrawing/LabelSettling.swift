@@ -84,11 +84,14 @@ struct Track {
 
   /// Whether the line enters a rectangle.
   func crosses(_ area: Rectangle) -> Bool {
-    zip(pieces, frames).contains { points, frame in
+    for (points, frame) in zip(pieces, frames) {
       // A level or upright line has no area of its own.
-      frame.grown(by: 0.1).overlaps(area)
-        && zip(points, points.dropFirst()).contains { area.meets($0, $1) }
+      guard frame.grown(by: 0.1).overlaps(area) else { continue }
+      for place in points.indices.dropFirst() where area.meets(points[place - 1], points[place]) {
+        return true
+      }
     }
+    return false
   }
 
   /// Points along the line, with the share of the way to them.
@@ -146,20 +149,18 @@ extension Spline {
 
 extension Rectangle {
   /// Whether a straight piece of line enters the rectangle (Liang and Barsky 1984).
-  fileprivate func meets(_ start: Point, _ end: Point) -> Bool {
+  func meets(_ start: Point, _ end: Point) -> Bool {
+    if max(start.x, end.x) <= minX || min(start.x, end.x) >= maxX { return false }
+    if max(start.y, end.y) <= minY || min(start.y, end.y) >= maxY { return false }
     var (enter, leave) = (0.0, 1.0)
-    let (dx, dy) = (end.x - start.x, end.y - start.y)
-    for (step, room) in [
-      (-dx, start.x - minX), (dx, maxX - start.x), (-dy, start.y - minY), (dy, maxY - start.y),
-    ] {
-      if step == 0 {
-        if room < 0 { return false }
-      } else if step < 0 {
-        enter = max(enter, room / step)
-      } else {
-        leave = min(leave, room / step)
-      }
+    /// Cuts off what lies beyond one edge.
+    func clip(_ step: Double, _ room: Double) -> Bool {
+      if step == 0 { return room >= 0 }
+      if step < 0 { enter = max(enter, room / step) } else { leave = min(leave, room / step) }
+      return true
     }
-    return enter < leave
+    let (dx, dy) = (end.x - start.x, end.y - start.y)
+    return clip(-dx, start.x - minX) && clip(dx, maxX - start.x) && clip(-dy, start.y - minY)
+      && clip(dy, maxY - start.y) && enter < leave
   }
 }

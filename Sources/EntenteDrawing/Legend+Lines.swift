@@ -2,6 +2,26 @@ import Entente
 import Graphviz
 
 extension Legend {
+  /// The kinds to explain, as they are drawn: in gray where only the surroundings are of a kind.
+  static func kinds(in content: FigureContent, figure: Figure) -> [Item] {
+    let vocabulary = figure.graph.vocabulary
+    func kind(of node: FigureContent.Node) -> Entity.Kind? {
+      figure.theme.look(of: node.entity.kind, in: vocabulary).kind
+    }
+    let near = Set(content.nodes.filter { $0.emphasis != .faded }.map(kind))
+    var seen: Set<Entity.Kind?> = []
+    var kinds: [Item] = []
+    for node in content.nodes {
+      var (kind, look) = figure.theme.look(of: node.entity.kind, in: vocabulary)
+      guard seen.insert(kind).inserted else { continue }
+      if content.hasColors { (look.fill, look.ink) = (figure.theme.page, nil) }
+      let name = figure.words.name(of: kind, in: vocabulary)
+      kinds.append(near.contains(kind) ? .entity(look, name) : .faded(look, name))
+    }
+    // Where all are of no kind that has a look, their key would say nothing.
+    return seen == [nil] ? [] : kinds
+  }
+
   /// The families to explain: those of which a line is drawn in the family's own look or in gray.
   ///
   /// A highlighted line has a color of its own; in a path its words say of what kind it is, so a
@@ -63,14 +83,17 @@ extension FigureContent {
 }
 
 extension Theme.RelationLook {
-  /// The look of the family's lines in a figure, always in the color of the family: with a hollow
-  /// head where none is firm, without one where none has.
-  func sampled(from content: FigureContent, _ family: RelationKind.Family) -> Theme.RelationLook {
+  /// The look of the family's lines in a figure: with a hollow head where none is firm, without one
+  /// where none has, and in gray where all lead to the surroundings.
+  func sampled(
+    from content: FigureContent, _ family: RelationKind.Family, faded: DOT.Color
+  ) -> Theme.RelationLook {
     let lines = content.lines.filter {
       $0.family == family && $0.emphasis != .highlighted && !$0.isGathered
     }
     var look = self
     if lines.isEmpty { return look }
+    if lines.allSatisfy({ $0.emphasis == .faded }) { look.color = faded }
     if lines.allSatisfy({ $0.isSymmetric && $0.isFirm }) {
       look.arrow = "none"
     } else if lines.allSatisfy({ !$0.isFirm }) {

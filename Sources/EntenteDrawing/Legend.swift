@@ -6,6 +6,8 @@ struct Legend {
   /// A sample and its words.
   enum Item {
     case entity(Theme.EntityLook, String)
+    /// A kind that only the surroundings are of.
+    case faded(Theme.EntityLook, String)
     case mark(Theme.Mark, radius: Double, String)
     case relation(Theme.RelationLook, String)
     case highlight(Theme.RelationLook, String)
@@ -21,27 +23,21 @@ struct Legend {
   /// Lines of text under them.
   var footer: [String]
 
+  /// How much larger its words are than the theme says; its samples are as large as what they explain.
+  var enlargement = 1.0
+
   init(for content: FigureContent, figure: Figure) {
     let vocabulary = figure.graph.vocabulary
     let words = figure.words
-    var kinds: [Item] = []
-    var seen: Set<Entity.Kind?> = []
-    for node in content.nodes {
-      var (kind, look) = figure.theme.look(of: node.entity.kind, in: vocabulary)
-      if seen.insert(kind).inserted {
-        if content.hasColors { (look.fill, look.ink) = (figure.theme.page, nil) }
-        kinds.append(.entity(look, words.name(of: kind, in: vocabulary)))
-      }
-    }
-    // Where all are of no kind that has a look, their key would say nothing.
-    if seen == [nil] { kinds = [] }
+    var kinds = Self.kinds(in: content, figure: figure)
     if let frame = Self.frame(of: content, figure: figure) { kinds.append(frame) }
     var lines = Self.families(in: content, figure: figure).map { family -> Item in
       let look = figure.theme.look(of: family)
       let name =
         look.name ?? Self.onlyKind(of: family, in: content, words: words)
         .map { words.phrase(of: $0, in: vocabulary) } ?? words.family(family)
-      return .relation(look.sampled(from: content, family), name)
+      return .relation(
+        look.sampled(from: content, family, faded: figure.theme.fadedLine), name)
     }
     if content.hasHighlightedLine {
       lines.append(.highlight(content.wayLook(theme: figure.theme), figure.highlightCaption))
@@ -76,6 +72,8 @@ extension Legend {
   func place(
     in document: inout DOT.Graph, below frame: Rectangle, theme: Theme, renderer: Renderer
   ) throws(RenderError) -> Rectangle {
+    var theme = theme
+    theme.smallFontSize *= enlargement
     let footerLines = footer.flatMap { wrapped($0, width: frame.size.width, theme: theme) }
     let items = rows + footerLines.map { [.text($0)] }
     var samples = DOT.Graph("legend")
@@ -84,32 +82,32 @@ extension Legend {
     for (row, line) in items.enumerated() {
       entries.append(line.enumerated().map { (":legend-\(row)-\($0.offset)", $0.element) })
       for entry in entries[row] {
-        samples.node(entry.id) { entry.item.apply(to: &$0, theme: theme) }
+        samples.node(entry.id) { entry.item.apply(to: &$0, theme: theme, enlargement) }
       }
     }
     let sizes = try renderer.layout(samples, engine: .dot).nodes.mapValues(\.frame.size)
-    var y = frame.minY - 12
+    var y = frame.minY - 12 * enlargement
     var lowest = frame.minY
     var rightmost = frame.maxX
     for (row, line) in entries.enumerated() {
       let isText = row >= rows.count
       for part in broken(line, sizes: sizes, width: frame.size.width) {
         let height = part.map { max($0.item.height, sizes[$0.id]?.height ?? 0) }.max() ?? 0
-        var x = frame.minX + 2
+        var x = frame.minX + 2 * enlargement
         for entry in part {
           let size = sizes[entry.id] ?? Size(width: 0, height: 0)
-          x += entry.item.leadingWidth
+          x += entry.item.leadingWidth(enlargement)
           document.node(entry.id) {
-            entry.item.apply(to: &$0, theme: theme)
+            entry.item.apply(to: &$0, theme: theme, enlargement)
             $0.position = .pinned(x + size.width / 2, y - height / 2)
             $0.class = "legend"
           }
           entry.item.drawSample(
-            entry.id, before: x, at: y - height / 2, theme: theme, in: &document)
+            entry.id, before: x, at: y - height / 2, enlargement, theme: theme, in: &document)
           rightmost = max(rightmost, x + size.width)
-          x += size.width + 9
+          x += size.width + 9 * enlargement
         }
-        y -= height + (isText ? 1 : 5)
+        y -= height + (isText ? 1 : 5) * enlargement
         lowest = y
       }
     }
@@ -123,8 +121,9 @@ extension Legend {
     var parts: [[(id: String, item: Item)]] = []
     var used = Double.infinity
     for entry in line {
-      let needed = entry.item.leadingWidth + (sizes[entry.id]?.width ?? 0) + 9
-      if used + needed > width + 9 {
+      let gap = 9 * enlargement
+      let needed = entry.item.leadingWidth(enlargement) + (sizes[entry.id]?.width ?? 0) + gap
+      if used + needed > width + gap {
         parts.append([])
         used = 0
       }
@@ -159,24 +158,27 @@ extension Legend.Item {
   }
 
   /// The room for a sample left of the words.
-  var leadingWidth: Double {
+  func leadingWidth(_ enlargement: Double) -> Double {
     switch self {
-    case .relation, .highlight: 32
-    case .mark(_, let radius, _): 2 * radius + 3
-    case .entity, .frame, .text, .swatch, .sized: 0
+    case .relation, .highlight: 32 * enlargement
+    case .mark(_, let radius, _): 2 * radius + 3 * enlargement
+    case .entity, .faded, .frame, .text, .swatch, .sized: 0
     }
   }
 
   /// Gives a node of the legend its words and its look.
-  func apply(to node: inout DOT.Node, theme: Theme) {
+  func apply(to node: inout DOT.Node, theme: Theme, _ enlargement: Double) {
+    func margin(_ horizontal: Double, _ vertical: Double) -> DOT.Margin {
+      DOT.Margin(.points(horizontal * enlargement), .points(vertical * enlargement))
+    }
     switch self {
-    case .entity(let look, let name):
+    case .entity(let look, let name), .faded(let look, let name):
       look.apply(to: &node, theme: theme)
+      if case .faded = self { look.fade(&node, theme: theme) }
       node.fontSize = theme.smallFontSize
-      node.margin = DOT.Margin(
-        .points(min(look.horizontalMargin, 3)), .points(min(look.verticalMargin, 1.5)))
+      node.margin = margin(min(look.horizontalMargin, 3), min(look.verticalMargin, 1.5))
       var lines = [DOT.HTMLLabel.Line.line(name, isBold: look.isInverted)]
-      if look.isInverted { lines.insert(.aboveBold, at: 0) }
+      if look.isInverted { lines.insert(.aboveBold(enlargement), at: 0) }
       node.label = .html(DOT.HTMLLabel(lines))
     case .frame(let name):
       node.shape = .box
@@ -184,7 +186,7 @@ extension Legend.Item {
       node.color = theme.highlight
       node.penWidth = theme.highlightWidth
       node.fontSize = theme.smallFontSize
-      node.margin = DOT.Margin(.points(3), .points(1.5))
+      node.margin = margin(3, 1.5)
       node.label = .text(name)
     case .swatch(let color, let name):
       node.shape = .box
@@ -192,7 +194,7 @@ extension Legend.Item {
       node.fontColor = color.writtenInk(theme)
       node.penWidth = 0.4
       node.fontSize = theme.smallFontSize
-      node.margin = DOT.Margin(.points(3), .points(1))
+      node.margin = margin(3, 1)
       node.label = .text(name)
     case .sized(let size, let name):
       node.shape = .plain
@@ -209,7 +211,8 @@ extension Legend.Item {
 
   /// Draws the sample of a line left of its words.
   func drawSample(
-    _ id: String, before x: Double, at y: Double, theme: Theme, in document: inout DOT.Graph
+    _ id: String, before x: Double, at y: Double, _ enlargement: Double, theme: Theme,
+    in document: inout DOT.Graph
   ) {
     let look: Theme.RelationLook
     var arrowSize = FigureContent.arrowSize
@@ -217,7 +220,7 @@ extension Legend.Item {
     case .mark(let mark, let radius, _):
       document.node(id + "-mark") {
         mark.apply(to: &$0, radius: radius)
-        $0.position = .pinned(x - radius - 3, y)
+        $0.position = .pinned(x - radius - 3 * enlargement, y)
         $0.class = "legend"
       }
       return
@@ -225,9 +228,9 @@ extension Legend.Item {
     case .highlight(let way, _):
       look = way
       arrowSize = FigureContent.highlightArrowSize
-    case .entity, .frame, .text, .swatch, .sized: return
+    case .entity, .faded, .frame, .text, .swatch, .sized: return
     }
-    let ends = [(id + "-from", x - 31), (id + "-to", x - 5)]
+    let ends = [(id + "-from", x - 31 * enlargement), (id + "-to", x - 5 * enlargement)]
     for (end, place) in ends {
       document.node(end) {
         $0.shape = .point

@@ -38,14 +38,14 @@ extension Theme {
         shape: .underline, fill: "#E0F2EC",
         mark: Mark(shape: "invtriangle", fill: "#44BB99", breadth: 1.12)),
       .work: EntityLook(
-        shape: .box, fill: "#F4F4F4", isDashed: true,
+        shape: .box, fill: "#CBC3B4",
         mark: Mark(shape: .hexagon, fill: "#FFFFFF", breadth: 1.05)),
       "concept": EntityLook(
-        shape: .ellipse, fill: "#F4F4F4", isDashed: true, horizontalMargin: 0, verticalMargin: 0,
+        shape: .ellipse, fill: "#DADADA", horizontalMargin: 0, verticalMargin: 0,
         mark: Mark(shape: "invhouse", fill: "#E2E2E2")),
     ],
     otherEntityLook: EntityLook(
-      shape: .box, fill: "#F4F4F4", isRounded: true, isDashed: true,
+      shape: .box, fill: "#F4F4F4", isRounded: true,
       mark: Mark(shape: .house, fill: "#C9D3CB")),
     relationLooks: [
       .treaty: RelationLook(

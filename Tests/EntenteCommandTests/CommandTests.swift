@@ -159,8 +159,12 @@ import Testing
     #expect(run.errors.contains(": 180 × "))
     let ranked = try ProgramRun("entente", ["rank", bilateral, "--top", "60", "--format", "tsv"])
     let document = try String(contentsOf: file.url, encoding: .utf8)
-    for row in ranked.output.split(separator: "\n").dropFirst() {
-      let id = try #require(row.split(separator: "\t").last)
+    let rows = ranked.output.split(separator: "\n").map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false)
+    }
+    let column = try #require(rows.first?.firstIndex(of: "id"))
+    for row in rows.dropFirst() {
+      let id = row[column]
       #expect(document.contains("entity-\(id)"), "\(id)")
     }
   }
@@ -168,7 +172,7 @@ import Testing
   @Test(arguments: [
     (["--top", "0"], "--top is at least 1."), (["--by", "degree"], "--by goes with --top"),
     (["--top", "3", "--focus", "UNESCO"], "Choose one of --path, --focus and --top."),
-    (["--top", "3", "--by", "fame"], "There is no measure 'fame'. Known: betweenness, degree."),
+    (["--top", "3", "--by", "fame"], "There is no measure 'fame'. Known: betweenness, degree, "),
   ])
   func `a selection that makes no sense is refused`(options: [String], sentence: String) throws {
     let file = try TemporaryFile(extension: "svg")

@@ -80,12 +80,12 @@ import Testing
       text.range(of: mark).map { text[$0.upperBound...].prefix { $0.isLetter || $0 == "-" } }
         .map(String.init)
     }
+    // "60 entities, 130 of the 146 relations among them (626 in the data), text": the first number.
     let relations =
-      message.range(of: " relations, text").map { range in
-        // "125 of 146 relations": the first number.
-        let before = message[..<range.lowerBound].split(separator: " ")
-        return before.count > 2 ? String(before[before.count - 3]) : "?"
-      } ?? "?"
+      message.range(of: " entities, ").map {
+        String(message[$0.upperBound...].prefix { $0.isNumber })
+      }
+      ?? "?"
     let layout =
       words.firstIndex(of: "--layout").map { words[$0 + 1] } ?? after("Layout ", in: message)
       ?? (words.contains("--path") ? "path" : nil)

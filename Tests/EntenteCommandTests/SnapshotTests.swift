@@ -8,6 +8,9 @@ import Testing
   static let questions: [Snapshot] =
     [
       ("info", ["info", graph]),
+      ("info-structure", ["info", graph, "--structure"]),
+      ("communities", ["communities", graph]),
+      ("communities-fine", ["communities", graph, "--resolution", "2", "--avoid", "state"]),
       ("find", ["find", graph, "ferri"]),
       ("find-script", ["find", graph, "Kayyk kompaniyasy"]),
       ("find-kinds", ["find", graph, "lighthouse", "--kind", "organisation"]),
@@ -17,10 +20,33 @@ import Testing
       ("path-several", ["path", graph, "east", "west", "--limit", "5"]),
       ("path-avoid", ["path", graph, "ada", "bo", "--avoid", "ferry"]),
       ("path-language", ["path", graph, "қайық компаниясы", "east", "--lang", "fr"]),
+      ("path-longer", ["path", graph, "ada", "bo", "--max-length", "3"]),
+      ("path-through", ["path", graph, "ada", "bo", "--through", "Harbour Pact"]),
+      ("path-at", ["path", graph, "ada", "bo", "--at", "1963", "--limit", "2"]),
+      ("path-together", ["path", graph, "east", "bo", "--in-time", "together"]),
+      (
+        "path-in-order",
+        ["path", graph, "east", "bo", "--in-time", "in-order", "--prefer", "earliest"]
+      ),
+      (
+        "connect-in-time",
+        ["connect", graph, "east", "bo", "--in-time", "strictly-in-order", "--limit", "2"]
+      ),
+      ("cuts", ["cuts", graph, "East Shore", "Bo Reed"]),
+      ("cuts-direct", ["cuts", graph, "ada", "ferry", "--not-source", "gazette"]),
       ("connect", ["connect", graph, "East Shore", "Bo Reed", "--limit", "3"]),
       ("rank", ["rank", graph, "--by", "betweenness,degree"]),
       ("rank-kinds", ["rank", graph, "--kind", "person,organisation", "--top", "3", "--raw"]),
       ("rank-all", ["rank", graph, "--by", "degree", "--all-relations", "--not-kind", "state"]),
+      ("rank-readings", ["rank", graph, "--readings", "--top", "4"]),
+      (
+        "rank-from", ["rank", graph, "--by", "pageRank", "--from", "ferry", "--parallel", "weight"]
+      ),
+      (
+        "rank-two-mode",
+        ["rank", graph, "--by", "degree,closeness", "--two-mode", "person,organisation"]
+      ),
+      ("project", ["project", graph, "--kind", "organisation", "--through", "person,agreement"]),
       ("brokers", ["brokers", graph, "--between", "east", "west"]),
       ("brokers-avoid", ["brokers", graph, "--between", "East Shore", "west", "--avoid", "ferry"]),
       ("validate", ["validate", graph]),
@@ -41,8 +67,18 @@ import Testing
       ("help", ["--help"]),
       ("help-path", ["path", "--help"]),
       ("help-connect", ["connect", "--help"]),
+      ("help-cuts", ["cuts", "--help"]),
       ("help-rank", ["rank", "--help"]),
       ("help-brokers", ["brokers", "--help"]),
+      ("help-communities", ["communities", "--help"]),
+      ("help-project", ["project", "--help"]),
+      ("project-kinds", ["project", graph, "--kind", "person"]),
+      ("project-both", ["project", graph, "--kind", "company", "--through", "organisation"]),
+      ("project-none", ["project", graph, "--kind", "person", "--through", "award"]),
+      ("rank-two-mode-one", ["rank", graph, "--two-mode", "person"]),
+      ("rank-two-mode-katz", ["rank", graph, "--by", "katz", "--two-mode", "person,event"]),
+      ("communities-resolution", ["communities", graph, "--resolution", "nan"]),
+      ("communities-none", ["communities", graph, "--relation", "twinnedWith"]),
       ("brokers-markdown", ["brokers", graph, "--between", "east", "west", "-f", "markdown"]),
       ("brokers-latex", ["brokers", graph, "--between", "east", "west", "-f", "latex"]),
       ("brokers-csv", ["brokers", graph, "--between", "east", "west", "-f", "csv"]),
@@ -68,6 +104,11 @@ import Testing
       ("ambiguous-name", ["show", graph, "lighthouse"]),
       ("find-nobody", ["find", graph, "Tuvalu"]),
       ("unknown-measure", ["rank", graph, "--by", "fame"]),
+      ("unknown-measure-near", ["rank", graph, "--by", "betwenness"]),
+      ("unknown-parallel", ["rank", graph, "--parallel", "twice"]),
+      ("rank-no-end", ["rank", graph, "--by", "katz", "--attenuation", "9"]),
+      ("rank-damping", ["rank", graph, "--damping", "2"]),
+      ("rank-from-nowhere", ["rank", graph, "--from", "ferry"]),
       ("unknown-kind", ["rank", graph, "--kind", "persn"]),
       ("unknown-relation", ["path", graph, "ada", "bo", "--relation", "memberof"]),
       ("unknown-family", ["path", graph, "ada", "bo", "--family", "war"]),
@@ -78,6 +119,34 @@ import Testing
       ("unwritable-folder", ["render", graph, "-o", "no/such/folder/x.svg"]),
       ("no-path", ["path", graph, "hermit", "bo"]),
       ("no-path-restricted", ["path", graph, "ada", "bo", "--via", "agreement"]),
+      (
+        "why-not",
+        ["path", graph, "ada", "bo", "--at", "1800", "--held", "certainly", "--avoid", "ferry"]
+      ),
+      (
+        "why-not-json",
+        ["connect", graph, "ada", "bo", "--via", "agreement", "--format", "json"]
+      ),
+      (
+        "why-not-in-time",
+        ["path", graph, "ada", "bo", "--in-time", "together", "--held", "certainly"]
+      ),
+      ("why-not-through", ["path", graph, "ada", "bo", "--through", "hermit"]),
+      ("unknown-source", ["path", graph, "ada", "bo", "--not-source", "gazete"]),
+      ("unknown-reading", ["path", graph, "ada", "bo", "--reading", "strict"]),
+      ("unknown-basis", ["path", graph, "ada", "bo", "--basis", "guessed"]),
+      ("unknown-certainty", ["path", graph, "ada", "bo", "--at", "1963", "--held", "maybe"]),
+      ("unknown-rule", ["path", graph, "ada", "bo", "--in-time", "at-once"]),
+      (
+        "unknown-preference",
+        ["path", graph, "ada", "bo", "--in-time", "in-order", "--prefer", "x"]
+      ),
+      ("held-without-time", ["path", graph, "ada", "bo", "--held", "certainly"]),
+      ("no-date", ["path", graph, "ada", "bo", "--at", "last week"]),
+      ("several-dates", ["path", graph, "ada", "bo", "--at", "1960/1970"]),
+      ("two-times", ["path", graph, "ada", "bo", "--at", "1960", "--during", "1960/1970"]),
+      ("through-several", ["path", graph, "ada", "bo", "--through", "pact", "--limit", "3"]),
+      ("cuts-itself", ["cuts", graph, "ada", "Ada Brook"]),
       ("no-connection", ["connect", graph, "hermit", "bo", "--format", "json"]),
       ("missing-name", ["path", graph, "ada"]),
       ("missing-graph", ["info"]),

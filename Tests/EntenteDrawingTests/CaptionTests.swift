@@ -77,13 +77,13 @@ import Testing
       Array(try figure.placed().caption.sentences.prefix(2))
     }
     #expect(
-      try question(Figure(around: "unesco", in: graph))[0]
+      try question(try Figure(around: "unesco", in: graph))[0]
         == "UNESCO and what is at most one relation away.")
     let highest = Figure(ofHighest: 20, in: graph.centrality(.betweenness), of: graph)
     let told = try question(highest)
     #expect(told[0] == "The 20 entities of highest betweenness.")
-    #expect(told[1].hasPrefix("20 of \(graph.entities.count) entities and "))
-    #expect(told[1].hasSuffix(" of \(graph.relations.count) relations."))
+    #expect(told[1].hasPrefix("20 of \(graph.entities.count) entities, and "))
+    #expect(told[1].hasSuffix(" among them (\(graph.relations.count) in the data)."))
     let ways = try graph.connections(between: "marindol", and: "abai-university", limit: 1)
     #expect(
       try question(Figure(of: ways, in: graph))[0].hasPrefix(

@@ -42,10 +42,12 @@ import Testing
         Issue.record("\(node.id) has no entry")
         continue
       }
-      let nearest = marks.min {
-        frame.distance(to: frames[$0.id]?.center ?? frame.center)
-          < frame.distance(to: frames[$1.id]?.center ?? frame.center)
+      // A large mark reaches farther than its middle says.
+      func distance(_ mark: DOT.Node) -> Double {
+        guard let other = frames[mark.id] else { return .infinity }
+        return frame.distance(to: other.center) - other.size.width / 2
       }
+      let nearest = marks.min { distance($0) < distance($1) }
       #expect(nearest?.id == entry.id.nodeID, "\(text)")
       for other in placed.document.nodes
       where other.id != node.id && ["name", "number"].contains(other.class) {

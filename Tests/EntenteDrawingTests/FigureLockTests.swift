@@ -20,15 +20,48 @@ import Testing
 
   private static func placed(_ graph: Graph, _ layout: FigureLayout) throws -> PlacedFigure {
     let figure =
-      layout == .focus
+      try layout == .focus
       ? Figure(around: "kazakhstan", in: graph) : Figure(of: graph, layout: layout)
     return try figure.placed()
   }
 
-  @Test(arguments: [
-    FigureLayout.sides("france", "kazakhstan"), .time, .focus, .path, .force,
+  private static let layouts: [FigureLayout] = [
+    .sides("france", "kazakhstan"), .time, .focus, .path, .force,
     .overview, .engine(.dot), .engine(.neato), .engine(.fdp), .engine(.twopi),
-  ])
+  ]
+
+  /// The lines that run through an entity they are not tied to.
+  private static func crossed(_ placed: PlacedFigure) throws -> Set<String> {
+    let drawing = try LockableDrawing(placed.document, by: .inProcess)
+    let ids = drawing.entities.map { placed.document.nodes[$0].id }
+    var crossed: Set<String> = []
+    for edge in placed.document.edges where edge.class?.hasPrefix("relation") == true {
+      let track = Track(edge.route?.splines ?? [])
+      for id in ids where id != edge.tail && id != edge.head {
+        guard let frame = drawing.frames[id], track.crosses(frame.grown(by: -0.5)) else { continue }
+        crossed.insert("\(edge.tail)–\(edge.head) through \(id)")
+      }
+    }
+    return crossed
+  }
+
+  @Test(arguments: layouts.filter { $0 != .overview })
+  func `locked lines run around entities they are not tied to`(layout: FigureLayout) throws {
+    let (before, after) = try Self.parts()
+    let lock = try FigureLock(of: try Self.placed(before, layout), page: Self.page)
+    let placed = try Self.placed(after, layout)
+    let kept = try placed.kept(by: lock, page: Self.page)
+    if try Self.crossed(placed).isEmpty {
+      let crossed = try Self.crossed(kept).sorted()
+      #expect(crossed.isEmpty, "\(crossed.joined(separator: ", "))")
+    }
+    // Every line still has its ends.
+    for (one, other) in zip(placed.document.edges, kept.document.edges) {
+      #expect((one.route == nil) == (other.route == nil), "\(one.tail)–\(one.head)")
+    }
+  }
+
+  @Test(arguments: layouts)
   func `a new entity moves no locked one, and lies on nothing`(layout: FigureLayout) throws {
     let (before, after) = try Self.parts()
     let first = try Self.placed(before, layout)

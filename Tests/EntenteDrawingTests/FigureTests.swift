@@ -44,7 +44,8 @@ import Testing
     let rennes = try graph.connections(between: "rennes-2", and: "ablai-khan-university", limit: 4)
     return [
       ("whole", Figure(of: graph)), ("marindol", Figure(of: marindol, in: graph)),
-      ("rennes", Figure(of: rennes, in: graph)), ("unesco", Figure(around: "unesco", in: graph)),
+      ("rennes", Figure(of: rennes, in: graph)),
+      ("unesco", try Figure(around: "unesco", in: graph)),
     ]
   }
 
@@ -76,12 +77,15 @@ import Testing
       var families: Set<String> = []
       for item in legend.rows.joined() {
         switch item {
-        case .entity(_, let words): #expect(kinds.insert(words).inserted, "\(name): \(words) twice")
+        case .entity(_, let words), .faded(_, let words):
+          #expect(kinds.insert(words).inserted, "\(name): \(words) twice")
         case .relation(let look, let words):
           families.insert(words)
           let family = RelationKind.Family.allCases.first { figure.words.family($0) == words }
           let own = family.flatMap { figure.theme.relationLooks[$0] }
-          if let own { #expect(look.color == own.color && look.style == own.style, "\(name)") }
+          let isFaded = content.lines.allSatisfy { $0.family != family || $0.emphasis == .faded }
+          let color = isFaded ? figure.theme.fadedLine : own?.color
+          if let own { #expect(look.color == color && look.style == own.style, "\(name)") }
         case .mark(_, _, let words):
           #expect(kinds.insert(words).inserted, "\(name): \(words) twice")
         case .highlight, .frame, .text, .swatch, .sized: break
@@ -123,7 +127,7 @@ import Testing
       }
       #expect(ways == [head])
     }
-    for (figure, expected) in [(Figure(around: "a", in: graph), 1), (Figure(of: graph), 0)] {
+    for (figure, expected) in [(try Figure(around: "a", in: graph), 1), (Figure(of: graph), 0)] {
       let frames = try keys(figure).count { if case .frame = $0 { true } else { false } }
       #expect(frames == expected)
     }

@@ -39,11 +39,11 @@ import Testing
       (12, "12 объектов"), (21, "21 объект"), (104, "104 объекта"), (111, "111 объектов"),
       (0, "0 объектов"),
     ] {
-      let whole = Share(count: count, all: count)
-      #expect(RussianWords().counts(whole, whole).hasPrefix("\(sentence) и "))
+      let whole = Self.extent(of: count, count, count)
+      #expect(RussianWords().counts(whole).hasPrefix("\(sentence) и "))
     }
     #expect(
-      RussianWords().counts(Share(count: 3, all: 21), Share(count: 1, all: 101))
+      RussianWords().counts(Self.extent(3, of: 21, 1, 101, 101))
         == "3 из 21 объекта и 1 из 101 связи.")
     #expect(
       RussianWords().ways(from: "A", to: "B", count: 4)
@@ -53,11 +53,54 @@ import Testing
 
   @Test func `French takes the singular for nought and one`() {
     let words = FrenchWords()
+    #expect(words.counts(Self.extent(of: 0, 1, 1)) == "0 entité et 1 relation.")
     #expect(
-      words.counts(Share(count: 0, all: 0), Share(count: 1, all: 1)) == "0 entité et 1 relation.")
+      words.counts(Self.extent(2, of: 3, 1, 9, 9)) == "2 entités sur 3 et 1 relation sur 9.")
+  }
+
+  private static func extent(
+    _ entities: Int? = nil, of all: Int, _ drawn: Int, _ among: Int, _ data: Int? = nil
+  ) -> FigureExtent {
+    FigureExtent(
+      entityCount: entities ?? all, dataEntityCount: all, drawnRelationCount: drawn,
+      amongCount: among, dataRelationCount: data ?? among)
+  }
+
+  @Test func `relations are counted among the entities drawn, and in all of the data`() {
+    let (part, whole) = (
+      Self.extent(60, of: 292, 130, 146, 626), Self.extent(12, of: 292, 25, 25, 626)
+    )
     #expect(
-      words.counts(Share(count: 2, all: 3), Share(count: 1, all: 9))
-        == "2 entités sur 3 et 1 relation sur 9.")
+      Self.languages.map { $0.counts(part) } == [
+        "60 of 292 entities, and 130 of the 146 relations among them (626 in the data).",
+        "60 entités sur 292, et 130 des 146 relations entre elles (626 dans les données).",
+        "60 из 292 объектов и 130 из 146 связей между ними (всего в данных — 626).",
+        "Көрсетілгені: 292 нысан ішінен 60, олардың арасындағы 146 байланыс ішінен 130 "
+          + "(деректерде барлығы — 626).",
+      ])
+    #expect(
+      Self.languages.map { $0.counts(whole) } == [
+        "12 of 292 entities, and 25 relations among them (626 in the data).",
+        "12 entités sur 292, et 25 relations entre elles (626 dans les données).",
+        "12 из 292 объектов и 25 связей между ними (всего в данных — 626).",
+        "Көрсетілгені: 292 нысан ішінен 12, олардың арасындағы 25 байланыс "
+          + "(деректерде барлығы — 626).",
+      ])
+  }
+
+  @Test func `what an overview does not name is counted in every language`() {
+    #expect(
+      Self.languages.map { $0.overviewUnnamed(numbered: 64, bare: 84, isInFigure: false) } == [
+        "64 have a number, 84 have neither name nor number; the list beside the figure names them.",
+        "64 portent un numéro, 84 n’ont ni nom ni numéro\u{A0}; la liste qui accompagne la figure "
+          + "les nomme.",
+        "Остальные (с номером — 64, без подписи и номера — 84) названы в списке при рисунке.",
+        "Қалғандары (нөмірлісі — 64, атауы да, нөмірі де жоғы — 84) "
+          + "суретке қоса берілген тізімде аталған.",
+      ])
+    #expect(
+      EnglishWords().overviewUnnamed(numbered: 1, bare: 0, isInFigure: true)
+        == "1 has a number; the list in the figure names it.")
   }
 
   @Test func `a language that is not known has English words`() throws {
@@ -77,7 +120,7 @@ import Testing
   @Test func `no sentence of a figure in another language is left in English`() throws {
     let graph = try KnownDataSets.franceKazakhstan()
     var figures = [
-      Figure(of: graph), Figure(around: "unesco", in: graph),
+      Figure(of: graph), try Figure(around: "unesco", in: graph),
       Figure(ofHighest: 21, in: graph.centrality(.degree), of: graph),
     ]
     let ways = try graph.connections(between: "rennes-2", and: "ablai-khan-university", limit: 4)
@@ -106,22 +149,10 @@ import Testing
 
   private static func words(_ item: Legend.Item) -> String? {
     switch item {
-    case .entity(_, let text), .mark(_, _, let text), .relation(_, let text),
+    case .entity(_, let text), .faded(_, let text), .mark(_, _, let text), .relation(_, let text),
       .highlight(_, let text), .frame(let text), .text(let text), .swatch(_, let text),
       .sized(_, let text):
       text
-    }
-  }
-
-  @Test func `dates on lines are in the language of the figure`() throws {
-    for (text, texts) in [
-      ("2004/..", ["since 2004", "depuis 2004", "с 2004", "2004 бастап"]),
-      ("../2020", ["until 2020", "jusqu’en 2020", "до 2020", "2020 дейін"]),
-      ("[1992,1995]", ["1992 or 1995", "1992 ou 1995", "1992 или 1995", "1992 не 1995"]),
-      ("1992/1995", ["1992–95", "1992–95", "1992–95", "1992–95"]),
-    ] {
-      let period = try Period(text)
-      #expect(Self.languages.map { period.shortText(in: $0) } == texts)
     }
   }
 }

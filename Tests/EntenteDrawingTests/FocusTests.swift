@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func `who is further away stands further out`() throws {
-    let figure = Figure(around: "unesco", steps: 2, in: try FigureTests.bilateral())
+    let figure = try Figure(around: "unesco", steps: 2, in: try FigureTests.bilateral())
     let levels = try FocusLevels(of: figure)
     let frames = Dictionary(uniqueKeysWithValues: try self.frames(of: figure.placed()))
     let middle = try #require(frames["unesco"]).center.x
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func `where there is no room, those with fewest ties are left out and counted`() throws {
-    let figure = Figure(around: "kazakhstan", in: try FigureTests.bilateral())
+    let figure = try Figure(around: "kazakhstan", in: try FigureTests.bilateral())
     let placed = try figure.placed()
     let left = figure.graph.entities.count - placed.entityCount
     #expect(left > 0)
@@ -78,7 +78,7 @@ import Testing
       Relation("c", .memberOf, "b")
       Relation("b", .cooperatesWith, "b")
     }
-    let figure = Figure(around: "a", in: graph)
+    let figure = try Figure(around: "a", in: graph)
     let content = try figure.content()
     let gathered = content.lines.filter(\.isGathered)
     #expect(gathered.count == 1 && gathered.first?.relations.count == 2)
@@ -95,8 +95,39 @@ import Testing
   @Test func `a focus on nobody is refused with a way out`() throws {
     let figure = Figure(of: try FigureTests.bilateral(), layout: .focus)
     #expect(throws: FigureError.noFocus) { try figure.placed() }
-    #expect(throws: FigureError.empty) {
-      try Figure(around: "nobody", in: FigureTests.bilateral()).placed()
+    let error = #expect(throws: GraphError.self) {
+      try Figure(around: "unesc", in: FigureTests.bilateral())
+    }
+    #expect(error?.description.contains("'unesc'") == true)
+    #expect(
+      error?.description.contains("Did you mean 'unesco'") == true, "\(String(describing: error))")
+  }
+
+  @Test(arguments: ["kazakhstan", "alliance-francaise", "france", "sorbonne-kazakhstan"])
+  func `a narrow page is filled before neighbors are left out`(center: Entity.ID) throws {
+    var figure = try Figure(around: center, in: FigureTests.bilateral())
+    figure.width = .millimeters(85)
+    let placed = try figure.placed()
+    #expect(placed.scale == 1)
+    #expect(placed.size.width <= figure.width.points + 0.5)
+    #expect(placed.size.height <= figure.maximumHeight.points + 0.5)
+    let isFull = placed.size.height > figure.maximumHeight.points * 0.88
+    #expect(placed.omissions.isEmpty || isFull, "\(placed.size), \(placed.omissions)")
+  }
+
+  @Test func `no words of a narrow focus cover an entity`() throws {
+    var figure = try Figure(around: "kazakhstan", in: FigureTests.bilateral())
+    figure.width = .millimeters(85)
+    let placed = try figure.placed()
+    let frames = try Renderer.inProcess.layout(placed.document, engine: .nop2).nodes
+      .mapValues(\.frame)
+    let words = frames.filter { $0.key.hasPrefix(":label-") }
+    let entities = frames.filter { !$0.key.hasPrefix(":") }
+    #expect(words.count > 10 && entities.count > 20)
+    for (label, one) in words {
+      for (id, other) in entities {
+        #expect(!one.overlaps(other, tolerance: 0.6), "\(label) on \(id)")
+      }
     }
   }
 }

@@ -25,7 +25,7 @@ import Testing
 
   private static func placed(_ set: Int, _ layout: String) throws -> PlacedFigure {
     let graph = try HostileTexts.graph(of: HostileTexts.sets[set], first: set * 10)
-    var figure = Figure(around: graph.entities[2].id, steps: 9, in: graph)
+    var figure = try Figure(around: graph.entities[2].id, steps: 9, in: graph)
     if layout != "focus" {
       figure = Figure(of: graph, layout: try FigureLayout(named: layout, for: graph))
     }

@@ -125,6 +125,23 @@ import Testing
     ] { #expect(NumberScale.text(of: value, mark: ".") == text) }
   }
 
+  @Test func `a scale on which all are equal has one sample, and the caption says so`() throws {
+    let graph = try Self.graph()
+    let same = EntityScale(
+      "grants", values: Dictionary(uniqueKeysWithValues: graph.entities.map { ($0.id, 3.0) }))
+    var figure = Figure(of: graph, layout: .force)
+    figure.sizing = same
+    figure.coloring = .scale(same)
+    let content = try figure.content()
+    #expect(content.scales.map(\.isSameForAll) == [true, true])
+    #expect(content.scales[0].samples.map(\.label) == ["3"])
+    #expect(content.scales[1].groups.map(\.label) == ["3"])
+    let told = try figure.placed().caption.sentences
+    #expect(told.count { $0 == "All have the same value." } == 2)
+    figure.sizing = EntityScale("grants", values: [graph.entities[0].id: 0])
+    #expect(try figure.content().scales[0].samples.map(\.label) == ["0"])
+  }
+
   @Test func `the legend shows samples and the caption says how numbers are made`() throws {
     var figure = Figure(of: try Self.graph(), layout: .force)
     try figure.size(by: "betweenness")

@@ -55,7 +55,7 @@ import Testing
       Relation("j", "participatesIn", "e")
     }
     var figure = Figure(of: graph)
-    if name == "focus" { figure = Figure(around: "u", steps: 2, in: graph) }
+    if name == "focus" { figure = try Figure(around: "u", steps: 2, in: graph) }
     figure.layout = try FigureLayout(named: name, for: graph)
     let placed = try figure.placed()
     // What nothing leads to is in no surroundings, and what nothing dated is tied to in no row.

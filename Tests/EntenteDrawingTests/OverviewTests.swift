@@ -85,6 +85,28 @@ import Testing
     try checkNothingOverlaps(placed, "France–Kazakhstan")
   }
 
+  @Test func `the best connected have their names, at the cost of others if need be`() throws {
+    let list = try Figure(of: FigureTests.bilateral()).placed().list
+    #expect(list.entries.allSatisfy { $0.relationCount < 12 })
+  }
+
+  @Test func `the caption counts what has a name, a number or neither`() throws {
+    for language in ["en", "fr", "ru", "kk"] {
+      var figure = Figure(of: try FigureTests.bilateral())
+      figure.language = language
+      let placed = try figure.placed()
+      let (named, numbered) = (placed.namedCount, placed.list.numberedCount)
+      let bare = placed.entityCount - named - numbered
+      #expect(numbered > 0 && bare > 0)
+      let told = placed.caption.sentences
+      #expect(told.contains(figure.words.overviewNames(named, byRelations: true)), "\(language)")
+      let unnamed = figure.words.overviewUnnamed(numbered: numbered, bare: bare, isInFigure: false)
+      #expect(told.contains(unnamed), "\(language)")
+      #expect(unnamed.contains("\(numbered)") && unnamed.contains("\(bare)"))
+      #expect(placed.scale == 1, "\(language)")
+    }
+  }
+
   @Test func `two sides stand left and right, and both are named`() throws {
     let placed = try Figure(of: FigureTests.bilateral()).placed()
     let page = try Page(placed)

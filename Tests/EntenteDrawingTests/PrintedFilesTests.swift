@@ -37,7 +37,7 @@ import Testing
 
   static func placed(_ layout: String) throws -> PlacedFigure {
     let graph = try graph()
-    var figure = Figure(around: "u", steps: 3, in: graph)
+    var figure = try Figure(around: "u", steps: 3, in: graph)
     if layout != "focus" {
       figure = Figure(of: graph, layout: try FigureLayout(named: layout, for: graph))
     }

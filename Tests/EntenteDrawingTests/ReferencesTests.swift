@@ -13,7 +13,7 @@ import Testing
     let highest = graph.centrality(.betweenness)
     return [
       ("whole", Figure(of: graph)), ("ways", Figure(of: ways, in: graph)),
-      ("unesco", Figure(around: "unesco", in: graph)),
+      ("unesco", try Figure(around: "unesco", in: graph)),
       ("highest", Figure(ofHighest: 30, in: highest, of: graph)),
       ("springs", Figure(ofHighest: 20, in: highest, of: graph, layout: .force)),
       ("overview", Figure(ofHighest: 40, in: highest, of: graph, layout: .overview)),

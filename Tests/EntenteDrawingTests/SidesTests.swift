@@ -82,6 +82,41 @@ import Testing
     }
   }
 
+  @Test func `heads at the states stand apart, and each line leads to one`() throws {
+    let placed = try Self.sixty().placed()
+    let edges = placed.document.edges.filter { !$0.tail.hasPrefix(":") }
+    for state in ["france", "kazakhstan"] {
+      var heads: [Point] = []
+      var meeting: [Point] = []
+      for edge in edges where edge.tail == state || edge.head == state {
+        let spline = try #require(edge.route?.splines.first)
+        heads += [edge.tail == state ? spline.start : nil, edge.head == state ? spline.end : nil]
+          .compactMap { $0 }
+        meeting += spline.points
+      }
+      #expect(heads.count > 5)
+      for (position, one) in heads.enumerated() {
+        for other in heads[(position + 1)...] where abs(one.x - other.x) < 1 {
+          #expect(abs(one.y - other.y) > 4, "\(state)")
+        }
+      }
+      let frame = try #require(
+        try Renderer.inProcess.layout(placed.document, engine: .nop2).nodes[state]?.frame)
+      for edge in edges where edge.tail == state || edge.head == state {
+        let spline = try #require(edge.route?.splines.first)
+        let end =
+          edge.head == state
+          ? spline.end ?? spline.points.last : spline.start ?? spline.points.first
+        let place = try #require(end)
+        let isAtRim = frame.grown(by: 1).contains(
+          Rectangle(center: place, size: Size(width: 0, height: 0)))
+        let isOnAnother =
+          meeting.count { abs($0.x - place.x) < 0.01 && abs($0.y - place.y) < 0.01 } > 1
+        #expect(isAtRim || isOnAnother, "\(edge.tail)–\(edge.head)")
+      }
+    }
+  }
+
   @Test func `words on a line stand on that line`() throws {
     let placed = try Self.sixty().placed()
     let places = try Renderer.inProcess.layout(placed.document, engine: .nop2).nodes

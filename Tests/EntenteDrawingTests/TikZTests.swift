@@ -25,6 +25,18 @@ import Testing
     #expect(lines.allSatisfy { $0.utf8.count < 2000 })
   }
 
+  @Test func `a line that runs into another has no head there`() throws {
+    let placed = try SidesTests.sixty().placed()
+    let text = try placed.tikz()
+    let drawn = text.split(separator: "\n").filter { $0.hasPrefix("\\draw[") }
+    #expect(drawn.count == placed.document.edges.count)
+    for (edge, line) in zip(placed.document.edges, drawn) {
+      let spline = try #require(edge.route?.splines.first)
+      let isPlain = line.contains("entente plain")
+      #expect(isPlain == (spline.start == nil && spline.end == nil), "\(line)")
+    }
+  }
+
   @Test func `every style and every color that is used is declared`() throws {
     for layout in [FigureLayout.automatic, .overview, .force] {
       let figure = Figure(of: try FigureTests.bilateral(), layout: layout)
@@ -96,7 +108,7 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let graph = try FigureTests.bilateral()
-    var figure = Figure(around: "unesco", in: graph)
+    var figure = try Figure(around: "unesco", in: graph)
     figure.language = "kk"
     for (name, placed) in [("way", try Self.placed()), ("focus", try figure.placed())] {
       let source = try placed.tikz(TikZ(isStandalone: true))

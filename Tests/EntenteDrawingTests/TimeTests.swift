@@ -38,8 +38,34 @@ import Testing
       chronology.moments.map(\.entity.id) == ["talks", "eve", "treaty", "visit", "term", "fair"])
     #expect(chronology.years.map(\.text) == ["199X", "1991", "1992", "2013"])
     #expect(
-      chronology.moments.map { $0.dateText(in: EnglishWords()) }
-        == [nil, "?–1991", "1992?", "1992-05-04–06", "since 2013", "2013-02-28–03-02"])
+      chronology.moments.map {
+        $0.dateText(in: EnglishWords())?.replacing("\u{A0}", with: " ")
+      } == [nil, "until 1991", "1992?", "4–6 May 1992", "since 2013", "28 Feb – 2 Mar 2013"])
+  }
+
+  @Test func `years left out between rows are counted, and a line is broken there`() throws {
+    let placed = try Self.figure(Self.dated()).placed()
+    func heading(_ year: String) throws -> [String] {
+      let node = try #require(placed.document.nodes.first { $0.id == ":year-\(year)" })
+      guard case .html(let label) = node.label else { return [] }
+      return label.lines.map { $0.runs.map(\.text).joined() }
+    }
+    #expect(try heading("199X") == ["1990s"])
+    #expect(try heading("1992") == ["1992"])
+    #expect(try heading("2013") == ["2013", "(21 years later)"])
+    let broken = placed.document.backgroundAreas.filter { $0.corners.count > 4 }
+    #expect(broken.count == 1)
+    var figure = try Self.figure(Self.dated())
+    figure.language = "ru"
+    let russian = try figure.placed()
+    #expect(
+      russian.document.nodes.contains { node in
+        if case .html(let label) = node.label {
+          label.lines.contains { $0.runs.map(\.text) == ["(через 21 год)"] }
+        } else {
+          false
+        }
+      })
   }
 
   @Test func `what has no date, or no tie to anything dated, is counted and not drawn`() throws {
@@ -91,6 +117,17 @@ import Testing
         #expect(!track.crosses(frame.grown(by: -0.3)), "\(edge.tail)–\(edge.head) through \(id)")
       }
     }
+  }
+
+  @Test func `on a page for few events the way that leaves the text largest is taken`() throws {
+    var figure = try Self.figure()
+    figure.years = 2013...2015
+    figure.width = .millimeters(85)
+    let placed = try figure.placed()
+    #expect(placed.textSizes.lowerBound >= 6)
+    #expect(placed.size.width <= figure.width.points + 0.5)
+    let legend = placed.document.nodes.filter { $0.class == "legend" }.compactMap(\.fontSize)
+    #expect(legend.allSatisfy { $0 * placed.scale >= 5.99 })
   }
 
   @Test func `a narrow page has all events in the middle, each below its year`() throws {

@@ -2,10 +2,12 @@ public import GraphAlgorithms
 
 /// A measure of how central each entity is.
 ///
-/// Measures are an open family: a program adds one by conforming to this protocol.
+/// Measures are an open family: a program adds one by conforming to this protocol. Only a name, a
+/// convention and the values of a graph of numbers are needed; the rest has a default.
 ///
 /// ```swift
 /// graph.centrality(.betweenness).prefix(10)
+/// graph.centrality(.pageRank(from: ["campus-france"]))
 /// ```
 public protocol Centrality: Sendable {
   /// The name of the measure, as a column heading: "betweenness".
@@ -14,67 +16,34 @@ public protocol Centrality: Sendable {
   /// How the number is made, in words: what it is divided by, what counts.
   var convention: String { get }
 
-  /// The value of every vertex of a simple adjacency.
+  /// The value of every vertex of an adjacency, in which parallel relations count as was asked.
+  ///
+  /// A vertex without a value has `nan`; its entity stands in no ranking.
   func values(in adjacency: Adjacency) -> [Double]
+
+  /// Whether the measure means nothing without directions, so that relations keep theirs.
+  var needsDirections: Bool { get }
+
+  /// Whether the lowest value stands first: who is the least constrained brokers the most.
+  var isLowestFirst: Bool { get }
+
+  /// How the numbers of these ties are made, where that depends on them.
+  func convention(in ties: TieNetwork) -> String
+
+  /// The value of every vertex of the ties, for a measure that has to know the entities.
+  func values(in ties: TieNetwork) -> [Double]
 }
 
-/// How many entities an entity has ties with (Freeman, *Social Networks* 1, 1979).
-public struct DegreeCentrality: Centrality {
-  /// Creates the measure.
-  public init() {}
+extension Centrality {
+  /// Directions count only where the question says so.
+  public var needsDirections: Bool { false }
 
-  /// The heading of the column: "degree".
-  public let name = "degree"
+  /// The highest value stands first.
+  public var isLowestFirst: Bool { false }
 
-  /// How it is counted.
-  public let convention =
-    "the number of entities tied to it; if directed, those its relations lead to"
+  /// The convention that holds for any ties.
+  public func convention(in ties: TieNetwork) -> String { convention }
 
-  /// The number of neighbors of every vertex.
-  ///
-  /// - Complexity: O(*n*).
-  public func values(in adjacency: Adjacency) -> [Double] {
-    adjacency.degrees().map { Double($0) }
-  }
-}
-
-/// On how many shortest paths between others an entity lies (Freeman, *Sociometry* 40, 1977).
-public struct BetweennessCentrality: Centrality {
-  /// Whether the sums are divided by the number of pairs of other entities.
-  public var isNormalized = true
-
-  /// Creates the measure.
-  public init(isNormalized: Bool = true) { self.isNormalized = isNormalized }
-
-  /// The heading of the column: "betweenness".
-  public let name = "betweenness"
-
-  /// How it is counted.
-  public var convention: String {
-    isNormalized
-      ? "the share of shortest paths between others, divided by the number of pairs"
-      : "the sum over pairs of others of the share of their shortest paths"
-  }
-
-  /// The betweenness of every vertex, by the algorithm of Brandes (2001).
-  ///
-  /// - Complexity: O(*n* · *m*) time, O(*n*) space beside the graph.
-  public func values(in adjacency: Adjacency) -> [Double] {
-    adjacency.betweenness(normalized: isNormalized)
-  }
-}
-
-extension Centrality where Self == DegreeCentrality {
-  /// How many entities an entity has ties with.
-  public static var degree: Self { DegreeCentrality() }
-}
-
-extension Centrality where Self == BetweennessCentrality {
-  /// On how many shortest paths between others an entity lies, divided by the number of pairs.
-  public static var betweenness: Self { BetweennessCentrality() }
-
-  /// On how many shortest paths between others an entity lies, divided or not.
-  public static func betweenness(normalized: Bool) -> Self {
-    BetweennessCentrality(isNormalized: normalized)
-  }
+  /// The values of the ties as a graph of numbers.
+  public func values(in ties: TieNetwork) -> [Double] { values(in: ties.adjacency) }
 }

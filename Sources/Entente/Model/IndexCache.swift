@@ -4,6 +4,7 @@ import Synchronization
 final class IndexCache: Sendable {
   private let incidence = Mutex<Incidence?>(nil)
   private let passages = Mutex<Passages?>(nil)
+  private let contests = Mutex<Contests?>(nil)
   private let names = Mutex<NameIndex?>(nil)
 
   func incidence(of graph: Graph) -> Incidence {
@@ -19,6 +20,15 @@ final class IndexCache: Sendable {
     passages.withLock { cached in
       if let cached { return cached }
       let made = Passages(of: graph, within: .none)
+      cached = made
+      return made
+    }
+  }
+
+  func contests(of graph: Graph) -> Contests {
+    contests.withLock { cached in
+      if let cached { return cached }
+      let made = Contests(of: graph)
       cached = made
       return made
     }

@@ -109,7 +109,7 @@ extension Graph {
     return Connections(ways: ways, between: intermediaries(of: ways))
   }
 
-  private func intermediaries(of ways: [Connection]) -> [Connections.Intermediary] {
+  func intermediaries(of ways: [Connection]) -> [Connections.Intermediary] {
     let total = ways.reduce(0) { $0 + $1.weight }
     var weights: [Entity.ID: Double] = [:]
     var counts: [Entity.ID: Int] = [:]

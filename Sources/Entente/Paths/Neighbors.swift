@@ -31,10 +31,11 @@ extension Graph {
     for entity in entities { _ = try position(of: entity) }
     var reached = Set(entities)
     var frontier = reached
+    var admission = Admission(within: restriction, in: self)
     for _ in 0..<max(0, steps) where !frontier.isEmpty {
       var next: Set<Entity.ID> = []
       for entity in frontier {
-        for relation in relations(of: entity) where isWalked(relation, within: restriction) {
+        for relation in relations(of: entity, admittedBy: &admission) {
           next.formUnion([relation.from, relation.to])
         }
       }
@@ -49,11 +50,15 @@ extension Graph {
   ///
   /// - Complexity: O(*d* log *d*) in the degree of the entity, after the first question.
   public func relations(of entity: Entity.ID, within restriction: Restriction) -> [Relation] {
-    relations(of: entity).filter { isWalked($0, within: restriction) }
+    var admission = Admission(within: restriction, in: self)
+    return relations(of: entity, admittedBy: &admission)
   }
 
-  private func isWalked(_ relation: Relation, within restriction: Restriction) -> Bool {
-    guard let kind = vocabulary[relation.kind] else { return false }
-    return restriction.admits(relation, by: .statement, of: kind)
+  private func relations(
+    of entity: Entity.ID, admittedBy admission: inout Admission
+  ) -> [Relation] {
+    guard let position = entityPositions[entity] else { return [] }
+    return index.relations(at: position).filter { admission.admits($0, by: .statement) }
+      .map { relations[$0] }
   }
 }

@@ -45,15 +45,16 @@ struct Passages: Sendable {
       }
       passages.append(Passage(from: from, to: to, relation: relation, manner: manner))
     }
+    var admission = Admission(within: restriction, in: graph)
     for (position, relation) in graph.relations.enumerated() {
       guard let kind = graph.vocabulary[relation.kind] else { continue }
       let (from, to) = graph.ends(of: relation)
-      if restriction.admits(relation, by: .statement, of: kind) {
+      if admission.admits(position, by: .statement) {
         open(from, to, position, .statement, bothWays: kind.isSymmetric)
       }
       for (entity, manner) in [(relation.place, Step.Manner.place), (relation.under, .agreement)] {
         guard let entity, let middle = graph.entityPositions[entity],
-          restriction.admits(relation, by: manner, of: kind)
+          admission.admits(position, by: manner)
         else { continue }
         for end in Set([from, to]).sorted() where end != middle {
           // That one place lies in another is a relation of its own, not a trace of this one.

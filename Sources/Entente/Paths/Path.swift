@@ -5,6 +5,12 @@ public struct Path: Sendable, Hashable {
 
   /// Its steps; none where the way leads from an entity to itself.
   public let steps: [Step]
+
+  /// Creates a path of steps, each of which begins where the one before it ends.
+  package init(start: Entity, steps: [Step]) {
+    self.start = start
+    self.steps = steps
+  }
 }
 
 extension Path {

@@ -24,6 +24,19 @@ struct RestrictionOptions: ParsableArguments {
 
   @Flag(help: "Cross relations only from their first entity to their second.")
   var directed = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Pass only through states by name and what belongs to them alone.", valueName: "state"))
+  var side: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Stay away from a state and all that belongs to it, joint bodies too.", valueName: "state"))
+  var notSide: [String] = []
+
+  @OptionGroup var evidence: EvidenceOptions
+  @OptionGroup var time: TimeOptions
 }
 
 /// The kinds of entities that a way may pass through.
@@ -38,14 +51,20 @@ extension RestrictionOptions {
   /// The restriction, its words looked up in the graph, with the kinds to pass through.
   ///
   /// - Throws: ``Failure`` where a kind, family or name is not known.
-  func restriction(in graph: Graph, via: [String] = []) throws -> Restriction {
+  func restriction(
+    in graph: Graph, via: [String] = [], isTimed: Bool = false
+  ) throws -> Restriction {
     let vocabulary = graph.vocabulary
     var restriction = Restriction(
       following: try vocabulary.relationKinds(named: relation),
       notFollowing: try vocabulary.relationKinds(named: notRelation),
       through: try vocabulary.entityKinds(named: via),
-      families: try Self.families(named: family), isDirected: directed)
-    for word in try avoid.flatMap({ try Self.namesAvoided($0, in: graph) }) {
+      families: try Self.families(named: family), isDirected: directed,
+      sides: try Self.entities(named: side, in: graph),
+      notSides: try Self.entities(named: notSide, in: graph))
+    try evidence.apply(to: &restriction, in: graph)
+    try time.apply(to: &restriction, isTimed: isTimed)
+    for word in try avoid.flatMap({ try Self.names(in: $0, of: graph) }) {
       if vocabulary[Entity.Kind(word)] != nil, graph[Entity.ID(word)] == nil {
         restriction.avoiding.insert(Entity.Kind(word))
       } else {
@@ -57,21 +76,32 @@ extension RestrictionOptions {
 
   /// The names in an argument: the whole of it where it names somebody, as "Smith, John" may, and
   /// else the words between commas.
-  private static func namesAvoided(_ argument: String, in graph: Graph) throws -> [String] {
+  static func names(in argument: String, of graph: Graph) throws -> [String] {
     if (try? graph.entity(named: argument)) != nil { return [argument] }
     return try [argument].commaSeparated()
   }
 
+  private static func entities(named words: [String], in graph: Graph) throws -> Set<Entity.ID> {
+    Set(
+      try words.flatMap { try names(in: $0, of: graph) }.map { try graph.entity(asked: $0).id })
+  }
+
   private static func families(named words: [String]) throws -> Set<RelationKind.Family> {
-    let known = RelationKind.Family.allCases.map(\.rawValue)
+    try values(named: words, "family")
+  }
+
+  /// The values that words of the command line name.
+  ///
+  /// - Throws: ``Failure`` that lists the values there are.
+  static func values<Value>(named words: [String], _ what: String) throws -> Set<Value>
+  where Value: RawRepresentable<String> & CaseIterable & Hashable {
+    let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
     return Set(
       try words.commaSeparated().map { word in
-        guard let family = RelationKind.Family(rawValue: word) else {
-          throw Failure(
-            .usage,
-            "There is no family '\(word)'. Known: \(known.joined(separator: ", ")).")
+        guard let value = Value(rawValue: word) else {
+          throw Failure(.usage, "There is no \(what) '\(word)'. Known: \(known).")
         }
-        return family
+        return value
       })
   }
 }

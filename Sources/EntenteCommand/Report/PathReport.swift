@@ -3,12 +3,20 @@ internal import EntenteFormats
 
 /// Paths with every relation on them, as text, as a table and as JSON.
 struct PathReport {
-  /// A path, and its score where it has one.
-  typealias Entry = (path: Path, score: Double?)
+  /// A path, its score where it has one, and how it lies in time where that was asked.
+  struct Entry {
+    var path: Path
+    var score: Double?
+    var timing: TimedPath?
+  }
 
   let graph: Graph
   let paths: [Entry]
+  let restriction: Restriction
   let lang: String?
+
+  /// What the paths rest on beside their relations.
+  var grounds: RestrictionReport { RestrictionReport(restriction: restriction, graph: graph) }
 
   func name(of entity: Entity) -> String { entity.name(in: lang) }
 
@@ -25,12 +33,15 @@ extension PathReport {
       if paths.count > 1 || entry.score != nil {
         let score = entry.score.map { " · score \($0.formatted(decimals: 2))" } ?? ""
         let length = counted(entry.path.length, "step", "steps")
-        text += style.bold("\(number + 1).") + " \(length)\(score)\n"
+        let timing = entry.timing.map { " · \($0.words)" } ?? ""
+        text += style.bold("\(number + 1).") + " \(length)\(score)\(timing)\n"
       }
       text += "\(indent)\(style.bold(shownName(of: entry.path.start)))\n"
       for step in entry.path.steps {
         for carrier in step.carriers {
-          text += line(of: carrier, in: step, indent: indent + "  ", style: style, width: width)
+          text += line(
+            of: carrier, in: step, isTimed: entry.timing != nil, indent: indent + "  ",
+            style: style, width: width)
         }
         text += "\(indent)\(style.bold(shownName(of: step.to)))\n"
       }
@@ -40,15 +51,26 @@ extension PathReport {
   }
 
   private func line(
-    of carrier: Step.Carrier, in step: Step, indent: String, style: TextStyle, width: Int
+    of carrier: Step.Carrier, in step: Step, isTimed: Bool, indent: String, style: TextStyle,
+    width: Int
   ) -> String {
     let relation = carrier.relation
     var words = graph.vocabulary.phrase(of: carrier, in: step)
     if let role = relation.role { words += " (\(role))" }
     if let period = relation.period { words += ", \(period)" }
+    if let doubt = doubt(of: relation, isTimed: isTimed) { words += ", \(doubt)" }
     for mark in relation.marks { words += ", \(mark)" }
     return CitedLine(sentence: words, citations: relation.citationText)
       .text(lead: "\(indent)│ ", style: style, width: width)
+  }
+
+  /// What keeps a relation from having held for sure in the period asked about.
+  private func doubt(of relation: Relation, isTimed: Bool) -> String? {
+    guard let period = relation.period else {
+      return isTimed || restriction.period != nil ? "undated" : nil
+    }
+    guard let window = restriction.period else { return nil }
+    return period.held(in: window) == .certainly ? nil : "possibly"
   }
 
   /// The sources that the paths cite, in the order of the data, each on lines of its own.
@@ -68,8 +90,11 @@ extension PathReport {
   var table: Table {
     let hasScores = paths.contains { $0.score != nil }
     var names = ["path", "step", "from", "relation", "to", "when", "basis", "citations"]
-    names += ["fromID", "toID", "relationID"]
+    names += ["fromID", "toID", "relationID", "within"]
+    let within = grounds.line
     if hasScores { names.insert("score", at: 1) }
+    let isTimed = paths.contains { $0.timing != nil }
+    if isTimed { names.append("inTime") }
     var table = Table(names.map { Table.Column(name: $0) })
     for (number, entry) in paths.enumerated() {
       for (position, step) in entry.path.steps.enumerated() {
@@ -80,8 +105,9 @@ extension PathReport {
             graph.vocabulary.phrase(of: carrier, in: step), name(of: step.to),
             relation.period?.text ?? "",
             relation.basis.rawValue, relation.citationText, step.from.id.rawValue,
-            step.to.id.rawValue, relation.id.rawValue,
+            step.to.id.rawValue, relation.id.rawValue, within,
           ]
+          if isTimed { row.append(entry.timing?.words ?? "") }
           if hasScores { row.insert(entry.score?.formatted(decimals: 4) ?? "", at: 1) }
           table.rows.append(row)
         }
@@ -97,12 +123,14 @@ extension PathReport {
         .object([
           ("length", .int(entry.path.length)),
           ("score", entry.score.map { .double($0) } ?? .null),
+          ("time", entry.timing?.json ?? .null),
           ("steps", .array(entry.path.steps.map(json(of:)))),
         ])
       })
   }
 
-  private func json(of step: Step) -> JSON {
+  /// A step and every relation that carries it.
+  func json(of step: Step) -> JSON {
     .object([
       ("from", json(of: step.from)), ("to", json(of: step.to)),
       ("relations", .array(step.carriers.map { json(of: $0, in: step) })),
@@ -116,17 +144,24 @@ extension PathReport {
     ])
   }
 
+  /// How certainly a relation held in the period asked about; nothing where none is.
+  private func held(_ relation: Relation) -> String? {
+    restriction.period.map { (relation.period?.held(in: $0) ?? .possibly).rawValue }
+  }
+
   private func json(of carrier: Step.Carrier, in step: Step) -> JSON {
     let relation = carrier.relation
     return .object([
       ("id", .string(relation.id.rawValue)), ("relation", .string(relation.kind.rawValue)),
       ("phrase", .string(graph.vocabulary.phrase(of: carrier, in: step))),
       ("forward", .bool(carrier.isForward)), ("manner", .string(carrier.manner.rawValue)),
-      ("when", .optional(relation.period?.text)), ("role", .optional(relation.role)),
+      ("when", .optional(relation.period?.text)), ("held", .optional(held(relation))),
+      ("role", .optional(relation.role)),
       ("place", .optional(relation.place?.rawValue)),
       ("under", .optional(relation.under?.rawValue)), ("basis", .string(relation.basis.rawValue)),
       ("confidence", .string(relation.confidence.rawValue)),
       ("citations", relation.citations.json),
+      ("uncited", .bool(relation.citations.isEmpty)),
     ])
   }
 }

@@ -3,77 +3,128 @@ internal import EntenteFormats
 
 /// A ranking as a table and as JSON, each row with the sources that its ties rest on.
 struct RankReport {
-  let graph: Graph
+  let ties: TieNetwork
   let rankings: [Ranking]
   let rows: [Ranking.Row]
-  let restriction: Restriction
+
+  /// The ranks in every reading, where they were asked for.
+  let intervals: RankIntervals?
+
   let lang: String?
+
+  /// What the ties are, where they are not all.
+  let scope: String?
+
+  private let relations: [Entity.ID: [Relation]]
+
+  init(
+    ties: TieNetwork, rankings: [Ranking], rows: [Ranking.Row], intervals: RankIntervals?,
+    lang: String?, scope: String? = nil
+  ) {
+    self.scope = scope
+    self.ties = ties
+    self.rankings = rankings
+    self.rows = rows
+    self.intervals = intervals
+    self.lang = lang
+    relations = ties.relations(of: rows.map(\.entity.id))
+  }
+
+  /// What the ranking rests on beside its ties.
+  private var grounds: RestrictionReport {
+    RestrictionReport(restriction: ties.restriction, graph: ties.graph)
+  }
 
   /// A row for each entity; identifiers are for other programs.
   func table(withIDs: Bool) -> Table {
     var table = Table(
       [.init(name: "#", isNumeric: true), .init(name: "entity"), .init(name: "kind")]
-        + rankings.map { .init(name: $0.measure, isNumeric: true) } + [.init(name: "sources")]
-        + (withIDs ? [.init(name: "id")] : []))
+        + rankings.map { .init(name: $0.measure, isNumeric: true) }
+        + (intervals == nil ? [] : [.init(name: "ranks", isNumeric: true)])
+        + [.init(name: "sources")] + (withIDs ? [.init(name: "id"), .init(name: "within")] : []))
+    let within = withIDs ? grounds.line : ""
     table.rows = rows.enumerated().map { position, row in
       [
         String(position + 1), row.entity.name(in: lang),
-        graph.vocabulary.name(of: row.entity.kind),
-      ] + rankings.map { text(of: $0[row.entity.id] ?? 0) }
-        + [evidence(of: row.entity).map { "\($0.source) \($0.count)" }.joined(separator: ", ")]
-        + (withIDs ? [row.entity.id.rawValue] : [])
+        ties.graph.vocabulary.name(of: row.entity.kind),
+      ]
+        + rankings.map { $0[row.entity.id].map(text) ?? (withIDs ? "" : "–") }
+        + (intervals.map { [$0[row.entity.id]?.span ?? ""] } ?? [])
+        + [evidence(of: row.entity).line]
+        + (withIDs ? [row.entity.id.rawValue, within] : [])
     }
     return table
   }
 
-  var json: JSON {
-    let rows = rows.map { row in
-      JSON.object(
-        [
-          ("id", .string(row.entity.id.rawValue)), ("name", .string(row.entity.name(in: lang))),
-          ("kind", .string(row.entity.kind.rawValue)),
-        ]
-          + rankings.map { ranking -> (String, JSON) in
-            (ranking.measure, .double(ranking[row.entity.id] ?? 0))
-          } + [
-            (
-              "sources",
-              .array(
-                evidence(of: row.entity).map {
-                  .object([("source", .string($0.source)), ("relations", .int($0.count))])
-                })
-            )
-          ])
-    }
-    return JSON.answer(
-      "rank",
-      [("conventions", .array(conventions.map { .string($0) })), ("rows", .array(rows))])
-  }
-
   /// How the numbers are made: a sentence for each measure, one for what counts, one for sources.
   var conventions: [String] {
-    let direction = restriction.isDirected ? "directed" : "undirected"
+    let restriction = ties.restriction
+    let directed = rankings.filter(\.isDirected).map(\.measure)
+    let direction =
+      directed.count == rankings.count
+      ? "directed"
+      : directed.isEmpty
+        ? "undirected" : "undirected but for " + directed.formattedList(joiner: "and")
     let counted =
       restriction.isTiesOnly
       ? "only relations that are ties count" : "every relation asked for counts"
+    let limits = scope.map { "; \($0)" } ?? ""
     return rankings.map { "\($0.measure): \($0.convention)" } + [
-      "\(direction); parallel relations count as one; \(counted)",
+      "\(direction); \(ties.parallel.convention); \(counted)\(limits)",
       "sources: how many of the entity's own relations cite each; 'uncited' where none is cited",
-    ]
+      "rests on: \(grounds.line)",
+    ] + (intervals.map { [words(of: $0)] } ?? [])
+  }
+
+  private func words(of intervals: RankIntervals) -> String {
+    let readings = intervals.readings.map(\.description).joined(separator: "; ")
+    return "ranks: from the highest to the lowest by \(intervals.measure) in "
+      + counted(intervals.readings.count, "reading", "readings") + " (\(readings))"
   }
 
   /// The sources of the relations that an entity takes part in, with the number of relations.
   private func evidence(of entity: Entity) -> [(source: String, count: Int)] {
-    let relations = graph.relations(of: entity.id, within: restriction)
-    let cited = graph.sources.map { source in
-      (source.id.rawValue, relations.count { $0.citations.contains { $0.source == source.id } })
-    }
-    let uncited = ("uncited", relations.count { $0.citations.isEmpty })
-    return (cited + [uncited]).filter { $0.1 > 0 }.map { (source: $0.0, count: $0.1) }
+    (relations[entity.id] ?? []).evidence(in: ties.graph)
   }
 
   private func text(of value: Double) -> String {
     value == value.rounded() && abs(value) < 1e9 && (value >= 1 || value == 0)
       ? value.formatted(decimals: 0) : value.formatted(decimals: 4)
+  }
+}
+
+extension RankReport {
+  var json: JSON {
+    var members: [(String, JSON)] = [
+      ("conventions", .array(conventions.map { .string($0) })),
+      ("parallel", .string(ties.parallel.rawValue)), ("restriction", grounds.json),
+    ]
+    if let intervals {
+      let readings = zip(intervals.readings, intervals.omittedCounts).map { reading, count in
+        JSON.object([("reading", .string(reading.description)), ("omitted", .int(count))])
+      }
+      members.append(("readings", .array(readings)))
+    }
+    return JSON.answer("rank", members + [("rows", .array(rows.map(json)))])
+  }
+
+  private func json(of row: Ranking.Row) -> JSON {
+    let entity = row.entity
+    var members: [(String, JSON)] = [
+      ("id", .string(entity.id.rawValue)), ("name", .string(entity.name(in: lang))),
+      ("kind", .string(entity.kind.rawValue)), ("rank", .int(row.rank)),
+    ]
+    members += rankings.map { ($0.measure, $0[entity.id].map { .double($0) } ?? .null) }
+    if let interval = intervals?[entity.id] {
+      members += [
+        ("ranks", .array(interval.ranks.map { $0.map { .int($0) } ?? .null })),
+        ("ranksInWords", .string(interval.description)),
+      ]
+    }
+    return .object(
+      members + [
+        ("sources", evidence(of: entity).json),
+        ("relations", .array((relations[entity.id] ?? []).map(\.statementJSON))),
+      ])
   }
 }

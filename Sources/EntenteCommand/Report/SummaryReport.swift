@@ -9,8 +9,15 @@ struct SummaryReport {
   let summary: Summary
   let graph: Graph
 
-  /// The names and values: single numbers first, then the counts.
+  /// How ties hang together, where it was asked for.
+  var structure: NetworkStructure?
+
+  /// The names and values: single numbers first, then the counts, then the structure.
   var members: [(String, JSON)] {
+    structure.map { counts + StructureReport(structure: $0).members } ?? counts
+  }
+
+  private var counts: [(String, JSON)] {
     [
       ("title", .optional(graph.title)), ("about", .optional(graph.about)),
       ("licence", .optional(graph.licence)), ("entities", .int(summary.entityCount)),
@@ -74,6 +81,8 @@ extension SummaryReport {
       + (summary.relationCount > 0 ? [sources, decades] : [])
     return heading(style: style, width: width)
       + blocks.map { "\n" + $0.text(style: style, width: width) }.joined()
+      + (structure.map { "\n" + StructureReport(structure: $0).text(style: style, width: width) }
+        ?? "")
   }
 
   private func heading(style: TextStyle, width: Int) -> String {

@@ -27,6 +27,7 @@ struct ConnectCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many ways to rank; shares are of these.", valueName: "n"))
   var limit = 5
 
+  @OptionGroup var time: InTimeOptions
   @OptionGroup var passing: ViaOption
   @OptionGroup var restriction: RestrictionOptions
   @OptionGroup var output: OutputOptions
@@ -42,20 +43,39 @@ struct ConnectCommand: ParsableCommand {
     if from.id == to.id {
       throw Failure(.usage, "'\(names[0])' and '\(names[1])' are one entity. Name two.")
     }
-    let found = try graph.connections(
-      between: from.id, and: to.id, limit: limit,
-      within: try restriction.restriction(in: graph, via: passing.via))
-    if found.ways.isEmpty {
-      if output.resolvedFormat == .json { try Terminal.write(json(found, [], graph).text) }
-      throw Failure(
-        .none, "Nothing connects '\(from.name)' and '\(to.name)' within these restrictions.")
+    let rule = try time.rule
+    let restriction = try restriction.restriction(
+      in: graph, via: passing.via, isTimed: rule != nil)
+    let (found, timings) = try Failure.asking {
+      try rule.map { rule in
+        try graph.timedConnections(
+          between: from.id, and: to.id, rule, limit: limit, within: restriction)
+      }
+        ?? (
+          try graph.connections(
+            between: from.id, and: to.id, limit: limit, within: restriction), []
+        )
     }
     let report = PathReport(
-      graph: graph, paths: found.ways.map { ($0.path, $0.score) }, lang: output.lang)
+      graph: graph,
+      paths: found.ways.enumerated().map { position, way in
+        PathReport.Entry(
+          path: way.path, score: way.score,
+          timing: timings.isEmpty ? nil : timings[position])
+      },
+      restriction: restriction, lang: output.lang)
+    if found.ways.isEmpty {
+      let whyNot = try WhyNotReport(
+        graph: graph, from: from, to: to, restriction: restriction, rule: rule, lang: output.lang)
+      if output.resolvedFormat == .json {
+        try Terminal.write(json(found, report, whyNot).text)
+      }
+      throw Failure(.none, whyNot.words)
+    }
     switch output.resolvedFormat {
     case .table: try Terminal.write(text(found, report, from, to))
     case .tsv: try Terminal.write(report.table.tsv)
-    case .json: try Terminal.write(json(found, report.paths, graph).text)
+    case .json: try Terminal.write(json(found, report).text)
     }
   }
 
@@ -83,7 +103,8 @@ struct ConnectCommand: ParsableCommand {
       }
       text += table.text(width: width, style: style) + "\n"
     }
-    text += Self.convention.wrapped(toWidth: width).map { style.dim($0) + "\n" }.joined() + "\n"
+    text += Self.convention.wrapped(toWidth: width).map { style.dim($0) + "\n" }.joined()
+    text += report.grounds.text(style: style, width: width) + "\n"
     return text + report.sources(width: width, style: style)
   }
 
@@ -92,8 +113,9 @@ struct ConnectCommand: ParsableCommand {
     + "entities and a loose or doubtful relation counts for less; lower is more telling. share: of the "
     + "chances of the ways shown, so it depends on --limit."
 
-  private func json(_ found: Connections, _ paths: [PathReport.Entry], _ graph: Graph) -> JSON {
-    let report = PathReport(graph: graph, paths: paths, lang: output.lang)
+  private func json(
+    _ found: Connections, _ report: PathReport, _ whyNot: WhyNotReport? = nil
+  ) -> JSON {
     let between = found.between.map { row in
       JSON.object([
         ("id", .string(row.entity.id.rawValue)), ("name", .string(report.name(of: row.entity))),
@@ -101,6 +123,11 @@ struct ConnectCommand: ParsableCommand {
         ("ways", .int(row.wayCount)),
       ])
     }
-    return JSON.answer("connect", [("between", .array(between)), ("paths", report.json)])
+    return JSON.answer(
+      "connect",
+      [
+        ("restriction", report.grounds.json), ("between", .array(between)),
+        ("paths", report.json), ("whyNot", whyNot?.json ?? .null),
+      ])
   }
 }

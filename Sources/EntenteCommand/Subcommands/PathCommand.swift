@@ -7,11 +7,12 @@ struct PathCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "path",
     abstract: "Find the shortest ways from one entity to another, with every relation on them.",
-    usage: "entente path GRAPH FROM TO [--avoid NAME] [--via KIND] [--relation KIND] [--limit N]",
+    usage: "entente path GRAPH FROM TO [--avoid NAME] [--via KIND] [--at DATE] [--limit N]",
     discussion: """
       Examples:
         entente path GRAPH "University of Rennes 2" "Ablai Khan University"
-        entente path GRAPH unesco "Rennes 2" --avoid state --limit 5
+        entente path GRAPH unesco "Rennes 2" --avoid state --limit 5 --longer
+        entente path GRAPH unesco "Rennes 2" --in-time in-order --prefer earliest
 
       Every relation is walked, either way unless --directed; length is the number of steps. \
       'entente connect' ranks ways by how telling they are instead. Status 1 where there is no \
@@ -21,69 +22,103 @@ struct PathCommand: ParsableCommand {
 
   @OptionGroup var input: GraphAndNames
 
-  @Option(help: ArgumentHelp("How many of the shortest ways to show.", valueName: "n"))
-  var limit = 1
+  @Option(help: ArgumentHelp("How many of the shortest ways to show (default: 1).", valueName: "n"))
+  var limit: Int?
+
+  @Flag(help: "Go on with longer ways where there are fewer of the shortest.")
+  var longer = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Go on with longer ways up to so many steps; shows 1000 ways unless --limit is given.",
+      valueName: "n"))
+  var maxLength: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Find the shortest way that passes an entity; several times for several entities.",
+      valueName: "name"))
+  var through: [String] = []
+
+  @OptionGroup var time: InTimeOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "With --in-time, which way is best: fewest-steps, earliest, fastest (default: fewest-steps).",
+      valueName: "what"))
+  var prefer: String?
 
   @OptionGroup var passing: ViaOption
   @OptionGroup var restriction: RestrictionOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    let limit = limit ?? 1
     guard limit >= 1 else { throw ValidationError("--limit is at least 1.") }
+    guard limit <= 1000 || !longer && maxLength == nil && time.inTime == nil else {
+      throw ValidationError("--limit is at most 1000 where longer ways are asked for.")
+    }
+    if let maxLength, maxLength < 0 { throw ValidationError("--max-length is at least 0.") }
+    if !through.isEmpty, limit > 1 || longer || maxLength != nil || time.inTime != nil {
+      throw ValidationError(
+        "--through finds one way. Leave out --limit, --longer, --max-length and --in-time.")
+    }
+    if prefer != nil, time.inTime == nil {
+      throw ValidationError("--prefer chooses among ways in time. Add --in-time.")
+    }
   }
 
   func run() throws {
     let (graph, names) = try input.load(roles: ["the entity to start from", "the entity to reach"])
-    let from = try graph.entity(asked: names[0])
-    let to = try graph.entity(asked: names[1])
-    let restriction = try restriction.restriction(in: graph, via: passing.via)
-    guard let all = try graph.shortestPaths(from: from.id, to: to.id, within: restriction) else {
-      if output.resolvedFormat == .json {
-        try Terminal.write(JSON.answer("path", [("count", .int(0)), ("paths", .array([]))]).text)
-      }
-      throw noPath(from, to, graph)
-    }
+    let question = PathQuestion(
+      graph: graph, from: try graph.entity(asked: names[0]),
+      to: try graph.entity(asked: names[1]),
+      restriction: try restriction.restriction(
+        in: graph, via: passing.via, isTimed: time.inTime != nil),
+      rule: try time.rule, preference: try preference(),
+      limit: limit ?? (maxLength == nil || time.inTime != nil ? 1 : 1000),
+      isLonger: longer || maxLength != nil, maximumLength: maxLength,
+      through: try through.map { try graph.entity(asked: $0) })
+    let answer = try Failure.asking { try question.answer() }
     let report = PathReport(
-      graph: graph, paths: Array(all.prefix(limit)).map { ($0, nil) }, lang: output.lang)
+      graph: graph, paths: answer.entries, restriction: question.restriction, lang: output.lang)
+    let grounds = report.grounds
+    let whyNot = answer.entries.isEmpty ? try question.whyNot(lang: output.lang) : nil
+    if output.resolvedFormat == .json {
+      try Terminal.write(
+        JSON.answer(
+          "path",
+          [
+            ("count", .count(answer.count)), ("restriction", grounds.json),
+            ("paths", report.json), ("whyNot", whyNot?.json ?? .null),
+          ]
+        ).text)
+    }
+    if let whyNot { throw Failure(.none, question.noWayThrough ?? whyNot.words) }
     switch output.resolvedFormat {
     case .table:
-      let shown = report.paths.count
-      let heading =
-        from == to
-        ? "The two names mean the same entity."
-        : all.count == 1
-          ? "The shortest way: \(counted(all.length, "step", "steps"))"
-          : "\(shown) of \(all.count.formatted(decimals: 0)) shortest ways: "
-            + "\(counted(all.length, "step", "steps")) each"
       let width = Terminal.width ?? 100
       try Terminal.write(
-        output.style.bold(heading) + "\n\n" + report.text(style: output.style, width: width)
+        output.style.bold(answer.heading) + "\n\n"
+          + report.text(style: output.style, width: width)
+          + grounds.text(style: output.style, width: width) + "\n"
           + report.sources(width: width, style: output.style))
     case .tsv: try Terminal.write(report.table.tsv)
-    case .json:
-      try Terminal.write(
-        JSON.answer("path", [("count", .count(all.count)), ("paths", report.json)]).text)
+    case .json: break
     }
   }
 
-  private func noPath(_ from: Entity, _ to: Entity, _ graph: Graph) -> Failure {
-    let isApart = (try? graph.path(from: from.id, to: to.id)) == .some(nil)
-    return Failure(
-      .none,
-      "No path leads from '\(from.name)' to '\(to.name)'. "
-        + (isApart
-          ? "They are in different components."
-          : "There is one without these restrictions: relax --avoid, --via, --relation or --family.")
-    )
-  }
-
-  private var optionsInUse: [String] {
-    [
-      (!passing.via.isEmpty, "--via"), (!restriction.relation.isEmpty, "--relation"),
-      (!restriction.notRelation.isEmpty, "--not-relation"),
-      (!restriction.family.isEmpty, "--family"), (!restriction.avoid.isEmpty, "--avoid"),
-      (restriction.directed, "--directed"),
-    ]
-    .filter(\.0).map(\.1)
+  private func preference() throws -> TimePreference {
+    guard let prefer else { return .fewestSteps }
+    let known = TimePreference.allCases.map(\.rawValue).joined(separator: ", ")
+    guard let preference = TimePreference(rawValue: prefer) else {
+      throw Failure(.usage, "There is no preference '\(prefer)'. Known: \(known).")
+    }
+    if preference != .fewestSteps, try time.rule == .together || limit ?? 1 > 1 {
+      throw Failure(
+        .usage, "--prefer \(prefer) finds one way in order. Leave out --limit, or ask for in-order."
+      )
+    }
+    return preference
   }
 }

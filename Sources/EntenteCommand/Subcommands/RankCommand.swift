@@ -6,17 +6,22 @@ internal import EntenteFormats
 struct RankCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rank",
-    abstract: "Rank entities by how central they are.",
-    usage: "entente rank GRAPH [--by MEASURE,…] [--kind KIND] [--top N] [--raw]",
+    abstract: "Rank entities by how central they are, and say on whose word.",
+    usage: "entente rank GRAPH [--by MEASURE,…] [--kind KIND] [--top N] [--readings]",
     discussion: """
       Examples:
         entente rank GRAPH --by betweenness,degree --kind person,organisation
         entente rank GRAPH --not-kind state --top 5 --format json
+        entente rank GRAPH --by pageRank --from "Campus France"
+        entente rank GRAPH --by betweenness --readings
 
-      Measures: betweenness, degree. Ranks count ties only, unless --relation or --family say \
-      what to count, or --all-relations counts everything. --kind and --not-kind choose the rows; \
-      --within-kind and --avoid remove entities before computing. The first measure gives the \
-      order.
+      Measures: \(RankMeasures.names.joined(separator: ", ")). What each counts is printed below \
+      the numbers. The first measure gives the order; constraint and eccentricity begin with the \
+      lowest. Ranks count ties only, unless --relation or --family say what to count, or \
+      --all-relations counts everything. --kind and --not-kind choose the rows; --within-kind and \
+      --avoid remove entities before computing. --readings ranks again without what is disputed, \
+      inferred, uncited or not certain, and without each source, and says between which ranks \
+      each entity stands. JSON has the relations of each row with their citations.
       """)
 
   @OptionGroup var input: GraphArgument
@@ -35,12 +40,21 @@ struct RankCommand: ParsableCommand {
   var withinKind: [String] = []
 
   @Option(
+    help: ArgumentHelp(
+      "Compute on the ties across two kinds, such as person,event; degree, betweenness, closeness.",
+      valueName: "kinds"))
+  var twoMode: String?
+
+  @Option(
     name: [.long, .customLong("limit")],
     help: ArgumentHelp("How many rows to show.", valueName: "n"))
   var top = 20
 
-  @Flag(help: "Print plain sums, not divided by the number of pairs.")
-  var raw = false
+  @Flag(help: "Say between which ranks each stands, however the data are read.")
+  var readings = false
+
+  @OptionGroup var counting: ParallelOption
+  @OptionGroup var settings: MeasureOptions
 
   @Flag(help: "Count every relation, also 'is about' and places.")
   var allRelations = false
@@ -53,19 +67,41 @@ struct RankCommand: ParsableCommand {
   }
 
   func run() throws {
-    let measures = try Self.measures(named: by, raw: raw)
+    // A measure that is not known is told before a large graph is read.
+    let parallel = try counting.relations()
+    try settings.check(for: settings.measures().named(by))
     let graph = try input.load()
     if graph.entities.isEmpty { throw Failure(.none, "The graph has no entities to rank.") }
+    if let twoMode { return try rankTwoMode(twoMode, in: graph) }
+    let origins = try settings.origins(in: graph)
+    let measures = try settings.measures(from: origins).named(by)
     let shown = try rowFilter(in: graph)
     var scope = try restriction.restriction(in: graph)
     scope.through = try graph.vocabulary.entityKinds(named: withinKind)
     scope.isTiesOnly = !allRelations && scope.following.isEmpty && scope.families.isEmpty
-    let restriction = scope
-    let rankings = try measures.map { try graph.centrality($0, within: restriction) }
-    let rows = Array(rankings[0].filtered(shown).prefix(top))
-    if rows.isEmpty { throw Failure(.none, "No entity is of the kinds asked for.") }
-    let report = RankReport(
-      graph: graph, rankings: rankings, rows: rows, restriction: restriction, lang: output.lang)
+    let ties = try graph.ties(within: scope, parallel: parallel)
+    if !origins.isEmpty, origins.allSatisfy({ ties.vertex(of: $0) == nil }) {
+      throw Failure(.none, "The question leaves out everybody that --from names.")
+    }
+    let rankings = measures.map { ties.ranking(by: $0) }
+    try checkValues(of: zip(measures, rankings), in: ties)
+    let order = rankings[0].filtered(shown)
+    let rows = Array(order.prefix(top))
+    if rows.isEmpty {
+      throw Failure(
+        .none,
+        rankings[0].isEmpty
+          ? "No entity has a value: nobody has a tie that counts."
+          : "No entity is of the kinds asked for.")
+    }
+    let intervals = readings ? ties.rankIntervals(by: measures[0], among: shown) : nil
+    try write(
+      RankReport(
+        ties: ties, rankings: [order] + rankings.dropFirst(), rows: rows, intervals: intervals,
+        lang: output.lang))
+  }
+
+  func write(_ report: RankReport) throws {
     switch output.resolvedFormat {
     case .table:
       try Terminal.write(
@@ -77,7 +113,29 @@ struct RankCommand: ParsableCommand {
     }
   }
 
-  private func rowFilter(in graph: Graph) throws -> (Entity) -> Bool {
+  /// Says why a measure has no values where there are ties.
+  private func checkValues(
+    of measures: some Sequence<(any Centrality, Ranking)>, in ties: TieNetwork
+  ) throws {
+    for (measure, ranking) in measures where ranking.isEmpty && ties.entityCount > 0 {
+      switch measure {
+      case let katz as KatzCentrality:
+        let usual = KatzCentrality.usual(for: ties.adjacency).formatted(decimals: 4)
+        throw Failure(
+          .none,
+          "With an attenuation of \(katz.attenuation ?? 0) the sum of walks has no end. "
+            + "One of \(usual) gives it one.")
+      case is CurrentFlowCentrality:
+        throw Failure(
+          .none,
+          "Currents are computed in components of up to \(CurrentFlowCentrality.limit) entities, "
+            + "and here is a larger one. Use --within-kind, or --by betweenness.")
+      default: continue
+      }
+    }
+  }
+
+  func rowFilter(in graph: Graph) throws -> (Entity) -> Bool {
     let wanted = try graph.vocabulary.entityKinds(named: kind)
     let unwanted = try graph.vocabulary.entityKinds(named: notKind)
     return { entity in
@@ -87,23 +145,10 @@ struct RankCommand: ParsableCommand {
     }
   }
 
-  /// The measures of the names that users type.
+  /// The measures of the names that users type, with what they take left as usual.
   ///
   /// - Throws: ``Failure`` where there is no such measure, or none at all.
   static func measures(named names: [String], raw: Bool) throws -> [any Centrality] {
-    let known: [(String, any Centrality)] = [
-      ("betweenness", .betweenness(normalized: !raw)), ("degree", .degree),
-    ]
-    var seen: Set<String> = []
-    let measures = try names.commaSeparated().filter { seen.insert($0).inserted }.map { name in
-      guard let measure = known.first(where: { $0.0 == name })?.1 else {
-        throw Failure(
-          .usage,
-          "There is no measure '\(name)'. Known: \(known.map(\.0).joined(separator: ", ")).")
-      }
-      return measure
-    }
-    if measures.isEmpty { throw Failure(.usage, "Name a measure after --by.") }
-    return measures
+    try RankMeasures(isRaw: raw).named(names)
   }
 }

@@ -224,7 +224,7 @@ struct RenderCommand: ParsableCommand {
       figure = Figure(of: found, in: graph, surroundings: surroundings ?? 6)
     } else if let focus {
       let center = try graph.entity(asked: focus)
-      figure = Figure(around: center.id, steps: depth ?? 1, in: graph)
+      figure = try Figure(around: center.id, steps: depth ?? 1, in: graph)
     } else if let top {
       let measure = try RankCommand.measures(named: [by ?? "betweenness"], raw: false)[0]
       figure = Figure(ofHighest: top, in: graph.centrality(measure), of: graph)
@@ -255,14 +255,25 @@ extension RenderCommand {
     return format
   }
 
+  /// How many relations are drawn: of how many among these entities, and how many there are in all.
+  private static func relations(of extent: FigureExtent) -> String {
+    let (drawn, among, all) = (
+      extent.drawnRelationCount, extent.amongCount, extent.dataRelationCount
+    )
+    if among == all {
+      return (drawn < all ? "\(drawn) of " : "") + counted(all, "relation", "relations")
+    }
+    return (drawn < among ? "\(drawn) of the " : "")
+      + "\(counted(among, "relation", "relations")) among them (\(all) in the data)"
+  }
+
   private static func summary(of placed: PlacedFigure) -> String {
     let width = (placed.size.width * 25.4 / 72).formatted(decimals: 0)
     let height = (placed.size.height * 25.4 / 72).formatted(decimals: 0)
     let text =
       "\(placed.textSizes.lowerBound.formatted(decimals: 1)) to \(placed.textSizes.upperBound.formatted(decimals: 1))"
     return "\(width) × \(height) mm, \(counted(placed.entityCount, "entity", "entities")), "
-      + "\(placed.drawnRelationCount) of "
-      + "\(counted(placed.relationCount, "relation", "relations")), text \(text) pt"
+      + "\(relations(of: placed.extent)), text \(text) pt"
   }
 }
 

@@ -15,12 +15,7 @@ struct Account {
 
 extension Account {
   /// The entities and relations drawn, of all that there are.
-  var counts: String {
-    let all = drawn.union(figure.whole.relations.map(\.id)).count
-    return figure.words.counts(
-      Share(count: content.nodes.count, all: figure.whole.entities.count),
-      Share(count: drawn.count, all: all))
-  }
+  var counts: String { figure.words.counts(FigureExtent(of: content, in: figure)) }
 
   /// The relations between entities of the figure that are not drawn, by the reason.
   var leftOut: String? {

@@ -42,11 +42,18 @@ extension Caption {
 
 extension Caption {
   /// The caption of a figure that shows some content.
-  init(of content: FigureContent, in figure: Figure) {
+  ///
+  /// - Parameters:
+  ///   - content: What the figure shows.
+  ///   - figure: The figure.
+  ///   - list: What an overview draws without a name.
+  init(of content: FigureContent, in figure: Figure, list: EntityList = EntityList()) {
     title = figure.whole.title ?? figure.words.figure
     let account = Account(of: content, in: figure)
     sentences =
-      [figure.question.words(in: figure), account.counts] + content.omissions
+      [figure.question.words(in: figure), account.counts]
+      + list.sentences(among: content, in: figure.words)
+      + content.omissions.map { $0.sentence(in: figure.words) }
       + account.scales
       + [
         account.leftOut, account.reading, account.names,

@@ -22,6 +22,9 @@ extension Figure.Question {
   func words(in figure: Figure) -> String {
     let (words, language) = (figure.words, figure.language)
     switch self {
+    case .everything where figure.layout == .time:
+      // What has no date is left out.
+      return words.alongYears.prefix(1).uppercased() + words.alongYears.dropFirst() + "."
     case .everything: return words.everything
     case .ways(let from, let to, let count):
       return words.ways(from: from.name(in: language), to: to.name(in: language), count: count)

@@ -41,6 +41,16 @@ struct ColumnDrawing {
     var words: Size?
     /// The lengths of the arrowheads at its two ends.
     var tips: (from: Double, to: Double) = (0, 0)
+    /// The lines with which it runs.
+    var company: Company?
+  }
+
+  /// How a line runs together with others.
+  enum Company: Hashable {
+    /// As a branch of one line that leads to the thing `at`, where it ends with one head for all.
+    case trunk(Int, at: Int)
+    /// Side by side with others between the same two things, in the order of their ranks.
+    case strand(of: Int, rank: Int)
   }
 
   var items: [Item]
@@ -61,8 +71,8 @@ extension ColumnDrawing {
   enum Room {
     static let betweenItems = 5.0
     static let betweenRows = 9.0
-    static let besideSlot = 3.2
-    static let betweenSlots = 2.2
+    static let besideSlot = 4.0
+    static let betweenSlots = 2.4
     /// The height of a slot without words.
     static let slot = 1.4
     /// Between two things of a column that are tied: room for the line and its arrowhead.
@@ -83,6 +93,8 @@ extension ColumnDrawing {
     var columns: [ClosedRange<Double>]
     /// The width and height of it all.
     var size: Size
+    /// Whether words cover no thing and no other words.
+    var isClear = true
   }
 
   /// The widths of the columns: those of their widest things.

@@ -87,6 +87,30 @@ extension MeasuredContent {
     self.nameSizes = nameSizes
   }
 
+  /// A part of what was measured, as large as it was in the whole: for a first look only, for the
+  /// numbers of sources beside names and on lines may be others.
+  init(of part: FigureContent, asIn whole: MeasuredContent) {
+    figure = whole.figure
+    content = part
+    legendHeight = whole.legendHeight
+    nameSizes = whole.nameSizes
+    var document = part.document(
+      theme: figure.theme, language: figure.language, graph: figure.graph)
+    for line in part.lines {
+      part.draw(line, reversed: false, theme: figure.theme, in: &document)
+    }
+    self.document = document
+    var known: [Set<Relation.ID>: Size] = [:]
+    for (number, line) in whole.content.lines.enumerated() {
+      known[Set(line.relations.map(\.id))] = whole.wordSizes[number]
+    }
+    var wordSizes: [Int: Size] = [:]
+    for (number, line) in part.lines.enumerated() {
+      wordSizes[number] = known[Set(line.relations.map(\.id))]
+    }
+    self.wordSizes = wordSizes
+  }
+
   /// The widths of names to choose from, in characters.
   private static let nameWidths = [9, 11, 13, 15, 17, 19, 22, 26, 32]
 
@@ -163,6 +187,9 @@ extension MeasuredContent {
       width: figure.width.points - PlacedFigure.padding, height: height)
   }
 
+  /// A line as it is drawn, without its place.
+  func edge(of line: Int) -> DOT.Edge { document.edges[line] }
+
   /// The document with everything at its place, and the frame of it all.
   func document(
     _ drawing: ColumnDrawing, placed placement: ColumnDrawing.Placement
@@ -195,5 +222,17 @@ extension MeasuredContent {
     let page = Rectangle(
       from: Point(x: 0, y: frames[0].minY), to: Point(x: drawing.width, y: frames[0].maxY))
     return (placed, frames.reduce(page) { $0.united(with: $1) })
+  }
+
+  /// The figure with everything at its place and the legend below.
+  func figure(
+    _ drawing: ColumnDrawing, placed placement: ColumnDrawing.Placement, by renderer: Renderer
+  ) throws(RenderError) -> PlacedFigure {
+    var (document, frame) = document(drawing, placed: placement)
+    frame = try document.frame(including: frame, renderer: renderer).widened(for: figure)
+    frame = try Legend(for: content, figure: figure)
+      .placeLegibly(in: &document, below: frame, of: figure, renderer: renderer)
+    frame = try document.frame(including: frame, renderer: renderer)
+    return PlacedFigure(of: content, in: figure, document, frame: frame)
   }
 }

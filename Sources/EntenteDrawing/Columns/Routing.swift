@@ -5,6 +5,7 @@ struct Routing {
   let drawing: ColumnDrawing
   let slots: SlottedColumns
   let columns: [ClosedRange<Double>]
+  private let joints: Joints
   private var ports: [Port: Double] = [:]
 
   /// An end of a line at a thing.
@@ -20,21 +21,39 @@ struct Routing {
     self.drawing = drawing
     self.slots = slots
     self.columns = columns
+    joints = Joints(of: drawing, slots: slots)
     ports = allPorts()
   }
 }
 
 extension Routing {
   func placement() -> ColumnDrawing.Placement {
-    let splines = drawing.ties.indices.map(spline)
+    let splines = drawing.ties.indices.map { spline(of: $0, along: joints.drawn[$0]) }
     let centers = drawing.items.indices.map(center)
-    let words = WordPlacing(of: self, splines: splines).places()
+    // On a trunk nobody could tell whose words they are.
+    let branches = drawing.ties.indices.map {
+      joints.isOnTrunk($0) ? spline(of: $0, along: joints.branches[$0]) : splines[$0]
+    }
+    let words = WordPlacing(of: self, splines: splines, branches: branches).places()
     let frames = zip(centers, drawing.items).map { Rectangle(center: $0, size: $1.size) }
     let top = frames.map(\.minY).min() ?? 0
     let bottom = frames.map(\.maxY).max() ?? 0
     return ColumnDrawing.Placement(
       centers: centers, splines: splines, words: words, columns: columns,
-      size: Size(width: columns.last?.upperBound ?? 0, height: bottom - top))
+      size: Size(width: columns.last?.upperBound ?? 0, height: bottom - top),
+      isClear: isClear(words, frames))
+  }
+
+  /// Whether words cover no thing and no other words.
+  private func isClear(_ words: [Point?], _ frames: [Rectangle]) -> Bool {
+    var taken = frames
+    for (place, tie) in zip(words, drawing.ties) {
+      guard let place, let size = tie.words else { continue }
+      let frame = Rectangle(center: place, size: size)
+      if taken.contains(where: { $0.overlaps(frame, tolerance: 0.5) }) { return false }
+      taken.append(frame)
+    }
+    return true
   }
 
   func center(of item: Int) -> Point {
@@ -76,10 +95,11 @@ extension Routing {
             (Port(tie: number, item: one), slots.middles[other]))
         }
       } else {
-        meeting[Side(item: left, isRight: true), default: []].append(
-          (Port(tie: number, item: left), slots.middles[chain[1]]))
-        meeting[Side(item: right, isRight: false), default: []].append(
-          (Port(tie: number, item: right), slots.middles[chain[chain.count - 2]]))
+        for (item, isRight) in [(left, true), (right, false)] {
+          let port = Port(tie: joints.leader(of: number, at: item), item: item)
+          let from = slots.height(of: number, at: isRight ? 1 : chain.count - 2)
+          meeting[Side(item: item, isRight: isRight), default: []].append((port, from))
+        }
       }
     }
     var ports: [Port: Double] = [:]
@@ -87,8 +107,12 @@ extension Routing {
       let item = drawing.items[side.item]
       let half = item.size.height / 2 * (item.isRound ? 0.4 : 0.84)
       let middle = slots.middles[side.item]
-      let sorted = ends.sorted { ($0.from, $0.port.tie) < ($1.from, $1.port.tie) }
-      let pitch = sorted.count > 1 ? min(4, 2 * half / Double(sorted.count - 1)) : 0
+      var heights: [Port: [Double]] = [:]
+      for end in ends { heights[end.port, default: []].append(end.from) }
+      let sorted = heights.map { (port: $0, from: $1.reduce(0, +) / Double($1.count)) }
+        .sorted { ($0.from, $0.port.tie) < ($1.from, $1.port.tie) }
+      let widest = Self.betweenPorts
+      let pitch = sorted.count > 1 ? min(widest, 2 * half / Double(sorted.count - 1)) : 0
       let targets = sorted.enumerated().map { place, end in
         MonotoneFit.Target(
           place: min(max(end.from - middle, -half), half) * 0.6 - Double(place) * pitch, weight: 1)
@@ -102,10 +126,14 @@ extension Routing {
     return ports
   }
 
+  /// How far apart lines meet a thing that is high enough: no head touches the next.
+  private static let betweenPorts = 5.5
+
   /// Where a line meets a side of a thing.
   private func port(_ tie: Int, at item: Int, onTheRight isRight: Bool) -> Point {
     let frame = frame(of: item)
-    let y = ports[Port(tie: tie, item: item)] ?? frame.center.y
+    let port = Port(tie: joints.leader(of: tie, at: item), item: item)
+    let y = ports[port] ?? frame.center.y
     var half = frame.size.width / 2
     if drawing.items[item].isRound {
       let share = (y - frame.center.y) / (frame.size.height / 2)
@@ -117,7 +145,13 @@ extension Routing {
 
 extension Routing {
   /// A line from its first end to its second, its arrowheads beyond the ends of the curve.
-  private func spline(of number: Int) -> Spline {
+  ///
+  /// - Parameters:
+  ///   - number: The line.
+  ///   - part: The part of its chain that is drawn; nothing where that is all. A part that stops
+  ///     short of an end has no head there.
+  /// - Returns: The curve, and where the tips of its heads are.
+  private func spline(of number: Int, along part: Joints.Part?) -> Spline {
     let tie = drawing.ties[number]
     let (from, to) = (drawing.items[tie.from].column, drawing.items[tie.to].column)
     if from == to {
@@ -129,25 +163,63 @@ extension Routing {
     let chain = slots.chains[number]
     let isForward = from < to
     let tips = isForward ? tie.tips : (from: tie.tips.to, to: tie.tips.from)
+    let places = part?.places ?? 0...chain.count - 1
+    let (startsAlone, endsAlone) = (part?.joinsLeft != true, part?.joinsRight != true)
     let start = port(number, at: chain[0], onTheRight: true)
     let end = port(number, at: chain[chain.count - 1], onTheRight: false)
-    var curve = Curve(from: Point(x: start.x + tips.from, y: start.y))
-    let first = slots.members[chain[0]].column
-    curve.goLevel(to: columns[first].upperBound)
-    for slot in chain.dropFirst().dropLast() {
-      let column = columns[slots.members[slot].column]
-      curve.swing(to: Point(x: column.lowerBound, y: slots.middles[slot]))
-      curve.goLevel(to: column.upperBound)
+    let collecting = collecting(number)
+    var curve: Curve
+    if places.lowerBound > 0 {
+      curve = Curve(
+        from: Point(
+          x: edges(of: chain[places.lowerBound]).upperBound,
+          y: slots.height(of: number, at: places.lowerBound)))
+    } else {
+      let first = max(edges(of: chain[0]).upperBound, collecting.left ?? -.infinity)
+      curve = Curve(from: Point(x: startsAlone ? start.x + tips.from : first, y: start.y))
+      curve.goLevel(to: max(first, start.x + tips.from))
     }
-    let edge = columns[slots.members[chain[chain.count - 1]].column].lowerBound
-    let stop = Point(x: end.x - tips.to, y: end.y)
-    curve.swing(to: Point(x: min(edge, stop.x), y: end.y))
-    curve.goLevel(to: stop.x)
+    for place in places where place > 0 && place < chain.count - 1 {
+      if place == places.lowerBound { continue }
+      let y = slots.height(of: number, at: place)
+      curve.swing(to: Point(x: edges(of: chain[place]).lowerBound, y: y))
+      if place == places.upperBound { break }
+      curve.goLevel(to: edges(of: chain[place]).upperBound)
+    }
+    if places.upperBound == chain.count - 1 {
+      let stop = Point(x: end.x - tips.to, y: end.y)
+      let edge = edges(of: chain[chain.count - 1]).lowerBound
+      let last = min(edge, stop.x, collecting.right ?? .infinity)
+      curve.swing(to: Point(x: last, y: end.y))
+      if endsAlone { curve.goLevel(to: stop.x) }
+    }
     let points = isForward ? curve.points : curve.points.reversed()
     let (head, tail) = isForward ? (end, start) : (start, end)
+    let (isWholeFrom, isWholeTo) =
+      isForward ? (startsAlone, endsAlone) : (endsAlone, startsAlone)
     return Spline(
-      points: points, start: tie.tips.from > 0 ? tail : nil, end: tie.tips.to > 0 ? head : nil)
+      points: points, start: tie.tips.from > 0 && isWholeFrom ? tail : nil,
+      end: tie.tips.to > 0 && isWholeTo ? head : nil)
   }
+
+  private func edges(of member: Int) -> ClosedRange<Double> {
+    columns[slots.members[member].column]
+  }
+
+  /// Where the lines of a trunk have all met, left or right of the thing at which it ends.
+  private func collecting(_ number: Int) -> (left: Double?, right: Double?) {
+    let tie = drawing.ties[number]
+    guard case .trunk(_, let root) = tie.company else { return (nil, nil) }
+    let chain = slots.chains[number]
+    let tip = tie.from == root ? tie.tips.from : tie.tips.to
+    let isRight = chain[0] == root
+    let rim = port(number, at: root, onTheRight: isRight).x
+    let reach = max(Self.collectingReach, tip + 5)
+    return isRight ? (rim + reach, nil) : (nil, rim - reach)
+  }
+
+  /// The length of a trunk from where its last branch joins to its end.
+  private static let collectingReach = 11.0
 
   /// The ties between two neighbors of a column, in their order; each has its own line.
   func parallels(of tie: ColumnDrawing.Tie) -> [Int] {

@@ -12,6 +12,8 @@ struct SideColumns {
   let first: Entity.ID
   /// The state on the right.
   let second: Entity.ID
+  /// Both states.
+  var states: Set<Entity.ID> { [first, second] }
   private let content: FigureContent
 
   init(_ first: Entity.ID, _ second: Entity.ID, _ content: FigureContent, in graph: Graph) {

@@ -9,15 +9,19 @@ extension Figure {
   ) throws -> PlacedFigure? {
     let content = try content()
     let columns = SideColumns(first, second, content, in: graph)
+    // Where words cover something, narrower names or smaller text may leave room for them.
+    var crowded: PlacedFigure?
     for size in MeasuredContent.TextSize.all {
       let measured = try MeasuredContent(of: content, in: self, at: size, renderer: renderer)
       var drawing = SidesDrawing(measured: measured, columns: columns)
       for width in SidesDrawing.columnWidths {
         drawing.measured.breakNames(toFit: width * size.names)
-        if let placed = try drawing.placedIfItFits(by: renderer) { return placed }
+        guard let (placed, isClear) = try drawing.placedIfItFits(by: renderer) else { continue }
+        if isClear { return placed }
+        crowded = crowded ?? placed
       }
     }
-    return nil
+    return crowded
   }
 
   /// Two states left and right, scaled down to the page where there is no room for all names.
@@ -44,87 +48,82 @@ struct SidesDrawing {
 
   /// The width of names where there is no room anyway.
   static let ordinaryColumnWidth = 9.0
-
-  /// The most columns that a page can hold.
-  private static let mostColumns = 12
 }
 
 extension SidesDrawing {
-  private typealias Columns = (drawing: ColumnDrawing, parts: [SideColumns.Part])
+  private typealias Columns = (drawing: ColumnDrawing, parts: [SideColumns.Part?])
 
   /// The figure, if all names and lines have room on the page; parts too full for one column get
   /// another.
   ///
   /// Words above the highest line or below the lowest stick out a little, so the second try is as much
   /// lower as the first one was too high.
-  func placedIfItFits(by renderer: Renderer) throws -> PlacedFigure? {
+  ///
+  /// - Returns: The figure, and whether its words cover no entity and no other words.
+  func placedIfItFits(by renderer: Renderer) throws -> (figure: PlacedFigure, isClear: Bool)? {
     var excess = 0.0
     for _ in 0..<3 {
       guard let placed = try placedIfItFits(by: renderer, keepingFree: excess) else { return nil }
-      if placed.textSizes.lowerBound >= Figure.smallestText { return placed }
-      excess += placed.size.height * (1 / placed.scale - 1)
+      if placed.figure.textSizes.lowerBound >= Figure.smallestText { return placed }
+      excess += placed.figure.size.height * (1 / placed.figure.scale - 1)
     }
     return nil
   }
 
   private func placedIfItFits(
     by renderer: Renderer, keepingFree excess: Double
-  ) throws -> PlacedFigure? {
+  ) throws -> (figure: PlacedFigure, isClear: Bool)? {
     let room =
       measured.figure.maximumHeight.points - PlacedFigure.padding - Self.headingHeight - excess
       - measured.legendHeight
-    var counts: [SideColumns.Part: Int] = [:]
-    var columnCount = 0
-    while true {
-      let (drawing, parts) = inColumns(counts, height: room)
-      guard drawing.leastWidth <= drawing.width, parts.count <= Self.mostColumns,
-        // What is higher than the page has as many columns as it has entities.
-        parts.count > columnCount
-      else { return nil }
-      columnCount = parts.count
-      let slots = SlottedColumns(of: drawing)
-      let heights = parts.indices.map(slots.packedHeight)
-      guard let fullest = heights.indices.max(by: { heights[$0] < heights[$1] }),
-        heights[fullest] > room
-      else { return try placed((drawing, parts), by: renderer) }
-      counts[parts[fullest], default: 1] += 1
+    let columns = FewestColumns.fitting(height: room) {
+      $0.leastWidth <= $0.width
+    } _: {
+      inColumns($0, height: room)
     }
+    return try columns.map { try placed($0, by: renderer) }
   }
 
   /// The figure, scaled down to the page where it has no room.
   func placedAnyway(by renderer: Renderer) throws -> PlacedFigure {
-    try placed(inColumns([.shared: 2], height: .infinity), by: renderer)
+    try placed(inColumns([.shared: 2], height: .infinity), by: renderer).figure
   }
 
   private func inColumns(_ counts: [SideColumns.Part: Int], height: Double) -> Columns {
-    let (columns, parts) = columns.columns(counts) { size(of: $0).height }
-    let drawing = measured.drawing(
-      in: columns, columnCount: parts.count, height: height, size: size)
+    let (inColumns, parts) = columns.columns(counts) { size(of: $0).height }
+    var drawing = measured.drawing(
+      in: inColumns, columnCount: parts.count, height: height, size: size)
+    measured.gatherLines(of: &drawing, at: columns.states)
     return (drawing, parts)
   }
 
   /// A state is as high as its many lines need to stay apart.
   private func size(of entity: Entity.ID) -> Size {
     var size = measured.size(of: entity)
-    if entity == columns.first || entity == columns.second {
-      let count = measured.content.lines.count { $0.from == entity || $0.to == entity }
+    if columns.states.contains(entity) {
       let most = measured.figure.maximumHeight.points * 0.28
-      size.height = max(size.height, min(Double(count) * 2.8, most))
+      size.height = max(
+        size.height, min(Double(measured.endCount(at: entity, of: columns.states)) * 9, most))
     }
     return size
   }
 
-  private func placed(_ columns: Columns, by renderer: Renderer) throws -> PlacedFigure {
+  private func placed(
+    _ columns: Columns, by renderer: Renderer
+  ) throws -> (figure: PlacedFigure, isClear: Bool) {
     let placement = columns.drawing.placed()
     var (document, frame) = measured.document(columns.drawing, placed: placement)
     frame = Rectangle(
       from: Point(x: frame.minX, y: frame.minY - 3),
       to: Point(x: frame.maxX, y: frame.maxY + Self.headingHeight))
-    addBands(columns.parts, borders: placement.borders(in: frame), in: frame, to: &document)
+    addBands(
+      columns.parts.compactMap(\.self), borders: placement.borders(in: frame), in: frame,
+      to: &document)
     frame = try Legend(for: measured.content, figure: measured.figure)
-      .place(in: &document, below: frame, theme: measured.figure.theme, renderer: renderer)
+      .placeLegibly(in: &document, below: frame, of: measured.figure, renderer: renderer)
     frame = try document.frame(including: frame, renderer: renderer)
-    return PlacedFigure(of: measured.content, in: measured.figure, document, frame: frame)
+    let figure = PlacedFigure(of: measured.content, in: measured.figure, document, frame: frame)
+    return (figure, placement.isClear)
   }
 }
 

@@ -19,8 +19,10 @@ struct SlottedColumns {
 
   /// The things first, as they are numbered in the drawing, then the slots.
   var members: [Member]
-  /// The members of each line from its left end to its right end.
+  /// The members of each line from its left end to its right end; lines that run together share some.
   var chains: [[Int]]
+  /// How far below the middle of each member of its chain a line runs.
+  var offsets: [[Double]]
   /// The slot in which the words of a line stand.
   var worded: [Int?]
   /// The members of each column from top to bottom.
@@ -42,57 +44,6 @@ struct SlottedColumns {
 }
 
 extension SlottedColumns {
-  init(of drawing: ColumnDrawing) {
-    members = drawing.items.map {
-      Member(column: $0.column, height: $0.size.height, isSlot: false, level: $0.level)
-    }
-    chains = []
-    worded = []
-    var loads = [Double](repeating: 0, count: drawing.columnCount)
-    for member in members {
-      loads[member.column] += member.height + ColumnDrawing.Room.betweenItems
-    }
-    let widths = drawing.columnWidths
-    for tie in drawing.ties {
-      let (from, to) = (members[tie.from].column, members[tie.to].column)
-      guard from != to else {
-        members[tie.from].beside.append(tie.to)
-        members[tie.to].beside.append(tie.from)
-        wordsBetween[Pair(tie.from, tie.to), default: 0] += tie.words?.height ?? 0
-        chains.append([tie.from, tie.to])
-        worded.append(nil)
-        continue
-      }
-      let (left, right) = from < to ? (tie.from, tie.to) : (tie.to, tie.from)
-      let passed = Array(min(from, to) + 1..<max(from, to))
-      // The words stand where they are no wider than the column and fill it least.
-      let place = tie.words.flatMap { words in
-        passed.filter { words.width <= widths[$0] }.min { loads[$0] < loads[$1] }
-      }
-      let leftColumn = members[left].column
-      var chain = [left]
-      for column in passed {
-        let height = column == place ? tie.words?.height ?? 0 : ColumnDrawing.Room.slot
-        loads[column] += height + ColumnDrawing.Room.betweenSlots
-        chain.append(members.count)
-        members.append(Member(column: column, height: height, isSlot: true))
-      }
-      chain.append(right)
-      for (one, next) in zip(chain, chain.dropFirst()) {
-        members[one].after.append(next)
-        members[next].before.append(one)
-      }
-      chains.append(chain)
-      worded.append(place.map { chain[$0 - leftColumn] })
-    }
-    let columns = members.map(\.column)
-    order = (0..<drawing.columnCount).map { column in
-      columns.indices.filter { columns[$0] == column }
-    }
-    middles = [Double](repeating: 0, count: members.count)
-    for column in order.indices { restoreLevels(of: column) }
-  }
-
   /// The room between two members that follow each other in a column.
   func room(between one: Int, and other: Int) -> Double {
     switch (members[one].isSlot, members[other].isSlot) {

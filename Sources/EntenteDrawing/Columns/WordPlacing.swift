@@ -5,11 +5,19 @@ import Graphviz
 struct WordPlacing {
   private let routing: Routing
   private let tracks: [Track]
+  /// The parts of the lines beside which their words may stand.
+  private let branches: [Track]
+  /// Around the ends of lines, where heads are.
+  private let heads: [Rectangle]
   private let items: [Rectangle]
 
-  init(of routing: Routing, splines: [Spline]) {
+  init(of routing: Routing, splines: [Spline], branches: [Spline]) {
     self.routing = routing
     tracks = splines.map { Track([$0]) }
+    self.branches = branches.map { Track([$0]) }
+    heads = splines.flatMap { [$0.start, $0.end] }.compactMap { $0 }.map {
+      Rectangle(center: $0, size: Size(width: 2 * Self.reach, height: Self.reach))
+    }
     items = routing.drawing.items.indices.map(routing.frame)
   }
 
@@ -19,10 +27,13 @@ struct WordPlacing {
     var places = [Point?](repeating: nil, count: ties.count)
     var taken: [Int: Rectangle] = [:]
     for (number, slot) in routing.slots.worded.enumerated() {
-      guard let slot, let size = ties[number].words else { continue }
+      guard let slot, let size = ties[number].words,
+        let place = routing.slots.chains[number].firstIndex(of: slot)
+      else { continue }
       let column = routing.columns[routing.slots.members[slot].column]
       let middle = Point(
-        x: (column.lowerBound + column.upperBound) / 2, y: routing.slots.middles[slot])
+        x: (column.lowerBound + column.upperBound) / 2,
+        y: routing.slots.height(of: number, at: place))
       places[number] = middle
       taken[number] = Rectangle(center: middle, size: size)
     }
@@ -39,21 +50,49 @@ struct WordPlacing {
     return places
   }
 
+  /// The best place on a line: with the line through its middle, or through a side where the middle
+  /// would cover something.
   private func best(for size: Size, on number: Int, taken: [Int: Rectangle]) -> Point? {
     let middle = middle(of: number)
     var best: (cost: Double, place: Point)?
-    for (place, share) in tracks[number].samples {
-      let frame = Rectangle(center: place, size: size)
-      var cost = abs(share - middle) * 2
-      for item in items where item.overlaps(frame, tolerance: 0.3) { cost += 1_000 }
-      for other in taken.values where other.overlaps(frame, tolerance: 0.3) { cost += 1_000 }
-      for (other, track) in tracks.enumerated() where other != number && track.crosses(frame) {
-        cost += 3
+    for shift in [0, 0.3, -0.3, 0.46, -0.46] {
+      for (sample, share) in branches[number].samples {
+        let place = Point(x: sample.x + shift * size.width, y: sample.y)
+        let frame = Rectangle(center: place, size: size)
+        let start = abs(share - middle) * 2 + abs(shift)
+        let limit = best?.cost ?? .infinity
+        guard start < limit else { continue }
+        let cost = cost(of: frame, for: number, from: start, below: limit, taken)
+        if cost < limit { best = (cost, place) }
       }
-      if best.map({ cost < $0.cost }) ?? true { best = (cost, place) }
+      if let best, best.cost < Self.covering { break }
     }
     return best?.place
   }
+
+  /// What a place costs: what is under it most, then heads and lines.
+  private func cost(
+    of frame: Rectangle, for number: Int, from start: Double, below limit: Double,
+    _ taken: [Int: Rectangle]
+  ) -> Double {
+    var cost = start
+    for item in items where item.overlaps(frame, tolerance: 0.3) { cost += Self.covering }
+    for other in taken.values where other.overlaps(frame, tolerance: 0.3) {
+      cost += Self.covering
+    }
+    guard cost < limit else { return cost }
+    for head in heads where head.overlaps(frame) { cost += 8 }
+    for (other, track) in tracks.enumerated() where other != number && track.crosses(frame) {
+      cost += 3
+    }
+    return cost
+  }
+
+  /// What it costs to cover a thing or other words: more than all lines of a page.
+  private static let covering = 1_000.0
+
+  /// The length of most heads.
+  private static let reach = 5.0
 
   /// The share of the way at which words best stand: in the middle, or one after the other where
   /// several lines lead straight from one neighbor to the other.

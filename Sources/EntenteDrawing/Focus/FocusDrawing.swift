@@ -6,64 +6,93 @@ extension Figure {
   /// smallest has none, relations beside it are left out, and then those with fewest ties.
   func placedFocus(by renderer: Renderer) throws -> PlacedFigure {
     let levels = try FocusLevels(of: self)
-    var count = min(levels.ranked.count, FocusDrawing.mostEntities)
-    for showsTiesBeside in [true, false] {
-      let content = levels.content(keeping: count, showsTiesBeside: showsTiesBeside)
-      if let placed = try placed(content, levels, by: renderer) { return placed }
+    let roomy = try placedFocus(levels, isTight: false, by: renderer)
+    if let roomy, roomy.omissions.isEmpty || roomy.size.height > maximumHeight.points * 0.85 {
+      return roomy
     }
-    while count > FocusDrawing.fewestEntities {
-      let fitting = try largestFitting(levels, below: count, by: renderer)
-      // Where what seemed to fit did not, a few less are tried.
-      count =
-        fitting < count - 1 ? fitting : max(FocusDrawing.fewestEntities, count - 1 - count / 16)
-      let content = levels.content(keeping: count, showsTiesBeside: false)
-      if let placed = try placed(content, levels, by: renderer) { return placed }
-    }
-    let content = levels.content(keeping: count, showsTiesBeside: false)
+    // What keeps neighbors off is the width of the page: columns move together.
+    let tight = try placedFocus(levels, isTight: true, by: renderer)
+    if let tight, tight.entityCount > roomy?.entityCount ?? 0 { return tight }
+    if let roomy { return roomy }
+    let content = levels.content(keeping: FocusDrawing.fewestEntities, showsTiesBeside: false)
     var drawing = try FocusDrawing(of: content, levels, at: .largest, by: renderer)
     drawing.breakNames(at: FocusDrawing.ordinaryColumnWidth)
     return try drawing.placedAnyway(by: renderer)
   }
 
-  /// The figure at the largest text that has room; nothing where even the smallest has none.
-  private func placed(
-    _ content: FigureContent, _ levels: FocusLevels, by renderer: Renderer
+  /// The figure with as many entities as have room; nothing where not even the fewest have.
+  private func placedFocus(
+    _ levels: FocusLevels, isTight: Bool, by renderer: Renderer
   ) throws -> PlacedFigure? {
-    let least = try FocusDrawing(of: content, levels, at: .smallest, by: renderer)
+    let all = min(levels.ranked.count, FocusDrawing.mostEntities)
+    func smallest(of content: FigureContent) throws(RenderError) -> FocusDrawing {
+      var drawing = try FocusDrawing(of: content, levels, at: .smallest, by: renderer)
+      drawing.isTight = isTight
+      return drawing
+    }
+    let bare = try smallest(of: levels.content(keeping: all, showsTiesBeside: false))
+    if bare.fitsSomehow {
+      for showsTiesBeside in [true, false] {
+        let content = levels.content(keeping: all, showsTiesBeside: showsTiesBeside)
+        let least = showsTiesBeside ? try smallest(of: content) : bare
+        let sizes = MeasuredContent.TextSize.all
+        if let placed = try placed(least, sizes, levels, by: renderer) { return placed.figure }
+      }
+    }
+    var count = all
+    // Words that cover something are worth a few entities less.
+    var crowded: PlacedFigure?
+    var attempts = 0
+    while count > FocusDrawing.fewestEntities {
+      let fitting = largestFitting(in: FocusDrawing.fewestEntities..<count) { count in
+        bare.showing(levels.content(keeping: count, showsTiesBeside: false)).fitsSomehow
+      }
+      // Where what seemed to fit did not, a few less are tried.
+      count =
+        fitting < count - 1 ? fitting : max(FocusDrawing.fewestEntities, count - 1 - count / 32)
+      let least = try smallest(of: levels.content(keeping: count, showsTiesBeside: false))
+      // What fills the page at the smallest text has no room at a larger one.
+      guard let placed = try placed(least, [.smallest], levels, by: renderer) else { continue }
+      attempts += 1
+      if placed.isClear { return placed.figure }
+      crowded = crowded ?? placed.figure
+      if attempts == FocusDrawing.attempts { break }
+    }
+    return crowded
+  }
+
+  /// The figure at the largest of some sizes of text that has room, and whether its words cover
+  /// nothing; nothing where the smallest has none.
+  private func placed(
+    _ least: FocusDrawing, _ sizes: [MeasuredContent.TextSize], _ levels: FocusLevels,
+    by renderer: Renderer
+  ) throws -> (figure: PlacedFigure, isClear: Bool)? {
     guard least.fitsSomehow else { return nil }
+    let content = least.measured.content
     let drawings =
-      try MeasuredContent.TextSize.all.dropLast().map {
-        try FocusDrawing(of: content, levels, at: $0, by: renderer)
+      try sizes.dropLast().map { size in
+        var drawing = try FocusDrawing(of: content, levels, at: size, by: renderer)
+        drawing.isTight = least.isTight
+        return drawing
       } + [least]
     // Lines between entities further out would have to pass the columns for words as well.
     let isSingleStep = (levels.levels.values.max() ?? 0) < 2
-    for hasWordColumns in isSingleStep ? [true, false] : [false] {
-      for drawing in hasWordColumns ? drawings.dropLast(2) : drawings[...] {
+    // Where words cover something, narrower names or another manner may leave room for them.
+    var crowded: PlacedFigure?
+    for manner in FocusDrawing.Manner.allCases where isSingleStep || manner == .wordsBetween {
+      for drawing in manner == .wordColumns ? drawings.dropLast(2) : drawings[...] {
         var drawing = drawing
-        drawing.hasWordColumns = hasWordColumns
+        drawing.manner = manner
         for width in FocusDrawing.columnWidths {
           drawing.breakNames(at: width)
-          guard let columns = drawing.fittingColumns else { continue }
-          let placed = try drawing.placed(columns, by: renderer)
-          if placed.scale == 1 { return placed }
+          let fitting = try drawing.placedIfItFits(evenCrowded: crowded == nil, by: renderer)
+          guard let (placed, isClear) = fitting else { continue }
+          if isClear { return (placed, true) }
+          crowded = placed
         }
       }
     }
-    return nil
-  }
-
-  /// The most entities below a number that seem to have room at the smallest text.
-  private func largestFitting(
-    _ levels: FocusLevels, below count: Int, by renderer: Renderer
-  ) throws -> Int {
-    var (fitting, crowded) = (FocusDrawing.fewestEntities, count)
-    while crowded - fitting > 1 {
-      let middle = (fitting + crowded) / 2
-      let content = levels.content(keeping: middle, showsTiesBeside: false)
-      let drawing = try FocusDrawing(of: content, levels, at: .smallest, by: renderer)
-      if drawing.fitsSomehow { fitting = middle } else { crowded = middle }
-    }
-    return fitting
+    return crowded.map { ($0, false) }
   }
 }
 
@@ -71,8 +100,16 @@ extension Figure {
 struct FocusDrawing {
   var measured: MeasuredContent
   let levels: FocusLevels
-  /// Whether the words on lines to the middle have columns of their own.
-  var hasWordColumns = false
+  /// Where the words on lines to the middle stand.
+  var manner = Manner.wordsBetween
+  /// Whether columns stand close, with little room for words between them.
+  var isTight = false
+  /// What sticks out of the columns, and is kept free for it.
+  private var excess = Size(width: 0, height: 0)
+
+  /// Where the words on lines to the middle stand: in columns of their own, with room on either side
+  /// of these or with little of it, or between the columns of names.
+  enum Manner: CaseIterable { case wordColumns, narrowWordColumns, wordsBetween }
 
   /// The widths of names to try, in multiples of the size of the text.
   static let columnWidths = [12, 11, 10, 9, 8.4, 7.8, 7.2, 6.6, 6]
@@ -80,17 +117,23 @@ struct FocusDrawing {
   /// The width of names where there is no room anyway.
   static let ordinaryColumnWidth = 9.0
 
+  /// How many numbers of entities are tried for one at which words cover nothing.
+  static let attempts = 5
+
   /// More entities than this never have room on a page.
   static let mostEntities = 160
 
   /// Fewer entities than this are drawn smaller rather than left out.
   static let fewestEntities = 5
 
-  /// The most columns that a page can hold.
-  private static let mostColumns = 12
-
   /// The room between columns, at least and at most; without columns for words it holds them.
-  private var betweenColumns: ClosedRange<Double> { hasWordColumns ? 26...40 : 34...72 }
+  private var betweenColumns: ClosedRange<Double> {
+    switch manner {
+    case .wordColumns: 26...40
+    case .narrowWordColumns: 13...40
+    case .wordsBetween: isTight ? 17...72 : 34...72
+    }
+  }
 
   init(
     of content: FigureContent, _ levels: FocusLevels, at size: MeasuredContent.TextSize,
@@ -99,6 +142,13 @@ struct FocusDrawing {
     self.levels = levels
     measured = try MeasuredContent(
       of: content, in: levels.figure, at: size, renderer: renderer)
+  }
+
+  /// The same with a part of its content, for a first look.
+  func showing(_ part: FigureContent) -> Self {
+    var drawing = self
+    drawing.measured = MeasuredContent(of: part, asIn: measured)
+    return drawing
   }
 
   /// Breaks all names at a width, in multiples of the size of the text.
@@ -119,57 +169,67 @@ extension FocusDrawing {
 
   /// The columns, if all names and lines have room on the page; parts too full for one column get
   /// another.
-  var fittingColumns: ColumnDrawing? {
+  private var fittingColumns: ColumnDrawing? {
     let figure = measured.figure
-    let room = figure.maximumHeight.points - PlacedFigure.padding - measured.legendHeight
-    var counts: [Int: Int] = [:]
-    var columnCount = 0
-    while true {
-      let (drawing, parts) = columns(counts, height: room)
-      let gaps = Double(max(0, parts.count - 1)) * betweenColumns.lowerBound
-      guard drawing.columnWidths.reduce(0, +) + gaps <= pageWidth,
-        parts.count <= Self.mostColumns,
-        // What is higher than the page has as many columns as it has entities.
-        parts.count > columnCount
-      else { return nil }
-      columnCount = parts.count
-      let slots = SlottedColumns(of: drawing)
-      let heights = parts.indices.map(slots.packedHeight)
-      guard let fullest = heights.indices.max(by: { heights[$0] < heights[$1] }),
-        heights[fullest] > room
-      else { return drawing }
-      guard let part = parts[fullest], part != 0 else { return nil }
-      counts[part, default: 1] += 1
+    let room =
+      figure.maximumHeight.points - PlacedFigure.padding - measured.legendHeight - excess.height
+    let own = FocusColumns(of: levels, measured.content) { size(of: $0).height }
+    let columns = FewestColumns.fitting(height: room) { drawing in
+      let gaps = Double(max(0, drawing.columnCount - 1)) * betweenColumns.lowerBound
+      return drawing.columnWidths.reduce(0, +) + gaps <= pageWidth
+    } _: {
+      self.columns(of: own, $0, height: room)
     }
+    return columns?.drawing
   }
 
-  func placed(_ drawing: ColumnDrawing, by renderer: Renderer) throws -> PlacedFigure {
-    let placement = drawing.placed()
-    var (document, frame) = measured.document(drawing, placed: placement)
-    frame = try document.frame(including: frame, renderer: renderer)
-      .widened(for: measured.figure)
-    frame = try Legend(for: measured.content, figure: measured.figure)
-      .place(in: &document, below: frame, theme: measured.figure.theme, renderer: renderer)
-    frame = try document.frame(including: frame, renderer: renderer)
-    return PlacedFigure(of: measured.content, in: measured.figure, document, frame: frame)
+  /// Lays the figure out, if all has room.
+  ///
+  /// Words and bows that stick out take room that nobody can tell before, so the next try has so much
+  /// less.
+  ///
+  /// - Parameters:
+  ///   - evenCrowded: Whether a figure is wanted in which they do.
+  ///   - renderer: What measures the figure.
+  /// - Returns: The figure, and whether its words cover no entity and no other words.
+  /// - Throws: `RenderError` where Graphviz fails.
+  func placedIfItFits(
+    evenCrowded: Bool, by renderer: Renderer
+  ) throws -> (figure: PlacedFigure, isClear: Bool)? {
+    var drawing = self
+    for _ in 0..<3 {
+      guard let columns = drawing.fittingColumns else { return nil }
+      let placement = columns.placed()
+      guard placement.isClear || evenCrowded else { return nil }
+      let placed = try measured.figure(columns, placed: placement, by: renderer)
+      if placed.scale == 1 { return (placed, placement.isClear) }
+      let (width, height) = (placed.size.width / placed.scale, placed.size.height / placed.scale)
+      drawing.excess.width += max(0, width - measured.figure.width.points + 0.5)
+      drawing.excess.height += max(0, height - measured.figure.maximumHeight.points + 0.5)
+    }
+    return nil
   }
 
   func placedAnyway(by renderer: Renderer) throws -> PlacedFigure {
-    try placed(columns([:], height: .infinity).drawing, by: renderer)
+    let own = FocusColumns(of: levels, measured.content) { size(of: $0).height }
+    let drawing = columns(of: own, [:], height: .infinity).drawing
+    return try measured.figure(drawing, placed: drawing.placed(), by: renderer)
   }
 
-  private var pageWidth: Double { measured.figure.width.points - PlacedFigure.padding }
+  private var pageWidth: Double {
+    measured.figure.width.points - PlacedFigure.padding - excess.width
+  }
 
   private func columns(
-    _ counts: [Int: Int], height: Double
+    of own: FocusColumns, _ counts: [Int: Int], height: Double
   ) -> (drawing: ColumnDrawing, parts: [Int?]) {
-    let own = FocusColumns(of: levels, measured.content) { size(of: $0).height }
     let parted = PartedColumns(parts: own.parts, content: measured.content)
       .columns(counts) { size(of: $0).height }
     var (columns, parts) = (parted.of, parted.parts.map(Optional.some))
-    if hasWordColumns { insertWordColumns(into: &columns, &parts) }
+    if manner != .wordsBetween { insertWordColumns(into: &columns, &parts) }
     var drawing = measured.drawing(
       in: columns, columnCount: parts.count, height: height, size: size)
+    measured.gatherLines(of: &drawing, at: [levels.center])
     for (number, node) in measured.content.nodes.enumerated() {
       guard let family = own.families[node.entity.id], abs(own.parts[node.entity.id] ?? 0) == 1
       else { continue }
@@ -180,7 +240,8 @@ extension FocusDrawing {
       drawing.wordColumns[column] = widestWords + 2
     }
     let gaps = Double(max(0, parts.count - 1)) * betweenColumns.upperBound
-    drawing.width = min(drawing.width, drawing.columnWidths.reduce(0, +) + gaps)
+    drawing.betweenColumns = min(drawing.betweenColumns, betweenColumns.lowerBound)
+    drawing.width = min(pageWidth, drawing.columnWidths.reduce(0, +) + gaps)
     return (drawing, parts)
   }
 
@@ -201,8 +262,8 @@ extension FocusDrawing {
   private func size(of entity: Entity.ID) -> Size {
     var size = measured.size(of: entity)
     if entity == levels.center {
-      let count = measured.content.lines.count { $0.from == entity || $0.to == entity }
-      size.height = max(size.height, min(Double(count) * 2, pageHeight * 0.6))
+      let count = measured.endCount(at: entity, of: [entity])
+      size.height = max(size.height, min(Double(count) * 9, pageHeight * 0.4))
     }
     return size
   }

@@ -57,7 +57,7 @@ struct FocusLevels {
       gathering: { isBeside($0) && $0.from != center })
     let left = ranked.count - min(count, ranked.count)
     if left > 0 {
-      content.omissions = [figure.words.omitted(around: left)]
+      content.omissions = [.around(left)]
     }
     return content
   }

@@ -50,9 +50,18 @@ struct EnglishWords: FigureWords {
 
   let listHeading = "Not named:"
   let listWithoutNumber = "without a number:"
-  let listBeside = "Numbers are those of the list beside the figure."
+
+  func overviewUnnamed(numbered: Int, bare: Int, isInFigure: Bool) -> String {
+    let parts = [
+      numbered > 0 ? "\(numbered) \(numbered == 1 ? "has" : "have") a number" : nil,
+      bare > 0 ? "\(bare) \(bare == 1 ? "has" : "have") neither name nor number" : nil,
+    ].compactMap(\.self)
+    return "\(parts.joined(separator: ", ")); the list \(isInFigure ? "in" : "beside") the figure "
+      + "names \(numbered + bare == 1 ? "it" : "them")."
+  }
+
   let relationsHeading = "relations:"
-  let sourcesHeading = "Sources:"
+  let sourcesHeading = "Sources of the lines, which carry no numbers:"
   let someUncited = "Some relations cite no source."
 }
 
@@ -107,15 +116,10 @@ extension EnglishWords {
 
   var jointBodies: String { "joint bodies" }
   var thirdParties: String { "third parties" }
+  var sameForAll: String { "All have the same value." }
   var noValue: String { "no value" }
   var otherGroups: String { "others" }
   var decimalMark: String { "." }
-
-  func since(_ year: String) -> String { "since \(year)" }
-  func until(_ year: String) -> String { "until \(year)" }
-  func orLater(_ year: String) -> String { "\(year) or later" }
-  func orEarlier(_ year: String) -> String { "\(year) or earlier" }
-  var or: String { "or" }
 }
 
 extension EnglishWords {
@@ -137,14 +141,23 @@ extension EnglishWords {
     count == 1 ? "The entity of highest \(name)." : "The \(count) entities of highest \(name)."
   }
 
-  func counts(_ entities: Share, _ relations: Share) -> String {
-    let entities =
-      entities.isWhole
-      ? Self.entities(entities.all) : "\(entities.count) of \(entities.all) entities"
-    let relations =
-      relations.isWhole
-      ? Self.relations(relations.all) : "\(relations.count) of \(relations.all) relations"
-    return "\(entities) and \(relations)."
+  func counts(_ extent: FigureExtent) -> String {
+    let all = extent.amongCount
+    let isPart = extent.drawnRelationCount < all
+    guard extent.dataRelationCount > all else {
+      return "\(entities(extent)) and "
+        + (isPart
+          ? "\(extent.drawnRelationCount) of \(Self.relations(all))." : "\(Self.relations(all)).")
+    }
+    return "\(entities(extent)), and "
+      + (isPart ? "\(extent.drawnRelationCount) of the " : "")
+      + "\(Self.relations(all)) among them (\(extent.dataRelationCount) in the data)."
+  }
+
+  private func entities(_ extent: FigureExtent) -> String {
+    extent.entityCount == extent.dataEntityCount
+      ? Self.entities(extent.entityCount)
+      : "\(extent.entityCount) of \(Self.entities(extent.dataEntityCount))"
   }
 
   func leftOut(_ counts: [(reason: Account.Reason, count: Int)]) -> String {

@@ -1,10 +1,10 @@
 import Entente
 
-/// The words of a figure in a language: those of the legend, of dates on lines and of the caption.
+/// The words of a figure in a language: those of the legend and of the caption, and dates.
 ///
 /// A language is one type in one file. Names of entities come from the data, and what the data name
 /// themselves, such as their own kinds, stays as it is.
-protocol FigureWords: Sendable {
+protocol FigureWords: DateWords {
   // Kinds, families and what is set off.
   func kind(_ kind: Entity.Kind) -> String?
   func phrase(_ kind: Relation.Kind) -> String?
@@ -25,7 +25,7 @@ protocol FigureWords: Sendable {
   func overviewNames(_ count: Int, byRelations: Bool) -> String
   var listHeading: String { get }
   var listWithoutNumber: String { get }
-  var listBeside: String { get }
+  func overviewUnnamed(numbered: Int, bare: Int, isInFigure: Bool) -> String
   var relationsHeading: String { get }
   var sourcesHeading: String { get }
   var someUncited: String { get }
@@ -39,16 +39,10 @@ protocol FigureWords: Sendable {
   func component(_ number: Int) -> String
   var jointBodies: String { get }
   var thirdParties: String { get }
+  var sameForAll: String { get }
   var noValue: String { get }
   var otherGroups: String { get }
   var decimalMark: String { get }
-
-  // Dates.
-  func since(_ year: String) -> String
-  func until(_ year: String) -> String
-  func orLater(_ year: String) -> String
-  func orEarlier(_ year: String) -> String
-  var or: String { get }
 
   // The caption; each function gives a whole sentence.
   var figure: String { get }
@@ -56,7 +50,7 @@ protocol FigureWords: Sendable {
   func ways(from: String, to: String, count: Int) -> String
   func surroundings(of name: String, steps: Int) -> String
   func highest(_ count: Int, by measure: KnownMeasure?, called name: String) -> String
-  func counts(_ entities: Share, _ relations: Share) -> String
+  func counts(_ extent: FigureExtent) -> String
   func leftOut(_ counts: [(reason: Account.Reason, count: Int)]) -> String
   func reading(unfirm: Int, showsHeads: Bool, uncited: Int) -> String
   func names(missing: Int, of all: Int, in language: String, shown: [StandIn]) -> String
@@ -71,14 +65,6 @@ protocol FigureWords: Sendable {
   func around(_ center: String) -> String
   var alongYears: String { get }
   var growingMarks: String { get }
-}
-
-/// How many of how many.
-struct Share {
-  var count: Int
-  var all: Int
-
-  var isWhole: Bool { count == all }
 }
 
 /// How many names stand in a language in the stead of the one asked for; nil is no language.

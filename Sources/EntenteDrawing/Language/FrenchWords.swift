@@ -51,9 +51,19 @@ struct FrenchWords: FigureWords {
 
   let listHeading = "Sans nom\u{A0}:"
   let listWithoutNumber = "sans numéro\u{A0}:"
-  let listBeside = "Les numéros renvoient à la liste qui accompagne la figure."
+
+  func overviewUnnamed(numbered: Int, bare: Int, isInFigure: Bool) -> String {
+    let parts = [
+      numbered > 0 ? "\(numbered) \(numbered == 1 ? "porte" : "portent") un numéro" : nil,
+      bare > 0 ? "\(bare) \(bare == 1 ? "n’a" : "n’ont") ni nom ni numéro" : nil,
+    ].compactMap(\.self)
+    let list = isInFigure ? "la liste dans la figure" : "la liste qui accompagne la figure"
+    return "\(parts.joined(separator: ", "))\u{A0}; \(list) "
+      + (numbered + bare == 1 ? "la nomme." : "les nomme.")
+  }
+
   let relationsHeading = "relations\u{A0}:"
-  let sourcesHeading = "Sources\u{A0}:"
+  let sourcesHeading = "Sources des lignes, qui ne portent pas de numéro\u{A0}:"
   let someUncited = "Certaines relations ne citent aucune source."
 }
 
@@ -137,15 +147,10 @@ extension FrenchWords {
 
   var jointBodies: String { "organismes communs" }
   var thirdParties: String { "tiers" }
+  var sameForAll: String { "Toutes les valeurs sont égales." }
   var noValue: String { "sans valeur" }
   var otherGroups: String { "autres" }
   var decimalMark: String { "," }
-
-  func since(_ year: String) -> String { "depuis \(year)" }
-  func until(_ year: String) -> String { "jusqu’en \(year)" }
-  func orLater(_ year: String) -> String { "\(year) ou après" }
-  func orEarlier(_ year: String) -> String { "\(year) ou avant" }
-  var or: String { "ou" }
 }
 
 extension FrenchWords {
@@ -176,9 +181,17 @@ extension FrenchWords {
       : "Les \(count) entités les mieux classées selon \(measure)."
   }
 
-  func counts(_ entities: Share, _ relations: Share) -> String {
-    "\(Self.entities(entities.count))\(entities.isWhole ? "" : " sur \(entities.all)") et "
-      + "\(Self.relations(relations.count))\(relations.isWhole ? "" : " sur \(relations.all)")."
+  func counts(_ extent: FigureExtent) -> String {
+    let (drawn, all) = (extent.drawnRelationCount, extent.amongCount)
+    let entities =
+      Self.entities(extent.entityCount)
+      + (extent.entityCount == extent.dataEntityCount ? "" : " sur \(extent.dataEntityCount)")
+    guard extent.dataRelationCount > all else {
+      return "\(entities) et \(Self.relations(drawn))\(drawn < all ? " sur \(all)" : "")."
+    }
+    return
+      "\(entities), et \(drawn < all ? "\(drawn) des " : "")\(Self.relations(all)) entre elles "
+      + "(\(extent.dataRelationCount) dans les données)."
   }
 
   func leftOut(_ counts: [(reason: Account.Reason, count: Int)]) -> String {

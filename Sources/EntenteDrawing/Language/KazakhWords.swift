@@ -49,9 +49,18 @@ struct KazakhWords: FigureWords {
 
   let listHeading = "Аталмағандары:"
   let listWithoutNumber = "нөмірсіз:"
-  let listBeside = "Нөмірлер суретке қоса берілген тізім бойынша."
+
+  func overviewUnnamed(numbered: Int, bare: Int, isInFigure: Bool) -> String {
+    let parts = [
+      numbered > 0 ? "нөмірлісі — \(numbered)" : nil,
+      bare > 0 ? "атауы да, нөмірі де жоғы — \(bare)" : nil,
+    ].compactMap(\.self)
+    return "Қалғандары (\(parts.joined(separator: ", "))) "
+      + (isInFigure ? "суреттегі тізімде аталған." : "суретке қоса берілген тізімде аталған.")
+  }
+
   let relationsHeading = "байланыстар:"
-  let sourcesHeading = "Дереккөздер:"
+  let sourcesHeading = "Сызықтардың дереккөздері (сызықтарға нөмірі жазылмаған):"
   let someUncited = "Кейбір байланыстардың дереккөзі көрсетілмеген."
 }
 
@@ -135,15 +144,10 @@ extension KazakhWords {
 
   var jointBodies: String { "ортақ" }
   var thirdParties: String { "үшінші тараптар" }
+  var sameForAll: String { "Барлық мән бірдей." }
   var noValue: String { "дерек жоқ" }
   var otherGroups: String { "өзге" }
   var decimalMark: String { "," }
-
-  func since(_ year: String) -> String { "\(year) бастап" }
-  func until(_ year: String) -> String { "\(year) дейін" }
-  func orLater(_ year: String) -> String { "\(year) не кейін" }
-  func orEarlier(_ year: String) -> String { "\(year) не бұрын" }
-  var or: String { "не" }
 }
 
 extension KazakhWords {
@@ -170,11 +174,17 @@ extension KazakhWords {
     return count == 1 ? "\(measure) нысан." : "\(measure) \(count) нысан."
   }
 
-  func counts(_ entities: Share, _ relations: Share) -> String {
-    func part(_ share: Share, _ noun: String) -> String {
-      share.isWhole ? "\(share.all) \(noun)" : "\(share.all) \(noun) ішінен \(share.count)"
+  func counts(_ extent: FigureExtent) -> String {
+    func part(_ count: Int, of all: Int, _ noun: String) -> String {
+      count == all ? "\(all) \(noun)" : "\(all) \(noun) ішінен \(count)"
     }
-    return "Көрсетілгені: \(part(entities, "нысан")), \(part(relations, "байланыс"))."
+    let entities = part(extent.entityCount, of: extent.dataEntityCount, "нысан")
+    let relations = part(extent.drawnRelationCount, of: extent.amongCount, "байланыс")
+    if extent.dataRelationCount == extent.amongCount {
+      return "Көрсетілгені: \(entities), \(relations)."
+    }
+    return "Көрсетілгені: \(entities), олардың арасындағы \(relations) "
+      + "(деректерде барлығы — \(extent.dataRelationCount))."
   }
 
   func leftOut(_ counts: [(reason: Account.Reason, count: Int)]) -> String {

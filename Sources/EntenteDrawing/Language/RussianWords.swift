@@ -50,9 +50,18 @@ struct RussianWords: FigureWords {
 
   let listHeading = "Не подписаны:"
   let listWithoutNumber = "без номера:"
-  let listBeside = "Номера — по списку, приложенному к рисунку."
+
+  func overviewUnnamed(numbered: Int, bare: Int, isInFigure: Bool) -> String {
+    let parts = [
+      numbered > 0 ? "с номером — \(numbered)" : nil,
+      bare > 0 ? "без подписи и номера — \(bare)" : nil,
+    ].compactMap(\.self)
+    return "Остальные (\(parts.joined(separator: ", "))) названы в списке "
+      + (isInFigure ? "на рисунке." : "при рисунке.")
+  }
+
   let relationsHeading = "связи:"
-  let sourcesHeading = "Источники:"
+  let sourcesHeading = "Источники линий (номера у линий не проставлены):"
   let someUncited = "У некоторых связей источник не указан."
 
   /// The form of a word after a number: after 1 and 21, after 2 to 4 and 22, after all others.
@@ -143,15 +152,10 @@ extension RussianWords {
 
   var jointBodies: String { "совместные" }
   var thirdParties: String { "третьи стороны" }
+  var sameForAll: String { "Все значения одинаковы." }
   var noValue: String { "нет данных" }
   var otherGroups: String { "прочие" }
   var decimalMark: String { "," }
-
-  func since(_ year: String) -> String { "с \(year)" }
-  func until(_ year: String) -> String { "до \(year)" }
-  func orLater(_ year: String) -> String { "\(year) или позже" }
-  func orEarlier(_ year: String) -> String { "\(year) или раньше" }
-  var or: String { "или" }
 }
 
 extension RussianWords {
@@ -182,14 +186,16 @@ extension RussianWords {
     return count == 1 ? "Объект \(measure)." : "\(Self.entities(count)) \(measure)."
   }
 
-  func counts(_ entities: Share, _ relations: Share) -> String {
+  func counts(_ extent: FigureExtent) -> String {
+    let (drawn, all) = (extent.drawnRelationCount, extent.amongCount)
     let entities =
-      entities.isWhole
-      ? Self.entities(entities.all) : "\(entities.count) из \(Self.ofEntities(entities.all))"
+      extent.entityCount == extent.dataEntityCount
+      ? Self.entities(extent.entityCount)
+      : "\(extent.entityCount) из \(Self.ofEntities(extent.dataEntityCount))"
     let relations =
-      relations.isWhole
-      ? Self.relations(relations.all) : "\(relations.count) из \(Self.ofRelations(relations.all))"
-    return "\(entities) и \(relations)."
+      drawn == all ? Self.relations(all) : "\(drawn) из \(Self.ofRelations(all))"
+    if extent.dataRelationCount == all { return "\(entities) и \(relations)." }
+    return "\(entities) и \(relations) между ними (всего в данных — \(extent.dataRelationCount))."
   }
 
   func leftOut(_ counts: [(reason: Account.Reason, count: Int)]) -> String {

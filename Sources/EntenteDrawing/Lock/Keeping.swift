@@ -189,7 +189,8 @@ extension Keeping {
       bodies[node.id] = LineBending.Body(
         frame: frame, isRound: node.shape == .ellipse || node.shape == .octagon)
     }
-    let bending = LineBending(bodies: bodies)
+    var bending = LineBending(
+      bodies: bodies, lines: drawing.document.edges.map { ($0.tail, $0.head) })
     var counts: [Set<DOT.Node.ID>: Int] = [:]
     for index in drawing.document.edges.indices {
       let edge = drawing.document.edges[index]
@@ -199,7 +200,7 @@ extension Keeping {
       // One of size 1 is 10 points long; the curve reaches a little into it.
       let tip = 9 * size
       let line = bending.line(
-        from: edge.tail, to: edge.head, number: counts[[edge.tail, edge.head], default: 0],
+        index, from: edge.tail, to: edge.head, number: counts[[edge.tail, edge.head], default: 0],
         tips: (
           direction == .back || direction == .both ? tip : 0,
           direction == .forward || direction == .both ? tip : 0

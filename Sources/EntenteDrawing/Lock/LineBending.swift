@@ -3,8 +3,8 @@ import Graphviz
 /// Lines between things at given places, bent around what they are not tied to.
 ///
 /// Graphviz routes lines around nodes at given places only with settings that abort it on some
-/// drawings. A line here is straight where it can be, and else the flattest of a few bows that cross
-/// least.
+/// drawings. A line here is straight where it can be, else the flattest of a few bows that meet
+/// nothing, and else it goes from corner to corner around what is in its way.
 struct LineBending {
   /// A thing that lines end at.
   struct Body {
@@ -13,7 +13,34 @@ struct LineBending {
     var isRound: Bool
   }
 
-  let bodies: [DOT.Node.ID: Body]
+  private let bodies: [DOT.Node.ID: Body]
+  /// The places of the bodies among the frames.
+  private let numbers: [DOT.Node.ID: Int]
+  private let frames: [Rectangle]
+  /// Around all of them, with a little room.
+  private let page: Rectangle
+  /// Ways around at a comfortable distance, and at a narrow one where things stand close.
+  private var detours: [Detours]
+
+  /// Where each line aims within the things at its ends.
+  private let anchors: [(tail: Point, head: Point)?]
+
+  /// Prepares for lines between things at their places.
+  ///
+  /// - Parameters:
+  ///   - bodies: The things.
+  ///   - lines: The names of the things at the ends of each line.
+  init(bodies: [DOT.Node.ID: Body], lines: [(tail: DOT.Node.ID, head: DOT.Node.ID)]) {
+    self.bodies = bodies
+    anchors = Anchors(of: lines, at: bodies).places
+    let sorted = bodies.keys.sorted()
+    frames = sorted.compactMap { bodies[$0]?.frame }
+    let middle = Rectangle(
+      center: frames.first?.center ?? Point(x: 0, y: 0), size: Size(width: 0, height: 0))
+    page = frames.reduce(middle) { $0.united(with: $1) }.grown(by: 5)
+    numbers = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, $0) })
+    detours = [4, 1.6].map { [frames] in Detours(around: frames, margin: $0) }
+  }
 
   /// How far aside a line goes at most, as shares of its length, the flattest first.
   private static let bows = [0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32, 0.48, -0.48, 0.7, -0.7]
@@ -23,33 +50,76 @@ extension LineBending {
   /// A line from one thing to another.
   ///
   /// - Parameters:
+  ///   - index: Its place among the lines.
   ///   - tail: Where it begins.
   ///   - head: Where it ends.
   ///   - number: How many lines of the same two things came before; each has a bow of its own.
   ///   - tips: The lengths of the arrowheads at its two ends.
   /// - Returns: The line, or nil where a thing is missing or both lie on one another.
-  /// - Complexity: O(*n*) for *n* things.
-  func line(
-    from tail: DOT.Node.ID, to head: DOT.Node.ID, number: Int, tips: (tail: Double, head: Double)
+  /// - Complexity: O(*n*) for *n* things where a bow meets nothing, else as ``Detours`` says.
+  mutating func line(
+    _ index: Int, from tail: DOT.Node.ID, to head: DOT.Node.ID, number: Int,
+    tips: (tail: Double, head: Double)
   ) -> Spline? {
     guard let from = bodies[tail], let to = bodies[head] else { return nil }
     if tail == head { return loop(at: from, tip: tips.head) }
-    let others = bodies.filter { $0.key != tail && $0.key != head }.map(\.value.frame)
+    guard let one = numbers[tail], let other = numbers[head] else { return nil }
+    func crossed(by line: Spline) -> Int {
+      let track = Track([line])
+      // Beyond the outermost things the page would have to grow.
+      let isInside = track.frames.allSatisfy { page.contains($0, tolerance: 0) }
+      return (isInside ? 0 : 1)
+        + 2
+        * frames.indices.count {
+          $0 != one && $0 != other && track.crosses(frames[$0].grown(by: 1))
+        }
+    }
+    let (start, end) = anchors[index] ?? (from.frame.center, to.frame.center)
     var best: (crossed: Int, line: Spline)?
     for bow in Self.bows.dropFirst(number % 4) {
-      guard let line = curve(from, to, bow: bow, tips: tips) else { continue }
-      let track = Track([line])
-      let crossed = others.count { track.crosses($0.grown(by: 1)) }
-      if best.map({ crossed < $0.crossed }) ?? true { best = (crossed, line) }
-      if crossed == 0 { break }
+      guard let line = curve(from, to, (start, end), bow: bow, tips: tips) else { continue }
+      let count = crossed(by: line)
+      if best.map({ count < $0.crossed }) ?? true { best = (count, line) }
+      if count == 0 { return line }
+    }
+    for detour in detours.indices {
+      guard let way = detours[detour].way(from: (one, start), to: (other, end)),
+        let line = Self.line(along: way, from, to, tips: tips)
+      else { continue }
+      let count = crossed(by: line)
+      if best.map({ count < $0.crossed }) ?? true { best = (count, line) }
+      if count == 0 { return line }
     }
     return best?.line
   }
 
-  private func curve(
-    _ from: Body, _ to: Body, bow: Double, tips: (tail: Double, head: Double)
+  /// A line along a way from the middle of one thing to that of another, from rim to rim.
+  private static func line(
+    along way: [Point], _ from: Body, _ to: Body, tips: (tail: Double, head: Double)
   ) -> Spline? {
-    let (a, b) = (from.frame.center, to.frame.center)
+    guard way.count > 2 else { return nil }
+    let (first, last) = (way[1], way[way.count - 2])
+    guard let start = from.rim(from: way[0], toward: first),
+      let end = to.rim(from: way[way.count - 1], toward: last)
+    else { return nil }
+    func within(_ tip: Double, of rim: Point, to corner: Point) -> Point? {
+      let (dx, dy) = (corner.x - rim.x, corner.y - rim.y)
+      let length = (dx * dx + dy * dy).squareRoot()
+      return tip < length * 0.9 ? rim.toward(corner, tip / max(length, 0.001)) : nil
+    }
+    guard let tail = within(tips.tail, of: start, to: first),
+      let head = within(tips.head, of: end, to: last)
+    else { return nil }
+    return Spline(
+      points: Detours.rounded([tail] + way.dropFirst().dropLast() + [head]),
+      start: tips.tail > 0 ? start : nil, end: tips.head > 0 ? end : nil)
+  }
+
+  private func curve(
+    _ from: Body, _ to: Body, _ ends: (Point, Point), bow: Double,
+    tips: (tail: Double, head: Double)
+  ) -> Spline? {
+    let (a, b) = ends
     let (dx, dy) = (b.x - a.x, b.y - a.y)
     // The middle of a cubic curve lies three quarters of the way to its control points.
     let aside = Point(x: -dy * bow * 4 / 3 * 0.5, y: dx * bow * 4 / 3 * 0.5)
@@ -91,17 +161,13 @@ private struct Cubic {
     (self.p0, self.p1, self.p2, self.p3) = (p0, p1, p2, p3)
   }
 
-  private static func mix(_ one: Point, _ other: Point, _ share: Double) -> Point {
-    Point(x: one.x + (other.x - one.x) * share, y: one.y + (other.y - one.y) * share)
-  }
-
   /// The two parts on either side of a share of the way (de Casteljau).
   private func split(_ share: Double) -> (Cubic, Cubic) {
     let (a, b, c) = (
-      Self.mix(p0, p1, share), Self.mix(p1, p2, share), Self.mix(p2, p3, share)
+      p0.toward(p1, share), p1.toward(p2, share), p2.toward(p3, share)
     )
-    let (d, e) = (Self.mix(a, b, share), Self.mix(b, c, share))
-    let middle = Self.mix(d, e, share)
+    let (d, e) = (a.toward(b, share), b.toward(c, share))
+    let middle = d.toward(e, share)
     return (Cubic(p0, a, d, middle), Cubic(middle, e, c, p3))
   }
 
@@ -137,6 +203,17 @@ private struct Cubic {
 }
 
 extension LineBending.Body {
+  /// Where a straight way from a place within to one outside leaves the body.
+  fileprivate func rim(from start: Point, toward place: Point) -> Point? {
+    guard !contains(place) else { return nil }
+    var (inner, outer) = (0.0, 1.0)
+    for _ in 0..<30 {
+      let middle = (inner + outer) / 2
+      if contains(start.toward(place, middle)) { inner = middle } else { outer = middle }
+    }
+    return start.toward(place, outer)
+  }
+
   fileprivate func contains(_ point: Point) -> Bool {
     let x = (point.x - frame.center.x) / max(frame.size.width / 2, 0.001)
     let y = (point.y - frame.center.y) / max(frame.size.height / 2, 0.001)

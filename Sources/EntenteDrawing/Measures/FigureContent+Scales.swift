@@ -49,6 +49,7 @@ extension FigureContent {
     return ScaleKey(
       channel: channel, name: name + (scale.unit.map { ", \($0)" } ?? ""),
       convention: known.map(words.convention) ?? scale.convention,
+      isSameForAll: Set(values.values).count == 1,
       samples: numbers.samples(of: values.values, mark: words.decimalMark))
   }
 
@@ -164,6 +165,7 @@ extension FigureContent {
     scales.append(
       ScaleKey(
         channel: .width, name: words.measure(known), convention: words.convention(known),
+        isSameForAll: Set(values).count == 1,
         samples: numbers.samples(of: values.filter(\.isFinite), mark: words.decimalMark)))
   }
 

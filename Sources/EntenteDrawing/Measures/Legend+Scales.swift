@@ -51,6 +51,9 @@ extension Theme {
 extension Account {
   /// What sizes, colors and widths tell, and how it is made, each a sentence.
   var scales: [String] {
-    content.scales.map { figure.words.scaleSentence($0.channel, $0.name, $0.convention) }
+    content.scales.flatMap { key in
+      [figure.words.scaleSentence(key.channel, key.name, key.convention)]
+        + (key.isSameForAll ? [figure.words.sameForAll] : [])
+    }
   }
 }

@@ -11,6 +11,9 @@ struct ScaleKey {
   /// How it is made.
   var convention: String?
 
+  /// Whether all have the same number.
+  var isSameForAll = false
+
   /// Numbers and how far along the scale they are, from 0 to 1.
   var samples: [(label: String, share: Double)] = []
 
@@ -43,9 +46,13 @@ struct NumberScale {
   /// Three numbers to show: about the least that there is, the greatest, and one halfway on the page.
   func samples(of values: some Collection<Double>, mark: String) -> [(label: String, share: Double)]
   {
+    // Where all are equal there is nothing between them.
+    guard let first = values.min(), first < greatest else {
+      return [(Self.text(of: greatest, mark: mark), share(of: greatest))]
+    }
     let halfway = least + (greatest / 4 - least / 4)
     var shown: [(label: String, share: Double)] = []
-    for value in [values.min() ?? least, Self.rounded(halfway), greatest] {
+    for value in [first, Self.rounded(halfway), greatest] {
       let label = Self.text(of: value, mark: mark)
       if !shown.contains(where: { $0.label == label }), value <= greatest {
         shown.append((label, share(of: value)))

@@ -88,6 +88,14 @@ extension EntityList {
     return "\(words.listHeading) " + parts.filter { !$0.isEmpty }.joined(separator: "; ") + "."
   }
 
-  /// Whether numbers in the figure lead to a list beside it.
-  var isBeside: Bool { !isInFigure && numberedCount > 0 }
+  /// How many have names, how many only numbers and how many neither, each a sentence; none where
+  /// all have names.
+  func sentences(among content: FigureContent, in words: any FigureWords) -> [String] {
+    if entries.isEmpty { return [] }
+    return [
+      words.overviewNames(content.nodes.count - entries.count, byRelations: !content.hasSizes),
+      words.overviewUnnamed(
+        numbered: numberedCount, bare: entries.count - numberedCount, isInFigure: isInFigure),
+    ]
+  }
 }

@@ -36,16 +36,16 @@ extension Legend {
     rows += Self.scaleRows(of: content, figure: figure) { Overview.radius(at: $0) * scale }
     let drawn = Set(content.lines.flatMap(\.relations))
     let inferredCount = drawn.count { $0.basis == .inferred }
-    let unnamed = list?.entries.count ?? content.nodes.count
-    footer = [
-      words.overviewCounts(
-        entities: content.nodes.count, relations: drawn.count, inferred: inferredCount)
-        + (unnamed > 0
-          ? " "
-            + words.overviewNames(content.nodes.count - unnamed, byRelations: !content.hasSizes)
-          : "")
-        + (list?.isBeside == true ? " " + words.listBeside : "")
-    ]
+    let count = content.nodes.count
+    let counts = words.overviewCounts(
+      entities: count, relations: drawn.count, inferred: inferredCount)
+    // Where it is not known yet who is named, the longest words keep room for those to come.
+    let named =
+      list?.sentences(among: content, in: words) ?? [
+        words.overviewNames(count, byRelations: !content.hasSizes),
+        words.overviewUnnamed(numbered: count, bare: count, isInFigure: false),
+      ]
+    footer = [([counts] + named).joined(separator: " ")]
     if let list, list.isInFigure { footer.append(list.paragraph(words)) }
     if !content.sources.isEmpty { footer.append(words.sourcesHeading) }
     footer += content.sources.enumerated().map { "[\($0.offset + 1)] \($0.element.reference)" }

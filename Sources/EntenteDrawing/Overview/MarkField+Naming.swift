@@ -35,7 +35,48 @@ extension MarkField {
       separate()
       dropMisplacedNames(order)
     }
+    for _ in 0..<Self.rounds where nameMostWanted(sizes, order) {
+      separate()
+      dropMisplacedNames(order)
+    }
     fillGaps(sizes, order)
+  }
+
+  /// How many of the best connected are named at the cost of others.
+  private static let mostWanted = 12
+
+  /// Adds the names of those of the most wanted that have none yet, and takes away the names that
+  /// are in their way.
+  ///
+  /// - Returns: Whether there was any.
+  private mutating func nameMostWanted(_ sizes: [Size?], _ order: [Int]) -> Bool {
+    let wanted = order.prefix(Self.mostWanted)
+    let grid = MarkGrid(of: self)
+    var hasAdded = false
+    for index in wanted where bodies[index].name == nil {
+      guard let size = sizes[index] else { continue }
+      let kept = NameShelves(wanted.compactMap { bodies[$0].nameFrame }, on: page)
+      var best: (cost: Double, box: NameBox, losers: [Int])?
+      for (preference, box) in boxes(beside: index, size, kept) {
+        let frame = bodies[index].frame(of: box)
+        let losers = names(under: frame)
+        let cost =
+          Double(preference) * Cost.step + Double(losers.count) * Cost.namedMark
+          + cost(of: frame, for: index, grid)
+        if cost < best?.cost ?? .infinity { best = (cost, box, losers) }
+      }
+      guard let best else { continue }
+      for loser in best.losers { bodies[loser].name = nil }
+      bodies[index].name = best.box
+      hasAdded = true
+    }
+    return hasAdded
+  }
+
+  /// The marks whose names lie on a place or too near to it.
+  private func names(under frame: Rectangle) -> [Int] {
+    let room = Self.surroundings(of: frame)
+    return bodies.indices.filter { bodies[$0].nameFrame?.overlaps(room, tolerance: 0) == true }
   }
 
   /// Adds names beside marks, over small ones too.

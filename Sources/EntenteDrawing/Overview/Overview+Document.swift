@@ -68,9 +68,9 @@ extension Overview {
   private func description(of entity: Entity) -> String {
     let name = entity.name(in: figure.language)
     let states = entity.states.compactMap { figure.graph[$0]?.name(in: figure.language) }
-    let parts = [figure.graph.vocabulary.name(of: entity.kind)] + states
+    let parts = [figure.words.name(of: entity.kind, in: figure.graph.vocabulary)] + states
     return (name.isEmpty ? entity.id.rawValue : name) + " (\(parts.joined(separator: ", ")))"
-      + (entity.period.map { ", \($0)" } ?? "")
+      + (entity.period.map { ", \($0.text(in: figure.words, to: .days))" } ?? "")
   }
 }
 

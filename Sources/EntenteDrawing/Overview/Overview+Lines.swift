@@ -51,7 +51,7 @@ extension Overview {
     func name(_ id: Entity.ID) -> String { graph[id]?.name(in: figure.language) ?? id.rawValue }
     return line.relations.map { relation in
       let phrase = line.phrase ?? figure.words.phrase(of: relation.kind, in: graph.vocabulary)
-      let date = relation.period.map { ", \($0)" } ?? ""
+      let date = relation.period.map { ", \($0.text(in: figure.words, to: .days))" } ?? ""
       let cited = relation.citations.map(\.description).joined(separator: "; ")
       return "\(name(line.from)) \(phrase) \(name(line.to))\(date)"
         + (relation.isFirm ? "" : ", inferred or not certain")

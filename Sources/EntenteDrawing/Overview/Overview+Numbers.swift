@@ -69,7 +69,7 @@ extension Overview {
     let name = entity.name(in: figure.language)
     return EntityList.Entry(
       number: number, id: entity.id, name: name.isEmpty ? entity.id.rawValue : name,
-      kind: figure.graph.vocabulary.name(of: entity.kind),
+      kind: figure.words.name(of: entity.kind, in: figure.graph.vocabulary),
       states: entity.states.compactMap { figure.graph[$0]?.name(in: figure.language) },
       relationCount: degrees[index])
   }

@@ -116,7 +116,7 @@ extension Overview {
     _ diagnostics: [Diagnostic]
   ) -> PlacedFigure {
     var document = document
-    let caption = Caption(of: content, in: figure)
+    let caption = Caption(of: content, in: figure, list: list)
     document.describe(caption)
     document.addCorners(of: frame)
     let natural = Size(
@@ -136,6 +136,7 @@ extension Overview {
       list: list,
       drawnRelationCount: drawn.count,
       relationCount: drawn.union(figure.graph.relations.map(\.id)).count,
+      extent: FigureExtent(of: content, in: figure),
       bibliography: content.bibliography(in: figure), caption: caption,
       provenance: figure.provenance, diagnostics: diagnostics)
   }

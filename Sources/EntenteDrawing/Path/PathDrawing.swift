@@ -101,12 +101,6 @@ extension PathDrawing {
       drawing = columns.turned
       drawing.width = placement.size.width
     }
-    var (document, frame) = measured.document(drawing, placed: placement)
-    frame = try document.frame(including: frame, renderer: renderer)
-      .widened(for: measured.figure)
-    frame = try Legend(for: measured.content, figure: measured.figure)
-      .place(in: &document, below: frame, theme: measured.figure.theme, renderer: renderer)
-    frame = try document.frame(including: frame, renderer: renderer)
-    return PlacedFigure(of: measured.content, in: measured.figure, document, frame: frame)
+    return try measured.figure(drawing, placed: placement, by: renderer)
   }
 }

@@ -45,14 +45,14 @@ extension Theme {
         shape: .underline, fill: "#F0F0F0",
         mark: Mark(shape: "invtriangle", fill: "#C4C4C4", breadth: 1.12)),
       .work: EntityLook(
-        shape: .box, fill: "#FFFFFF", isDashed: true,
+        shape: .box, fill: "#B8B8B8",
         mark: Mark(shape: .hexagon, fill: "#FFFFFF", breadth: 1.05)),
       "concept": EntityLook(
-        shape: .ellipse, fill: "#F0F0F0", isDashed: true, horizontalMargin: 0, verticalMargin: 0,
+        shape: .ellipse, fill: "#CFCFCF", horizontalMargin: 0, verticalMargin: 0,
         mark: Mark(shape: "invhouse", fill: "#F5F5F5")),
     ],
     otherEntityLook: EntityLook(
-      shape: .box, fill: "#E2E2E2", isRounded: true, isDashed: true,
+      shape: .box, fill: "#FFFFFF", isRounded: true,
       mark: Mark(shape: .house, fill: "#E2E2E2")),
     relationLooks: [
       .treaty: RelationLook(

@@ -42,14 +42,14 @@ extension Theme {
         shape: .underline, fill: "#CDEEE3",
         mark: Mark(shape: "invtriangle", fill: "#2FB38C", breadth: 1.12)),
       .work: EntityLook(
-        shape: .box, fill: "#F3F4F6", isDashed: true,
+        shape: .box, fill: "#C8BEAD",
         mark: Mark(shape: .hexagon, fill: "#FFFFFF", breadth: 1.05)),
       "concept": EntityLook(
-        shape: .ellipse, fill: "#EEF0F3", isDashed: true, horizontalMargin: 0, verticalMargin: 0,
+        shape: .ellipse, fill: "#D5DAE1", horizontalMargin: 0, verticalMargin: 0,
         mark: Mark(shape: "invhouse", fill: "#DCE1E8")),
     ],
     otherEntityLook: EntityLook(
-      shape: .box, fill: "#F3F4F6", isRounded: true, isDashed: true,
+      shape: .box, fill: "#F3F4F6", isRounded: true,
       mark: Mark(shape: .house, fill: "#BFC9D3")),
     relationLooks: [
       .treaty: RelationLook(

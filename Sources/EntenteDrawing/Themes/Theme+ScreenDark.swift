@@ -42,14 +42,14 @@ extension Theme {
         shape: .underline, fill: "#16493C",
         mark: Mark(shape: "invtriangle", fill: "#3ECFA5", breadth: 1.12)),
       .work: EntityLook(
-        shape: .box, fill: "#20242D", isDashed: true,
+        shape: .box, fill: "#6B624F",
         mark: Mark(shape: .hexagon, fill: "#12151C", breadth: 1.05)),
       "concept": EntityLook(
-        shape: .ellipse, fill: "#262B36", isDashed: true, horizontalMargin: 0, verticalMargin: 0,
+        shape: .ellipse, fill: "#454C5C", horizontalMargin: 0, verticalMargin: 0,
         mark: Mark(shape: "invhouse", fill: "#5A6272")),
     ],
     otherEntityLook: EntityLook(
-      shape: .box, fill: "#262B36", isRounded: true, isDashed: true,
+      shape: .box, fill: "#1C2029", isRounded: true,
       mark: Mark(shape: .house, fill: "#7E8BA0")),
     relationLooks: [
       .treaty: RelationLook(

@@ -5,11 +5,17 @@ struct TikZArrow {
   let name: String
   let setting: String
 
-  /// The arrowheads of an edge, the outline of which is as heavy as the line.
-  init(of edge: DOT.Edge, size: Double, penWidth: Double, scale: Double) {
+  /// The arrowheads of an edge along a part of its route, the outline of which is as heavy as the line.
+  ///
+  /// A part that runs into another line has no head there.
+  init(
+    of edge: DOT.Edge, along spline: Spline, size: Double, penWidth: Double, scale: Double
+  ) {
     let direction = edge.direction ?? .forward
-    let head = direction == .forward || direction == .both ? edge.arrowHead ?? .normal : .absent
-    let tail = direction == .back || direction == .both ? edge.arrowTail ?? .normal : .absent
+    let isHead = spline.end != nil && (direction == .forward || direction == .both)
+    let isTail = spline.start != nil && (direction == .back || direction == .both)
+    let head = isHead ? edge.arrowHead ?? .normal : .absent
+    let tail = isTail ? edge.arrowTail ?? .normal : .absent
     func tip(_ shape: DOT.ArrowShape) -> String {
       Self.tip(shape, size: size, penWidth: penWidth, scale: scale)
     }

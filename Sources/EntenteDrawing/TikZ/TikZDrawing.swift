@@ -188,15 +188,15 @@ extension TikZDrawing {
     }
     for (edge, styles) in zip(edges, used) {
       let size = edge.arrowSize ?? document.edgeDefaults.arrowSize ?? 1
-      let arrow = TikZArrow(
-        of: edge, size: size, penWidth: edge.penWidth ?? document.edgeDefaults.penWidth ?? 1,
-        scale: scale)
-      let look = TikZLook(["arrows": arrow.setting])
-      let arrowStyles = self.styles.names(of: [look], class: arrow.name).joined()
       let remark =
         edge.class?.contains("relation") == true
         ? " % \(names[edge.tail] ?? "") to \(names[edge.head] ?? "")" : ""
       for spline in edge.route?.splines ?? [] {
+        let arrow = TikZArrow(
+          of: edge, along: spline, size: size,
+          penWidth: edge.penWidth ?? document.edgeDefaults.penWidth ?? 1, scale: scale)
+        let look = TikZLook(["arrows": arrow.setting])
+        let arrowStyles = self.styles.names(of: [look], class: arrow.name).joined()
         lines.append(
           "\\draw[\((styles + arrowStyles).joined(separator: ","))] \(path(of: spline));\(remark)")
       }

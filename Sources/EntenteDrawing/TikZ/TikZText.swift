@@ -13,7 +13,7 @@ enum TikZText {
     switch label {
     case .html(let label):
       // An empty line over bold text is for Graphviz alone.
-      let lines = label.lines.filter { $0 != .aboveBold }
+      let lines = label.lines.filter { !$0.isEmptyLine }
       return lines.enumerated().map { number, line in
         let isLast = number == lines.count - 1
         return line.runs.enumerated().map { position, run in

@@ -20,6 +20,8 @@ struct Chronology {
   /// A row of the figure.
   struct Year: Hashable {
     var first: Int
+    /// The last year it can mean, where some digits are open.
+    var last: Int
     var text: String
   }
 
@@ -134,13 +136,13 @@ extension Chronology {
       guard let moment = moments[content.nodes[position].entity.id] else { continue }
       content.nodes[position].years = moment.dateText(in: figure.words)
     }
-    content.omissions = omissions(in: figure.words)
+    content.omissions = omissions
     return content
   }
 
-  private func omissions(in words: any FigureWords) -> [String] {
+  private var omissions: [FigureContent.Omission] {
     if undatedCount + untiedCount + crowdedCount == 0 { return [] }
-    return [words.omitted(undated: undatedCount, untied: untiedCount, crowded: crowdedCount)]
+    return [.moments(undated: undatedCount, untied: untiedCount, crowded: crowdedCount)]
   }
 }
 
@@ -162,21 +164,10 @@ extension Chronology.Moment {
     ]
   }
 
-  /// The date where it says more than the row: days as written, an end in short.
+  /// The date where it says more than the row.
   func dateText(in words: any FigureWords) -> String? {
-    if date.text == year.text { return nil }
-    guard date.form == .date || date.form == .interval else { return date.shortText(in: words) }
-    guard case .date(let start) = date.start, case .date(let end) = date.end,
-      start.text.count > year.text.count || end.text.count > year.text.count
-    else { return date.shortText(in: words) == year.text ? nil : date.shortText(in: words) }
-    if start.text == end.text { return start.text }
-    // As ISO 8601 allows, the end leaves out the year and the month that it shares with the start.
-    let (from, to) = (start.text.split(separator: "-"), end.text.split(separator: "-"))
-    guard from.count == to.count, !start.text.hasPrefix("-") else {
-      return "\(start.text)–\(end.text)"
-    }
-    let shared = zip(from, to).prefix { $0 == $1 }.count
-    return "\(start.text)–\(to[min(shared, to.count - 1)...].joined(separator: "-"))"
+    let text = date.text(in: words, to: .days)
+    return text == year.label(in: words) ? nil : text
   }
 }
 
@@ -184,6 +175,7 @@ extension Chronology.Year {
   /// The year in which something began, or else ended.
   init(of period: Period) {
     first = period.years.lowerBound
+    last = first
     let bounds = [period.start, period.end].compactMap { bound -> EDTFDate? in
       if case .date(let date) = bound { date } else { nil }
     }
@@ -192,6 +184,7 @@ extension Chronology.Year {
       return
     }
     first = date.year
+    last = date.years.upperBound
     if date.years.count == 1 {
       text = "\(date.year)"
     } else {
@@ -199,5 +192,15 @@ extension Chronology.Year {
       let sign = written.prefix { "Y-".contains($0) }
       text = String(sign + written.dropFirst(sign.count).prefix { !"-?~%".contains($0) })
     }
+  }
+
+  /// The year as the figure writes it.
+  func label(in words: any FigureWords) -> String { words.years(first...last) }
+
+  /// How many years after another row it begins; nothing where the next year begins, or where it is
+  /// not known exactly.
+  func yearsAfter(_ other: Self) -> Int? {
+    guard first == last, other.first == other.last, first > other.first + 1 else { return nil }
+    return first - other.first
   }
 }

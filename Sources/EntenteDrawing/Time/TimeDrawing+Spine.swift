@@ -11,13 +11,18 @@ extension TimeDrawing {
     let rows = rows(of: drawing, placement)
     let left = placement.columns[arrangement.column(of: .leftMoments)].lowerBound - Self.margin
     let right = placement.columns[arrangement.column(of: .rightMoments)].upperBound + Self.margin
-    document.background = DOT.Background(
-      rows.enumerated().filter { $0.offset.isMultiple(of: 2) }.map { _, row in
-        .band(
-          Rectangle(
-            from: Point(x: left, y: -row.upperBound), to: Point(x: right, y: -row.lowerBound)),
-          fill: theme.sideTints.first ?? "#F1F5FB")
-      })
+    let tints = rows.enumerated().filter { $0.offset.isMultiple(of: 2) }.map { _, row in
+      DOT.Background.Area.band(
+        Rectangle(
+          from: Point(x: left, y: -row.upperBound), to: Point(x: right, y: -row.lowerBound)),
+        fill: theme.sideTints.first ?? "#F1F5FB")
+    }
+    let breaks = rows.indices.dropFirst().filter { isBreak(before: $0) }.map { row in
+      Self.fold(
+        at: -rows[row].lowerBound, from: left, to: right,
+        color: .mixed(theme.fadedLine, theme.page, share: 0.5))
+    }
+    document.background = DOT.Background(tints + breaks)
     for (row, year) in years.enumerated() {
       let center = placement.centers[first + row]
       document.node(":year-\(year.text)") {
@@ -25,12 +30,47 @@ extension TimeDrawing {
         $0.style = .solid
         $0.fontSize = theme.nodeFontSize + 1
         $0.fontColor = theme.heading
-        $0.label = .html(DOT.HTMLLabel([.line(year.text, isBold: true)]))
+        $0.label = .html(
+          DOT.HTMLLabel(
+            headingLines(of: row).enumerated().map { number, text in
+              number == 0
+                ? .line(text, isBold: true)
+                : .line(text, size: Int(theme.smallFontSize.rounded(.up)), color: theme.fadedInk)
+            }))
         $0.position = .pinned(center.x, -center.y)
         // A lock keeps years where they are, as it does entities.
         $0.class = "entity year"
       }
     }
+  }
+
+  /// Whether years are left out between a row and the one before it.
+  private func isBreak(before row: Int) -> Bool {
+    let years = chronology.years
+    return row > 0 && years[row].yearsAfter(years[row - 1]) != nil
+  }
+
+  /// The year of a row, and how many years later it is, where the row before is not the year before:
+  /// distances on the page are no durations.
+  func headingLines(of row: Int) -> [String] {
+    let (years, words) = (chronology.years, measured.figure.words)
+    let gap = row > 0 ? years[row].yearsAfter(years[row - 1]) : nil
+    return [years[row].label(in: words)] + (gap.map { ["(\(words.yearsLater($0)))"] } ?? [])
+  }
+
+  /// A thin line with teeth in its middle, where years are left out between two rows.
+  private static func fold(
+    at height: Double, from left: Double, to right: Double, color: DOT.Color
+  ) -> DOT.Background.Area {
+    let middle = (left + right) / 2
+    let teeth = (0...8).map { tooth in
+      Point(
+        x: middle + (Double(tooth) - 4) * 3,
+        y: height + (tooth == 0 || tooth == 8 ? 0 : tooth.isMultiple(of: 2) ? -3 : 3))
+    }
+    let upper = [Point(x: left, y: height)] + teeth + [Point(x: right, y: height)]
+    let lower = upper.reversed().map { Point(x: $0.x, y: $0.y - 0.6) }
+    return DOT.Background.Area(upper + lower, fill: color)
   }
 
   /// How far the tint of a row reaches beyond what is in it.

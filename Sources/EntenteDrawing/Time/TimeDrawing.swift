@@ -16,10 +16,22 @@ extension Figure {
       // Where what seemed to fit did not, a few less are tried.
       count = fitting < count - 1 ? fitting : max(TimeDrawing.fewestMoments, count - 1 - count / 16)
     }
-    let least = chronology.limited(to: TimeDrawing.fewestMoments)
+    return try placedSmall(chronology.limited(to: TimeDrawing.fewestMoments), by: renderer)
+  }
+
+  /// The figure on a page on which no text has its size: in the way that leaves the text largest.
+  private func placedSmall(_ chronology: Chronology, by renderer: Renderer) throws -> PlacedFigure {
     let size = MeasuredContent.TextSize.largest
-    let drawing = try TimeDrawing(of: least, in: self, at: size, by: renderer)
-    return try drawing.placed(breakingAt: TimeDrawing.ordinaryColumnWidth, by: renderer)
+    var drawing = try TimeDrawing(of: chronology, in: self, at: size, by: renderer)
+    var best = try drawing.placed(breakingAt: TimeDrawing.ordinaryColumnWidth, by: renderer)
+    for arrangement in TimeColumns.Arrangement.allCases {
+      drawing.arrangement = arrangement
+      for width in TimeDrawing.columnWidths where width != TimeDrawing.ordinaryColumnWidth {
+        let placed = try drawing.placed(breakingAt: width, by: renderer)
+        if placed.scale > best.scale { best = placed }
+      }
+    }
+    return best
   }
 
   /// The figure at the largest text that has room; nothing where even the smallest has none.
@@ -48,18 +60,10 @@ extension Figure {
   private func largestFitting(
     _ chronology: Chronology, below count: Int, by renderer: Renderer
   ) throws -> Int {
-    var (fitting, crowded) = (TimeDrawing.fewestMoments, count)
-    while crowded - fitting > 1 {
-      let middle = (fitting + crowded) / 2
-      let drawing = try TimeDrawing(
-        of: chronology.limited(to: middle), in: self, at: .smallest, by: renderer)
-      if drawing.fitsSomehow {
-        fitting = middle
-      } else {
-        crowded = middle
-      }
+    try EntenteDrawing.largestFitting(in: TimeDrawing.fewestMoments..<count) { count in
+      try TimeDrawing(of: chronology.limited(to: count), in: self, at: .smallest, by: renderer)
+        .fitsSomehow
     }
-    return fitting
   }
 
   private func noTime(_ chronology: Chronology) -> FigureError {
@@ -128,7 +132,7 @@ extension TimeDrawing {
     }
     addSpine(drawing, placement, to: &document)
     frame = try Legend(for: measured.content, figure: measured.figure)
-      .place(in: &document, below: frame, theme: measured.figure.theme, renderer: renderer)
+      .placeLegibly(in: &document, below: frame, of: measured.figure, renderer: renderer)
     frame = try document.frame(including: frame, renderer: renderer)
     return PlacedFigure(of: measured.content, in: measured.figure, document, frame: frame)
   }
@@ -161,10 +165,10 @@ extension TimeDrawing {
       guard let number = numbers[moment.entity.id], let row = rows[moment.year] else { continue }
       drawing.items[number].level = .init(row: row, rank: rank)
     }
-    for (row, year) in chronology.years.enumerated() {
+    for row in chronology.years.indices {
       drawing.items.append(
         ColumnDrawing.Item(
-          column: arrangement.column(of: .years), size: size(of: year),
+          column: arrangement.column(of: .years), size: sizeOfHeading(row),
           level: .init(row: row, rank: -1, isHeading: true)))
     }
     return (measured, drawing)
@@ -179,8 +183,14 @@ extension TimeDrawing {
   }
 
   /// Digits in bold are about as wide as half their height.
-  private func size(of year: Chronology.Year) -> Size {
-    let points = measured.figure.theme.nodeFontSize + 1
-    return Size(width: Double(year.text.count) * points * 0.6 + 4, height: points * 1.3)
+  private func sizeOfHeading(_ row: Int) -> Size {
+    let theme = measured.figure.theme
+    let (lines, points) = (headingLines(of: row), theme.nodeFontSize + 1)
+    let small = theme.smallFontSize.rounded(.up)
+    return Size(
+      width: max(
+        Double(lines[0].count) * points * 0.6,
+        Double(lines.dropFirst().map(\.count).max() ?? 0) * small * 0.5) + 4,
+      height: points * 1.3 + Double(lines.count - 1) * small * 1.25)
   }
 }

@@ -1,0 +1,42 @@
+public import GraphAlgorithms
+
+/// How much of a current between two others passes through an entity (Newman, *Social Networks* 27,
+/// 2005).
+public struct CurrentFlowCentrality: Centrality {
+  /// Whether the sums are divided by the number of pairs of other entities.
+  public var isNormalized: Bool
+
+  /// Creates the measure.
+  public init(isNormalized: Bool = true) { self.isNormalized = isNormalized }
+
+  /// The most entities of a component for which currents are computed.
+  public static var limit: Int { Adjacency.currentFlowLimit }
+
+  /// The heading of the column: "currentFlow".
+  public let name = "currentFlow"
+
+  /// How it is counted.
+  public var convention: String {
+    "the current through it, in sum over the pairs of others, that divides over all ways as in a "
+      + "network of resistors; never directed"
+      + (isNormalized ? "; divided by the number of pairs" : "")
+  }
+
+  /// The currents; no values where a component has more entities than ``limit``.
+  ///
+  /// - Complexity: O(*k*³ + *m* *k* log *k*) for components of *k* entities.
+  public func values(in adjacency: Adjacency) -> [Double] {
+    adjacency.currentFlowBetweenness(normalized: isNormalized, usesWeights: adjacency.isWeighted)
+      ?? [Double](repeating: .nan, count: adjacency.vertexCount)
+  }
+}
+
+extension Centrality where Self == CurrentFlowCentrality {
+  /// How much of a current between two others passes through an entity, divided by the number of pairs.
+  public static var currentFlow: Self { CurrentFlowCentrality() }
+
+  /// How much of a current between two others passes through an entity, divided or not.
+  public static func currentFlow(normalized: Bool) -> Self {
+    CurrentFlowCentrality(isNormalized: normalized)
+  }
+}

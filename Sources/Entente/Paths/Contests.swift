@@ -1,0 +1,49 @@
+/// Which relations of a graph yield to a preferred one, and which are in dispute.
+struct Contests: Sendable {
+  /// The positions of relations that compete with a preferred one and are not preferred.
+  private(set) var overruled: Set<Int> = []
+
+  /// The positions of relations that dispute another or are disputed by one.
+  private(set) var disputed: Set<Int> = []
+
+  /// - Complexity: O(*m*).
+  init(of graph: Graph) {
+    var claims: Set<Claim> = []
+    for (position, relation) in graph.relations.enumerated() {
+      if relation.standing == .preferred {
+        claims.formUnion(Self.claims(of: relation, in: graph))
+      }
+      for other in relation.disputes {
+        guard let rival = graph.relationPositions[other] else { continue }
+        disputed.formUnion([position, rival])
+        if relation.standing == .preferred { overruled.insert(rival) }
+        if graph.relations[rival].standing == .preferred { overruled.insert(position) }
+      }
+    }
+    if !claims.isEmpty {
+      for (position, relation) in graph.relations.enumerated() {
+        if !claims.isDisjoint(with: Self.claims(of: relation, in: graph)) {
+          overruled.insert(position)
+        }
+      }
+    }
+    overruled = overruled.filter { graph.relations[$0].standing != .preferred }
+  }
+
+  /// What a statement settles if it is preferred.
+  private struct Claim: Hashable {
+    var from: Entity.ID
+    var kind: Relation.Kind
+    var to: Entity.ID?
+  }
+
+  private static func claims(of relation: Relation, in graph: Graph) -> [Claim] {
+    let kind = graph.vocabulary[relation.kind]
+    var (from, to) = (relation.from, relation.to)
+    if kind?.isSymmetric == true, to < from { swap(&from, &to) }
+    let whole = Claim(from: from, kind: relation.kind, to: to)
+    // To deny one of several possible heads says nothing of the others.
+    guard kind?.isSingle == true, !relation.isDenied else { return [whole] }
+    return [whole, Claim(from: relation.from, kind: relation.kind)]
+  }
+}

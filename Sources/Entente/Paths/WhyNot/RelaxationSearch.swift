@@ -1,0 +1,152 @@
+internal import GraphAlgorithms
+
+/// The search for the fewest parts of a restriction to relax.
+///
+/// From what is reached without some parts, every way on must offend another: so what the next steps
+/// offend are the branches, and sets are tried in the order of their sizes, none of them twice.
+struct RelaxationSearch {
+  let violations: Violations
+  let start: Int
+  let end: Int
+
+  /// How many relations are looked at, at most, before the search is given up.
+  private static let budget = 60_000_000
+
+  /// The smallest sets as bits, and whether they are all.
+  ///
+  /// - Complexity: O(*s* · (*n* + *m*)) for *s* sets tried, up to a bound.
+  func found() -> (sets: [UInt64], isExact: Bool) {
+    let all = violations.groups.isEmpty ? 0 : UInt64.max >> UInt64(64 - violations.groups.count)
+    guard look(relaxing: all) == nil else { return ([], true) }
+    let size = violations.passages.passages.count + violations.passages.adjacency.vertexCount
+    var looks = max(20, min(20_000, Self.budget / max(1, size)))
+    var pending: [[UInt64]] = [[0]]
+    var seen: Set<UInt64> = [0]
+    var count = 0
+    while count < pending.count {
+      var best: [UInt64] = []
+      var position = 0
+      while position < pending[count].count {
+        if looks == 0 { return best.isEmpty ? ([smaller(than: all)], false) : (best, false) }
+        looks -= 1
+        let relaxed = pending[count][position]
+        position += 1
+        guard let ways = look(relaxing: relaxed) else {
+          best.append(relaxed)
+          continue
+        }
+        for way in ways where seen.insert(relaxed | way).inserted {
+          let size = (relaxed | way).nonzeroBitCount
+          while pending.count <= size { pending.append([]) }
+          pending[size].append(relaxed | way)
+        }
+      }
+      if !best.isEmpty { return (best.sorted(by: Self.isBefore), true) }
+      count += 1
+    }
+    return ([all], false)
+  }
+
+  /// The set whose first part comes first.
+  private static func isBefore(_ one: UInt64, _ other: UInt64) -> Bool {
+    let difference = one ^ other
+    return difference != 0 && one & (difference & (~difference &+ 1)) != 0
+  }
+
+  /// A set of which no part can be left out, though another may be smaller.
+  private func smaller(than all: UInt64) -> UInt64 {
+    var kept = all
+    for bit in violations.groups.indices {
+      let fewer = kept & ~(1 << UInt64(bit))
+      if look(relaxing: fewer) == nil { kept = fewer }
+    }
+    return kept
+  }
+
+  /// What the steps beyond the entities reached offend, the least of it; nothing where the end is reached.
+  private func look(relaxing relaxed: UInt64) -> Set<UInt64>? {
+    let adjacency = violations.passages.adjacency
+    var isReached = [Bool](repeating: false, count: adjacency.vertexCount)
+    isReached[start] = true
+    var queue = [start]
+    var beyond: [(to: Int, offended: UInt64)] = []
+    var head = 0
+    while head < queue.count {
+      let vertex = queue[head]
+      head += 1
+      for (neighbor, edge) in zip(adjacency.neighbors(of: vertex), adjacency.edges(of: vertex))
+      where !isReached[neighbor] {
+        let offended =
+          violations.crossing(edge, from: vertex, to: neighbor, isEnd: neighbor == end) & ~relaxed
+        if offended == 0 {
+          if neighbor == end { return nil }
+          isReached[neighbor] = true
+          queue.append(neighbor)
+        } else {
+          beyond.append((neighbor, offended))
+        }
+      }
+    }
+    if start == end { return nil }
+    let distinct = Set(beyond.filter { !isReached[$0.to] }.map(\.offended))
+    return distinct.filter { one in
+      !distinct.contains { $0 != one && $0 & one == $0 }
+    }
+  }
+}
+
+extension Graph {
+  /// Why no way leads from one entity to another within a restriction, or nothing where one does.
+  ///
+  /// The answer names the fewest parts of the restriction to relax, the reading among them, and the
+  /// nearest miss: a shortest way that leads there then, with its relations and their citations.
+  ///
+  /// ```swift
+  /// let narrow = Restriction(avoiding: [.state], during: "1992")
+  /// try graph.whyNot(from: "rennes-2", to: "unesco", within: narrow)?.relaxations
+  /// ```
+  ///
+  /// Denied statements are never used. More than 60 parts are counted by sort, such as all entities to
+  /// stay away from as one.
+  ///
+  /// - Throws: ``GraphError`` where an entity or a kind is not known.
+  /// - Complexity: O(*s* · (*n* + *m*)) for *s* sets of parts tried, up to a bound.
+  public func whyNot(
+    from start: Entity.ID, to end: Entity.ID, within restriction: Restriction
+  ) throws(GraphError) -> WhyNot? {
+    let (_, from, to) = try prepare(start, end, restriction)
+    let violations = Violations(of: restriction, in: self)
+    let (sets, isExact) = RelaxationSearch(violations: violations, start: from, end: to).found()
+    guard let first = sets.first else {
+      return WhyNot(relaxations: [], isExact: true, nearestMiss: [])
+    }
+    if first == 0 { return nil }
+    let relaxed = Set(violations.constraints(of: first))
+    let wider = Restriction(restriction.constraints.filter { !relaxed.contains($0) })
+    let path = try path(from: start, to: end, within: wider)
+    return WhyNot(
+      relaxations: sets.map(violations.constraints), isExact: isExact,
+      nearestMiss: (path?.steps ?? []).map { step in
+        WhyNot.Miss(step: step, violated: violated(by: step, to: end, of: restriction))
+      })
+  }
+
+  /// The parts of a restriction that keep all relations of a step from carrying it, or its entity from
+  /// being passed.
+  private func violated(
+    by step: Step, to end: Entity.ID, of restriction: Restriction
+  ) -> [Restriction.Constraint] {
+    restriction.constraints.filter { constraint in
+      let part = Restriction([constraint])
+      if step.to.id != end, !part.admits(step.to, in: vocabulary) { return true }
+      var admission = Admission(within: part, in: self)
+      return !step.carriers.contains { carrier in
+        guard let position = relationPositions[carrier.relation.id],
+          admission.admits(position, by: carrier.manner)
+        else { return false }
+        return !part.isDirected || carrier.isForward || carrier.manner != .statement
+          || kind(of: carrier.relation)?.isSymmetric == true
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+internal import GraphAlgorithms
+
+extension Graph {
+  /// What the connection of two entities hangs on, or nothing where no way leads from one to the other.
+  ///
+  /// ```swift
+  /// let robustness = try graph.robustness(between: "rennes-2", and: "unesco")
+  /// robustness?.cutEntities.map(\.name)          // who, removed, separates them
+  /// robustness?.sourceCut.sets                   // [["overview"]]: all ways rest on one article
+  /// ```
+  ///
+  /// Relations between the same two entities count as one step. The sets of entities and of steps are
+  /// listed up to a limit; the source cut is exact unless it says otherwise. In graphs so large that it
+  /// would take minutes, ways are sought up to a number, and sets are not listed.
+  ///
+  /// - Parameters:
+  ///   - first: Where ways begin.
+  ///   - second: Where they lead, another entity.
+  ///   - limit: How many smallest sets of entities, and of steps, to list at most.
+  ///   - restriction: What ways may pass through.
+  /// - Returns: What it hangs on; nothing where no way leads there, or the two are one.
+  /// - Throws: ``GraphError`` where an entity or a kind is not known.
+  /// - Complexity: O(*k* · (*n* + *m*)) for *k* disjoint ways, and as much for each entity on them and
+  ///   each set listed; for the source cut, up to a bound, O(*s* · (*n* + *m*)) for *s* sets of sources.
+  ///
+  /// Menger, K. (1927). Zur allgemeinen Kurventheorie. *Fundamenta Mathematicae* 10, 96–115.
+  public func robustness(
+    between first: Entity.ID, and second: Entity.ID, limit: Int = 20,
+    within restriction: Restriction = .none
+  ) throws(GraphError) -> Robustness? {
+    let (passages, from, to) = try prepare(first, second, restriction)
+    let search = SourceCutSearch(passages, from: from, to: to, in: self, within: restriction)
+    guard from != to, let shortest = passages.simple.shortestPath(from: from, to: to),
+      let sourceCut = search.found(in: self)
+    else { return nil }
+    let limit = max(0, limit)
+    let direct =
+      passages.passages(from: from, to: to).isEmpty
+      ? nil : path(along: [from, to], on: passages).steps.first
+    let beside = passages.simple(without: direct == nil ? nil : (from, to), in: restriction)
+    let most = passages.searchLimit
+    let ways = beside.vertexDisjointPaths(from: from, to: to, limit: most)
+    let stepWays = passages.simple.edgeDisjointPaths(from: from, to: to, limit: most)
+    func canList(_ ways: [[Int]]) -> Bool {
+      ways.count < most && ways.count * ways.reduce(0) { $0 + $1.count } <= most
+    }
+    let isListed = canList(ways)
+    let isStepListed = canList(stepWays)
+    let cuts =
+      isListed ? beside.minimumVertexCuts(from: from, to: to, limit: limit + 1) : []
+    let stepCuts =
+      isStepListed ? passages.simple.minimumEdgeCuts(from: from, to: to, limit: limit + 1) : []
+    return Robustness(
+      first: entities[from], second: entities[to], direct: direct,
+      disjointWays: ways.map { path(along: $0, on: passages) },
+      cuts: cuts.prefix(limit).map { $0.map { entities[$0] } },
+      hasAllCuts: isListed && cuts.count <= limit,
+      disjointStepCount: stepWays.count,
+      stepCuts: stepCuts.prefix(limit).map { cut in
+        cut.flatMap { path(along: [$0.from, $0.to], on: passages).steps }
+      },
+      hasAllStepCuts: isStepListed && stepCuts.count <= limit,
+      isWhole: ways.count < most && stepWays.count < most,
+      removals: removals(of: ways, from: from, to: to, on: passages), distance: shortest.count - 1,
+      sourceCut: sourceCut)
+  }
+
+  private func removals(
+    of ways: [[Int]], from: Int, to: Int, on passages: Passages
+  ) -> [Robustness.Removal] {
+    let between = Set(ways.flatMap { $0.dropFirst().dropLast() }).sorted()
+    return between.prefix(passages.searchLimit).map { entity in
+      Robustness.Removal(
+        entity: entities[entity], distance: passages.distance(from: from, to: to, without: entity))
+    }
+    .sorted { ($0.distance ?? Int.max) > ($1.distance ?? Int.max) }
+  }
+}
+
+extension Passages {
+  /// How often a graph of this size is searched at most.
+  fileprivate var searchLimit: Int {
+    max(20, 300_000_000 / max(1, simple.vertexCount + passages.count))
+  }
+
+  /// One way for each pair of entities but one.
+  fileprivate func simple(without pair: (Int, Int)?, in restriction: Restriction) -> Adjacency {
+    guard let pair else { return simple }
+    let kept = edges.filter {
+      $0 != pair && (restriction.isDirected || $0 != (pair.1, pair.0))
+    }
+    return Adjacency(
+      checkedVertexCount: simple.vertexCount, edges: kept, isDirected: restriction.isDirected
+    ).simplified()
+  }
+
+  /// The steps of a shortest way that does not pass a position.
+  fileprivate func distance(from start: Int, to end: Int, without removed: Int) -> Int? {
+    var distances = [Int](repeating: -1, count: simple.vertexCount)
+    distances[start] = 0
+    var queue = [start]
+    var head = 0
+    while head < queue.count {
+      let vertex = queue[head]
+      head += 1
+      for neighbor in simple.neighbors(of: vertex)
+      where neighbor != removed && distances[neighbor] < 0 {
+        distances[neighbor] = distances[vertex] + 1
+        if neighbor == end { return distances[neighbor] }
+        queue.append(neighbor)
+      }
+    }
+    return nil
+  }
+}

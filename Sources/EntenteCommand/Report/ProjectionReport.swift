@@ -1,0 +1,98 @@
+import Entente
+internal import EntenteFormats
+
+/// Pairs that share entities of another kind, as a table and as JSON, each with its evidence.
+struct ProjectionReport {
+  let network: TwoModeNetwork
+  let pairs: [Projection.Pair]
+
+  /// How many pairs there are, shown or not.
+  let pairCount: Int
+
+  let lang: String?
+
+  private let shared: [[Projection.Shared]]
+
+  init(network: TwoModeNetwork, pairs: [Projection.Pair], pairCount: Int, lang: String?) {
+    self.network = network
+    self.pairs = pairs
+    self.pairCount = pairCount
+    self.lang = lang
+    shared = network.evidence(for: pairs)
+  }
+
+  private var graph: Graph { network.ties.graph }
+
+  private var grounds: RestrictionReport {
+    RestrictionReport(restriction: network.ties.restriction, graph: graph)
+  }
+
+  /// A row for each pair; identifiers are for other programs.
+  func table(withIDs: Bool) -> Table {
+    var table = Table(
+      [
+        .init(name: "#", isNumeric: true), .init(name: "entity"), .init(name: "and"),
+        .init(name: "shared", isNumeric: true), .init(name: "newman", isNumeric: true),
+        .init(name: "jaccard", isNumeric: true), .init(name: "through"), .init(name: "sources"),
+      ] + (withIDs ? ["id", "andID", "within"].map { .init(name: $0) } : []))
+    let within = withIDs ? grounds.line : ""
+    table.rows = zip(pairs, shared).enumerated().map { position, row in
+      let (pair, shared) = row
+      return [
+        String(position + 1), pair.first.name(in: lang), pair.second.name(in: lang),
+        String(pair.sharedCount), pair.newman.formatted(decimals: 4),
+        pair.jaccard.formatted(decimals: 4),
+        shared.map { $0.entity.name(in: lang) }.joined(separator: "; "),
+        shared.flatMap(\.relations).evidence(in: graph).line,
+      ] + (withIDs ? [pair.first.id.rawValue, pair.second.id.rawValue, within] : [])
+    }
+    return table
+  }
+
+  /// How the numbers are made.
+  var conventions: [String] {
+    [
+      (pairs.count < pairCount ? "the first \(pairs.count) of " : "")
+        + counted(pairCount, "pair", "pairs"),
+      "shared: how many entities both are tied to; parallel relations count as one",
+      "newman: the sum over these of 1 divided by how many others each is tied to",
+      "jaccard: those they share as a share of those either is tied to",
+      "sources: how many of the relations behind a pair cite each; 'uncited' where none is cited",
+      "rests on: \(grounds.line)",
+    ]
+  }
+
+  var json: JSON {
+    JSON.answer(
+      "project",
+      [
+        ("pairs", .int(pairCount)), ("conventions", .array(conventions.map { .string($0) })),
+        ("restriction", grounds.json), ("rows", .array(zip(pairs, shared).map(json))),
+      ])
+  }
+
+  private func json(_ pair: Projection.Pair, _ shared: [Projection.Shared]) -> JSON {
+    .object([
+      ("entities", .array([json(pair.first), json(pair.second)])),
+      ("shared", .int(pair.sharedCount)), ("newman", .double(pair.newman)),
+      ("jaccard", .double(pair.jaccard)),
+      (
+        "through",
+        .array(
+          shared.map { item in
+            .object([
+              ("entity", json(item.entity)),
+              ("relations", .array(item.relations.map(\.statementJSON))),
+            ])
+          })
+      ),
+    ])
+  }
+
+  private func json(_ entity: Entity) -> JSON {
+    .object([
+      ("id", .string(entity.id.rawValue)), ("name", .string(entity.name(in: lang))),
+      ("kind", .string(entity.kind.rawValue)),
+    ])
+  }
+}

@@ -1,0 +1,133 @@
+import Entente
+internal import EntenteFormats
+
+/// Why there is no way: what would have to be relaxed, and the nearest miss.
+struct WhyNotReport {
+  let graph: Graph
+  let from: Entity
+  let to: Entity
+  let restriction: Restriction
+  let rule: TimeRule?
+  let whyNot: WhyNot?
+  let lang: String?
+
+  init(
+    graph: Graph, from: Entity, to: Entity, restriction: Restriction, rule: TimeRule? = nil,
+    lang: String?
+  ) throws {
+    self.graph = graph
+    self.from = from
+    self.to = to
+    self.restriction = restriction
+    self.rule = rule
+    self.lang = lang
+    whyNot = try graph.whyNot(from: from.id, to: to.id, within: restriction)
+  }
+
+  /// The nearest miss; where only time is in the way, a shortest way that disregards it.
+  private var miss: PathReport {
+    var path = whyNot?.nearestPath
+    if whyNot == nil {
+      path =
+        (try? graph.path(from: from.id, to: to.id, within: restriction)).flatMap { $0 }
+    }
+    return PathReport(
+      graph: graph, paths: path.map { [PathReport.Entry(path: $0)] } ?? [],
+      restriction: restriction, lang: lang)
+  }
+}
+
+extension WhyNotReport {
+  /// The sentences for standard error.
+  var words: String {
+    let names = "'\(from.name(in: lang))' to '\(to.name(in: lang))'"
+    guard let whyNot else {
+      let order = rule == .together ? "together" : "in that order"
+      return "No path leads from \(names) whose relations held \(order). "
+        + "Leave out --in-time\(restriction.certainty == .certainly ? " or --held certainly" : "").\n"
+        + missWords
+    }
+    guard let first = whyNot.relaxations.first else {
+      let isAlone = restriction.constraints.allSatisfy {
+        if case .reading = $0 { true } else { false }
+      }
+      return "No path leads from \(names)\(isAlone ? "" : ", whatever is relaxed"). "
+        + "They are in different components."
+    }
+    let more =
+      whyNot.relaxations.count > 1
+      ? ", or another of \(whyNot.relaxations.count) such choices" : ""
+    let least = whyNot.isExact ? "" : " (fewer may do)"
+    let relax = first.map { "\(Self.option(of: $0)) (\(graph.words(of: $0)))" }
+      .formattedList(joiner: "and")
+    return "No path leads from \(names) within these restrictions. "
+      + "It is enough\(least) to relax \(relax)\(more).\n" + missWords
+  }
+
+  /// The nearest miss on one line, each step with its citations.
+  private var missWords: String {
+    guard let path = miss.paths.first?.path else { return "" }
+    let shown = path.steps.prefix(12).map { step in
+      let carrier = step.carriers.first
+      let phrase = carrier.map { graph.vocabulary.phrase(of: $0, in: step) } ?? ""
+      let cited = carrier?.relation.citationText ?? "uncited"
+      let when = carrier?.relation.period.map { ", \($0)" } ?? ""
+      let others = step.carriers.count > 1 ? ", and \(step.carriers.count - 1) more" : ""
+      return " \(phrase)\(when) [\(cited)\(others)] \(step.to.name(in: lang))"
+    }
+    let rest = path.length > 12 ? " …" : ""
+    let steps = counted(path.length, "step", "steps")
+    return "The nearest miss has \(steps): \(path.start.name(in: lang))"
+      + shown.joined(separator: ",") + rest + "."
+  }
+
+  /// The same by name, the nearest miss step by step.
+  var json: JSON {
+    .object([
+      (
+        "relax",
+        .array(
+          (whyNot?.relaxations ?? []).map { set in
+            .array(
+              set.map {
+                .object([
+                  ("option", .string(Self.option(of: $0))), ("words", .string(graph.words(of: $0))),
+                ])
+              })
+          })
+      ),
+      ("relaxInTime", .bool(whyNot == nil && rule != nil)),
+      ("exact", .bool(whyNot?.isExact ?? true)),
+      ("nearestMiss", miss.json),
+      (
+        "violated",
+        .array(
+          (whyNot?.nearestMiss ?? []).map {
+            .array($0.violated.map { .string(graph.words(of: $0)) })
+          })
+      ),
+    ])
+  }
+
+  /// The option that sets a part of a restriction.
+  static func option(of constraint: Restriction.Constraint) -> String {
+    switch constraint {
+    case .following: "--relation"
+    case .notFollowing: "--not-relation"
+    case .through: "--via"
+    case .avoiding, .without: "--avoid"
+    case .families: "--family"
+    case .sides: "--side"
+    case .notSide: "--not-side"
+    case .sources: "--source"
+    case .notSources: "--not-source"
+    case .bases: "--basis"
+    case .confidence: "--confidence"
+    case .period(_, .certainly): "--held certainly, or the dates"
+    case .period: "--at, --during, --from-date, --to-date"
+    case .directed: "--directed"
+    case .tiesOnly: "--all-relations"
+    case .reading: "--reading"
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Entente
+
+/// A question for ways from one entity to another.
+struct PathQuestion {
+  let graph: Graph
+  let from: Entity
+  let to: Entity
+  let restriction: Restriction
+  let rule: TimeRule?
+  let preference: TimePreference
+  let limit: Int
+  let isLonger: Bool
+  let maximumLength: Int?
+  let through: [Entity]
+
+  /// The ways found, how many there are, and what to write above them.
+  struct Answer {
+    var entries: [PathReport.Entry]
+    var count: Double
+    var heading: String
+  }
+}
+
+extension PathQuestion {
+  /// The answer; no entries where there is no way.
+  func answer() throws -> Answer {
+    if let rule { return try timed(rule) }
+    if isLonger { return try longer() }
+    if !through.isEmpty { return try passing() }
+    guard let all = try graph.shortestPaths(from: from.id, to: to.id, within: restriction) else {
+      return Answer(entries: [], count: 0, heading: "")
+    }
+    let entries = all.prefix(limit).map { PathReport.Entry(path: $0) }
+    let heading =
+      from == to
+      ? "The two names mean the same entity."
+      : all.count == 1
+        ? "The shortest way: \(counted(all.length, "step", "steps"))"
+        : "\(entries.count) of \(all.count.formatted(decimals: 0)) shortest ways: "
+          + "\(counted(all.length, "step", "steps")) each"
+    return Answer(entries: entries, count: all.count, heading: heading)
+  }
+
+  private func longer() throws -> Answer {
+    let paths = try graph.paths(from: from.id, to: to.id, limit: limit, within: restriction)
+    let kept = paths.filter { $0.length <= maximumLength ?? Int.max }
+    let isAll = paths.count < limit || kept.count < paths.count
+    let limits = maximumLength.map { " of at most \(counted($0, "step", "steps"))" } ?? ""
+    let heading =
+      isAll
+      ? "All \(counted(kept.count, "way", "ways"))\(limits), the shortest first"
+      : "The \(counted(kept.count, "shortest way", "shortest ways"))\(limits); there may be more"
+    return Answer(
+      entries: kept.map { PathReport.Entry(path: $0) }, count: Double(kept.count),
+      heading: heading)
+  }
+
+  private func passing() throws -> Answer {
+    let path: Path?
+    do {
+      path = try graph.path(
+        from: from.id, to: to.id, through: through.map(\.id), within: restriction)
+    } catch {
+      throw Failure(.usage, error.description)
+    }
+    guard let path else { return Answer(entries: [], count: 0, heading: "") }
+    let names = through.map(\.name).formattedList(joiner: "and")
+    return Answer(
+      entries: [PathReport.Entry(path: path)], count: 1,
+      heading: "The shortest way through \(names): \(counted(path.length, "step", "steps"))")
+  }
+
+  /// What to say where ways lead there, but none through the entities named.
+  var noWayThrough: String? {
+    let path = try? graph.path(from: from.id, to: to.id, within: restriction)
+    guard !through.isEmpty, path != nil else { return nil }
+    let names = through.map { "'\($0.name)'" }.formattedList(joiner: "and")
+    return "No path from '\(from.name)' to '\(to.name)' passes \(names) without passing an entity "
+      + "twice. 'entente path' finds the way to each of them by itself."
+  }
+
+  private func timed(_ rule: TimeRule) throws -> Answer {
+    var ways: [TimedPath] = []
+    if limit == 1 {
+      ways = [
+        try graph.timedPath(
+          from: from.id, to: to.id, rule, preferring: preference, within: restriction)
+      ].compactMap { $0 }
+    } else {
+      ways = try graph.timedPaths(from: from.id, to: to.id, rule, limit: limit, within: restriction)
+    }
+    ways.removeAll { $0.path.length > maximumLength ?? Int.max }
+    let entries = ways.map { PathReport.Entry(path: $0.path, timing: $0) }
+    let heading =
+      ways.count == 1
+      ? "\(name(of: preference)): \(counted(ways[0].path.length, "step", "steps")), \(ways[0].words)"
+      : "\(counted(ways.count, "way", "ways")) in time, the shortest first"
+    return Answer(entries: entries, count: Double(ways.count), heading: heading)
+  }
+
+  private func name(of preference: TimePreference) -> String {
+    switch preference {
+    case .fewestSteps: "The shortest way"
+    case .earliest: "The way that arrives first"
+    case .fastest: "The fastest way"
+    }
+  }
+
+  /// Why there is no way.
+  func whyNot(lang: String?) throws -> WhyNotReport {
+    try WhyNotReport(
+      graph: graph, from: from, to: to, restriction: restriction, rule: rule, lang: lang)
+  }
+}

@@ -1,0 +1,94 @@
+public import Entente
+public import Graphviz
+
+/// A figure with everything in its place, ready to be written in any format.
+public struct PlacedFigure: Sendable {
+  /// How the entities are arranged; never automatic.
+  public let layout: FigureLayout
+
+  /// Why they are arranged like that, where that was left to choose.
+  public internal(set) var choice: LayoutChoice?
+
+  /// The document, for Graphviz' engine `nop2`.
+  public internal(set) var document: DOT.Graph
+
+  /// The width and height on the page, in points.
+  public internal(set) var size: Size
+
+  /// How much the drawing was scaled down to fit its page; 1 where it was not.
+  public internal(set) var scale: Double
+
+  /// The sizes of the smallest and the largest text on the page, in points.
+  public internal(set) var textSizes: ClosedRange<Double>
+
+  /// How many entities are drawn.
+  public let entityCount: Int
+
+  /// How many entities are drawn with their names; all of them but in an overview.
+  public internal(set) var namedCount: Int
+
+  /// The entities that are drawn without their names; in an overview only.
+  public internal(set) var list = EntityList()
+
+  /// How many relations the lines stand for.
+  public let drawnRelationCount: Int
+
+  /// How many relations the graph has.
+  public let relationCount: Int
+
+  /// How much of the data that is.
+  public let extent: FigureExtent
+
+  /// The sources of what is drawn, by the numbers in the figure.
+  public let bibliography: Bibliography
+
+  /// What the figure shows, in words.
+  public let caption: Caption
+
+  /// What the layout left out for its own reasons, each an English sentence; the caption says it in
+  /// the language of the figure.
+  public internal(set) var omissions: [String] = []
+
+  /// What the figure was made from and by.
+  public let provenance: Provenance?
+
+  /// What Graphviz remarked.
+  public let diagnostics: [Diagnostic]
+}
+
+extension PlacedFigure {
+  /// A figure of which every entity has its name, scaled down to its page where it is larger.
+  init(
+    of content: FigureContent, in figure: Figure, _ document: DOT.Graph, frame: Rectangle,
+    _ diagnostics: [Diagnostic] = []
+  ) {
+    let theme = figure.theme
+    let natural = Size(
+      width: frame.size.width + Self.padding, height: frame.size.height + Self.padding)
+    scale = min(
+      1, figure.width.points / natural.width, figure.maximumHeight.points / natural.height)
+    self.document = document
+    self.document.addCorners(of: frame)
+    if scale < 1 { self.document.size = DOT.DrawingSize(figure.width, figure.maximumHeight) }
+    let drawn = content.drawnRelations
+    layout = figure.layout
+    size = Size(width: natural.width * scale, height: natural.height * scale)
+    textSizes =
+      theme.smallFontSize
+      * scale...(content.hasSizes ? theme.nameSize(at: 1) : theme.nodeFontSize + 2) * scale
+    entityCount = content.nodes.count
+    namedCount = content.nodes.count
+    drawnRelationCount = drawn.count
+    relationCount = drawn.union(figure.graph.relations.map(\.id)).count
+    extent = FigureExtent(of: content, in: figure)
+    bibliography = content.bibliography(in: figure)
+    caption = Caption(of: content, in: figure)
+    omissions = content.omissions.map { $0.sentence(in: EnglishWords()) }
+    provenance = figure.provenance
+    self.document.describe(caption)
+    self.diagnostics = diagnostics
+  }
+
+  /// The room that Graphviz leaves around a drawing, both sides together.
+  static let padding = 6.0
+}

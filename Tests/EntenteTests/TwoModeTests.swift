@@ -1,0 +1,173 @@
+import Entente
+import EntenteTestSupport
+import Testing
+
+@Suite struct TwoModeTests {
+  /// The women and the events of Davis, Gardner and Gardner, each way as it is written.
+  private static func davis() throws -> (reference: ReferenceValue, graph: Graph) {
+    let reference = try ReferenceValue(fileNamed: "davis-southern-women")
+    let known = try ReferenceGraph(reference["graph"])
+    let women = Set(try reference["graph"]["sets"]["women"].list.map { try $0.text })
+    let graph = try Graph(
+      entities: known.names.map {
+        Entity(Entity.ID($0), name: $0, kind: women.contains($0) ? .person : .event)
+      },
+      relations: known.graph.edges.map { one, other in
+        let names = [known.names[one], known.names[other]]
+          .sorted { women.contains($0) && !women.contains($1) }
+        return Relation(Entity.ID(names[0]), "participatesIn", Entity.ID(names[1]))
+      })
+    return (reference, graph)
+  }
+
+  @Test func `the two-mode forms of Borgatti and Everett are those of the file`() throws {
+    let (reference, graph) = try Self.davis()
+    let network = try graph.twoMode([.person], [.event])
+    #expect(network.entities(of: .first).count == 18 && network.entities(of: .second).count == 14)
+    for (measure, key) in [
+      (TwoModeMeasure.degree, "degree_two_mode"), (.betweenness, "betweenness_two_mode"),
+      (.closeness, "closeness_two_mode"),
+    ] {
+      let ranking = network.ranking(by: measure)
+      #expect(ranking.count == 32)
+      for row in ranking {
+        let wanted = try reference["expected"][key]["values"][row.entity.id.rawValue].number
+        #expect(abs(row.value - wanted) <= 1e-9 * wanted, "\(key) of \(row.entity.id)")
+      }
+    }
+  }
+
+  @Test func `projections are those of the file`() throws {
+    let (reference, graph) = try Self.davis()
+    let network = try graph.twoMode([.person], [.event])
+    func check(
+      _ side: TwoModeNetwork.Side, _ key: String, _ value: KeyPath<Projection.Pair, Double>
+    ) throws {
+      let pairs = try #require(network.projection(of: side)).pairs
+      let wanted = try reference["expected"][key]["values"].list.map { try $0.list }
+      #expect(pairs.count == wanted.count)
+      for triple in wanted {
+        let ends = Set(try triple.prefix(2).map { Entity.ID(try $0.text) })
+        let pair = try #require(pairs.first { Set([$0.first.id, $0.second.id]) == ends })
+        let number = try triple[2].number
+        #expect(abs(pair[keyPath: value] - number) <= 1e-9 * number, "\(key) of \(ends)")
+      }
+    }
+    try check(.first, "projection_women_shared_events", \.shared)
+    try check(.second, "projection_events_shared_women", \.shared)
+    try check(.first, "projection_women_newman", \.newman)
+    try check(.first, "projection_women_jaccard", \.jaccard)
+  }
+
+  @Test func `a pair tells what it shares, on whose word`() throws {
+    let graph = try Self.davis().graph
+    let network = try graph.twoMode([.person], [.event])
+    let pairs = try #require(network.projection(of: .first)).pairs
+    let counts = pairs.map(\.sharedCount)
+    #expect(counts == counts.sorted(by: >))
+    for (pair, shared) in zip(pairs, network.evidence(for: pairs)) {
+      #expect(shared.count == pair.sharedCount)
+      for item in shared {
+        #expect(
+          item.relations.map { [$0.from, $0.to] }
+            == [[pair.first.id, item.entity.id], [pair.second.id, item.entity.id]])
+      }
+    }
+    // Without the relations behind a pair, it shares nothing.
+    let first = try #require(pairs.first)
+    let behind = Set(network.evidence(for: [first]).joined().flatMap(\.relations).map(\.id))
+    let rest = try graph.filtered { !behind.contains($0.id) }.twoMode([.person], [.event])
+    let left = try #require(rest.projection(of: .first)).pairs
+    #expect(!left.contains { $0.first == first.first && $0.second == first.second })
+  }
+
+  @Test(arguments: 1...100 as ClosedRange<UInt64>)
+  func `random data sets are projected as enumeration says`(seed: UInt64) throws {
+    let drawn = try RandomGraphs.graph(seed: seed, largest: 10)
+    // A relation that names a place or an agreement would join more than two.
+    let graph = try Graph(
+      vocabulary: drawn.vocabulary, entities: drawn.entities,
+      relations: drawn.relations.map { relation in
+        var relation = relation
+        relation.place = nil
+        relation.under = nil
+        return relation
+      }, sources: drawn.sources)
+    let network = try graph.twoMode([.person, .organisation], [.event, .state], within: .none)
+    let members = network.entities(of: .first)
+    let others = network.entities(of: .second)
+    let relations = network.ties.relations(of: (members + others).map(\.id))
+    func isTied(_ one: Entity, _ other: Entity) -> Bool {
+      (relations[one.id] ?? []).contains { $0.from == other.id || $0.to == other.id }
+    }
+    let pairs = try #require(network.projection(of: .first)).pairs
+    var found: [Set<Entity.ID>: Int] = [:]
+    for pair in pairs { found[[pair.first.id, pair.second.id]] = pair.sharedCount }
+    for (position, one) in members.enumerated() {
+      for other in members[(position + 1)...] {
+        let shared = others.count { isTied(one, $0) && isTied(other, $0) }
+        #expect(found[[one.id, other.id], default: 0] == shared, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test func `no kinds, no ties and too many pairs are answered`() throws {
+    let graph = try Self.davis().graph
+    let nobody = try graph.twoMode([], [])
+    #expect(nobody.ties.tieCount == 0)
+    let women = try graph.twoMode([.person], [])
+    #expect(women.ranking(by: .degree).allSatisfy { $0.value == 0 })
+    #expect(women.ranking(by: .betweenness).allSatisfy { $0.value == 0 })
+    #expect(women.ranking(by: .closeness).allSatisfy { $0.value == 0 })
+    #expect(women.projection(of: .first)?.pairs.isEmpty == true)
+    #expect(throws: GraphError.self) { try graph.twoMode(["nobody"], [.event]) }
+    let congress = try Graph(
+      entities: [Entity("e", name: "E", kind: .event)]
+        + (0..<3300).map { Entity(Entity.ID("p\($0)"), name: "P", kind: .person) },
+      relations: (0..<3300).map { Relation(Entity.ID("p\($0)"), "participatesIn", "e") })
+    let network = try congress.twoMode([.person], [.event])
+    #expect(network.projection(of: .first) == nil)
+    #expect(network.projection(of: .second)?.pairs.isEmpty == true)
+  }
+}
+
+extension Projection.Pair {
+  /// How many they share, as a number like the others.
+  fileprivate var shared: Double { Double(sharedCount) }
+}
+
+extension TwoModeTests {
+  @Test(arguments: 1...100 as ClosedRange<UInt64>)
+  func `no two-mode measure exceeds 1, and the best reach it`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let (persons, events) = (
+      Int.random(in: 1...6, using: &generator), Int.random(in: 1...6, using: &generator)
+    )
+    var relations: [Relation] = []
+    for person in 0..<persons {
+      for event in 0..<events where Bool.random(using: &generator) {
+        relations.append(
+          Relation(Entity.ID("p\(person)"), "participatesIn", Entity.ID("e\(event)")))
+      }
+    }
+    let graph = try Graph(
+      entities: (0..<persons).map { Entity(Entity.ID("p\($0)"), name: "P", kind: .person) }
+        + (0..<events).map { Entity(Entity.ID("e\($0)"), name: "E", kind: .event) },
+      relations: relations)
+    let network = try graph.twoMode([.person], [.event])
+    for measure in TwoModeMeasure.allCases {
+      for row in network.ranking(by: measure) {
+        #expect(row.value >= 0 && row.value <= 1 + 1e-12, "seed \(seed), \(measure)")
+      }
+    }
+    // Who is tied to the whole other set is as near as can be.
+    if relations.count == persons * events {
+      #expect(network.ranking(by: .closeness).allSatisfy { abs($0.value - 1) < 1e-12 })
+    }
+    for row in network.ranking(by: .degree) where row.value == 1 {
+      let closeness = try #require(network.ranking(by: .closeness)[row.entity.id])
+      let isWhole = network.ties.entityCount == persons + events
+      #expect(isWhole && closeness > 0, "seed \(seed)")
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Entente
+import EntenteTestSupport
+import Testing
+
+@Suite struct WhyNotTests {
+  @Test func `the fewest parts to relax are named, with the nearest miss`() throws {
+    let graph = try RestrictionTests.graph()
+    let narrow = Restriction(without: ["joint", "unesco"], during: "1992", certainty: .certainly)
+    let why = try #require(try graph.whyNot(from: "rennes", to: "abai", within: narrow))
+    #expect(why.relaxations == [[.period("1992", .certainly)]])
+    #expect(why.isExact)
+    #expect(why.nearestPath?.entitiesBetween.map(\.id) == ["dubna"])
+    #expect(why.nearestMiss.map(\.violated) == [[], [.period("1992", .certainly)]])
+    #expect(why.nearestPath?.citations.map(\.description) == ["book, p. 3"])
+    #expect(try graph.whyNot(from: "rennes", to: "abai", within: .none) == nil)
+  }
+
+  @Test func `where nothing leads there at all, nothing is named`() throws {
+    let graph = try RestrictionTests.graph()
+    let why = try graph.whyNot(from: "rennes", to: "france", within: Restriction(sides: ["russia"]))
+    #expect(why?.relaxations == [] && why?.nearestPath == nil && why?.isExact == true)
+    #expect(try graph.whyNot(from: "rennes", to: "rennes", within: .none) == nil)
+    #expect(throws: GraphError.unknownEntity("rene", suggestion: nil)) {
+      try graph.whyNot(from: "rene", to: "rennes", within: .none)
+    }
+  }
+
+  @Test(arguments: 1...300 as ClosedRange<UInt64>)
+  func `the sets equal trying all parts`(seed: UInt64) throws {
+    let graph = try RandomGraphs.graph(seed: seed)
+    guard let first = graph.entities.first, let last = graph.entities.last else { return }
+    var draw = RandomDraw(seed: seed)
+    let restriction = RandomRestriction.restriction(in: graph, &draw)
+    let parts = restriction.constraints
+    var smallest: [[Restriction.Constraint]] = []
+    let masks = (0..<(1 << parts.count)).sorted { $0.nonzeroBitCount < $1.nonzeroBitCount }
+    for mask in masks {
+      if let set = smallest.first, mask.nonzeroBitCount > set.count { break }
+      let kept = parts.indices.filter { mask >> $0 & 1 == 0 }.map { parts[$0] }
+      let wider = Restriction(kept)
+      if try graph.path(from: first.id, to: last.id, within: wider) != nil {
+        smallest.append(parts.indices.filter { mask >> $0 & 1 == 1 }.map { parts[$0] })
+      }
+    }
+    let why = try graph.whyNot(from: first.id, to: last.id, within: restriction)
+    guard let why else {
+      #expect(smallest == [[]], "seed \(seed)")
+      return
+    }
+    #expect(why.isExact, "seed \(seed)")
+    #expect(Set(why.relaxations) == Set(smallest), "seed \(seed)")
+    guard let relaxed = why.relaxations.first else {
+      #expect(why.nearestMiss.isEmpty, "seed \(seed)")
+      return
+    }
+    #expect(why.nearestPath?.start == first && why.nearestPath?.end == last, "seed \(seed)")
+    for miss in why.nearestMiss {
+      #expect(!miss.step.carriers.isEmpty, "seed \(seed)")
+    }
+    #expect(Set(why.nearestMiss.flatMap(\.violated)).isSubset(of: relaxed), "seed \(seed)")
+  }
+
+  @Test func `many entities to stay away from count as one part`() throws {
+    let count = 80
+    let graph = try Graph(
+      entities: (0..<count).map {
+        Entity(Entity.ID("v\($0)"), name: "V\($0)", kind: .organisation)
+      },
+      relations: (1..<count).map {
+        Relation(Entity.ID("v\($0 - 1)"), .cooperatesWith, Entity.ID("v\($0)"))
+      })
+    let without = Set((1..<(count - 1)).map { Entity.ID("v\($0)") })
+    let why = try #require(
+      try graph.whyNot(
+        from: "v0", to: Entity.ID("v\(count - 1)"), within: Restriction(without: without)))
+    #expect(why.relaxations.map(\.count) == [without.count])
+    #expect(why.nearestPath?.length == count - 1)
+  }
+}
