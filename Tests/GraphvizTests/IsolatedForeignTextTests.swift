@@ -50,7 +50,8 @@ import Testing
     "graph { size=\"900,900\"; ratio=fill; dpi=72; a -- b }", "graph { dpi=-96; a }",
     "graph { dpi=nan; a }", "graph { margin=-3; a }", "graph { margin=\"160x\"; a }",
     "graph { size=\"250,250!x\"; a }", "graph { pad=\" 200 ,3\"; a }",
-    "graph { size=\"250,-1!\"; margin=160; a }",
+    "graph { size=\"250,-1!\"; margin=160; a }", "graph { pad=\"1e,300\"; a }",
+    "graph { size=\"0.005\"; a [width=180,height=70] }",
     "graph { viewport=\"x,1\"; a [width=300,height=10] }",
   ])
   func `a picture of too many dots is refused before it is painted`(text: String) throws {
@@ -76,12 +77,23 @@ import Testing
     let dot = "graph { a [label=\"x\(text)y\"]; b; a -- b }"
     let error = #expect(throws: RenderError.self) { try isolated.render(dot: dot, as: .pdf) }
     #expect(error?.description.contains("U+FDD0") == true)
-    // What cairo keeps of it is gone with the worker.
-    #expect(try !isolated.render(dot: "graph { a [label=xy] }", as: .png).bytes.isEmpty)
     let svg = try isolated.render(dot: dot, as: .svg)
     #expect(SVGReading.read(svg) != nil)
     // Neither the number of a process nor the time of the day, which are never the same.
     #expect(!svg.diagnostics.contains { $0.message.contains("process:") })
+  }
+
+  @Test(arguments: [
+    "viewport=\"72,72,1e5\"; a",
+    "size=\"900!\"; pad=0.001; a [fixedsize=true,width=0.01,height=0.01]",
+    "a [fontsize=1e6]", "viewport=\"0.005,0.005\"; dpi=1e8; a",
+  ])
+  func `letters that break fonts leave nothing behind for the next`(statements: String) throws {
+    let good = try isolated.render(dot: "graph { a }", as: .png)
+    for format in [Format.eps, .pdf, .png, .svg] {
+      _ = outcome { try isolated.render(dot: "graph { \(statements) }", as: format) }
+      #expect(try isolated.render(dot: "graph { a }", as: .png) == good, "\(format)")
+    }
   }
 
   @Test(arguments: ["viewport=\"72,72,1e9\"", "dpi=0.00001", "pad=\"-0.25\""])

@@ -196,11 +196,65 @@ import Testing
   func `what comes late in a file is refused as what comes first`(attributes: String) {
     let plain = (0..<5).map { "n\($0) [style=filled, fillcolor=white, URL=\"http://y\"];" }.joined()
     let text = "graph { \(plain) late [style=filled, \(attributes)]; \(plain) }"
-    let file = try? isolated.render(dot: text, as: .svg)
-    // What is not refused stands in a value.
-    let names = file.map { SVGReading.read($0)?.attributes.map(\.name) ?? ["unreadable"] } ?? []
-    #expect(!names.contains { $0.hasPrefix("on") || $0 == "filter" || $0 == "unreadable" })
-    #expect(file?.text.contains("url(http") != true)
+    switch outcome({ try isolated.render(dot: text, as: .svg) }) {
+    case .failure(.failed): break
+    case .failure(let error): Issue.record("\(error)")
+    case .success(let file):
+      // What is not refused stands in a value.
+      let svg = SVGReading.read(file)
+      #expect(svg?.attributes.contains { $0.name.hasPrefix("on") || $0.name == "filter" } == false)
+      #expect(!file.text.contains("url(http"))
+    }
+  }
+
+  @Test(arguments: [
+    "fontname=\"x\\\" filter=\\\"url&#40;http://evil/f.svg#a)\"",
+    "fontname=\"x\\\" stroke=\\\"url&#x28;http://evil/f.svg#a)\"",
+    "fontname=\"x\\\" stroke=\\\"url(#a),url(http://evil/c.png)\"",
+    "fontname=\"x\\\" cursor=\\\"url(#a),url(http://evil/c.png),auto\"",
+    "URL=\"http://x\\\" ping=\\\"http://evil\"",
+    "fontname=\"x\\\"><svg xmlns:xlink=\\\"\\\"></svg>\"",
+    "fontname=\"x\\\" fill=\\\"\\\\75rl(http://evil)\"",
+  ])
+  func `what would fetch is refused however it is written`(attributes: String) {
+    #expect(throws: RenderError.self) {
+      try isolated.render(dot: "graph { a [\(attributes)] }", as: .svg)
+    }
+  }
+
+  @Test func `the end of a section stands in no text`() throws {
+    let file = try isolated.render(
+      dot: "graph { a [label=\"x]]>y\"; fontname=\"x\\\">]]>\"] }", as: .svg)
+    #expect(SVGReading.read(file) != nil, "\(file.text)")
+    #expect(!file.text.contains("]]>"))
+  }
+
+  @Test func `where a link leads is left as it is`() throws {
+    let links = ["about.html", "http://a", "a", "#a"]
+    for link in links {
+      let dot =
+        "graph { x [id=a]; y [id=a, URL=\"\(link)\"]; z [id=http]; w [id=http, URL=\"\(link)\"] }"
+      let file = try isolated.render(dot: dot, as: .svg)
+      #expect(
+        file.text.components(separatedBy: "xlink:href=\"\(link)\"").count == 3, "\(file.text)")
+    }
+    var graph = DOT.Graph("g")
+    graph.node("New York") { $0.url = "New%20York.html" }
+    graph.node("New_York")
+    let own = try Renderer.inProcess.render(graph, as: .svg)
+    #expect(own.text.contains("xlink:href=\"New%20York.html\""))
+  }
+
+  @Test func `a change stays with its attribute where another is taken away`() throws {
+    var renderer = isolated
+    renderer.fixesTextWidths = true
+    let text =
+      "graph { a [id=\"url(http://evil/f.svg#x\"]; b [id=\"url(http://evil/f.svg#x\", "
+      + "fontname=\"x\\\" textLength=\\\"5\\\" id=\\\"url(http://evil/f.svg#xy)\\\" stroke=\\\"none\"] }"
+    if let file = try? renderer.render(dot: text, as: .svg) {
+      #expect(!file.text.contains("stroke=\"url("))
+      #expect(SVGReading.read(file) != nil)
+    }
   }
 
   @Test func `an attribute that is added takes the place of one that a font brought`() throws {

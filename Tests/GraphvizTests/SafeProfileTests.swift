@@ -278,24 +278,6 @@ import Testing
     #expect((error(graph) != nil) == isRefused)
   }
 
-  /// cairo keeps a font that it failed to scale as broken, for all drawings of the process.
-  @Test(arguments: [
-    ("viewport", "72,72,1e4", true), ("viewport", "72,72,50", false),
-    ("viewport", "9,9,-1e9", true),
-    ("size", "5000!", true), ("size", "8,11!", false), ("size", "5000", false),
-    ("fontsize", "1e5", true), ("fontsize", "5000", false), ("labelfontsize", "20000", true),
-  ])
-  func `letters beyond what a font can be scaled to are refused`(
-    name: String, value: String, isRefused: Bool
-  ) throws {
-    let graph = graph {
-      $0[raw: name] = .text(value)
-      $0.edges[0][raw: name] = .text(value)
-    }
-    #expect((error(graph, .pdf) != nil) == isRefused)
-    #expect(try !renderer.render(self.graph { _ in }, as: .png).bytes.isEmpty)
-  }
-
   @Test(arguments: [
     ("red", false), ("#EEEEBB:white", false), ("red;0.3:0.6 0.5 1", false), ("", false),
     (":red", true), (";", true), ("red;x", true), ("a\"b", true), ("red:", true),

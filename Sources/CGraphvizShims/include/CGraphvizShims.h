@@ -145,6 +145,12 @@ const char *gvshim_graph_name(gvshim_graph *graph);
 char *_Nullable gvshim_fonts(
   const char *families, const unsigned int *characters, size_t count, int *fonts);
 
+// Numbers.c: numbers as Graphviz scans them.
+
+// Reads up to `limit` numbers (at most three) with commas between, by sscanf as Graphviz does, and says
+// how many there are. `next` is the character behind the last one where all are there, else 0.
+int gvshim_scan(const char *text, int limit, double *numbers, char *next);
+
 // Contents.c: what a parsed graph holds, for the tests.
 
 bool gvshim_is_directed(gvshim_graph *graph);

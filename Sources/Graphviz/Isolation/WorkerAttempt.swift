@@ -94,13 +94,8 @@ struct WorkerAttempt {
     let remarks = worker.diagnostics()
     let lacksMemory = if case .failure(let error) = result { error.isLackOfMemory } else { false }
     let isOld = worker.countDrawing() >= isolation.drawingsPerWorker
-    // A font in which cairo stopped once stays broken for all drawings after it. In a PDF it says that
-    // it stopped, a PNG is empty then, and other formats do not show it.
     let isCut = remarks.contains(where: \.isOfCairo)
-    let isBroken =
-      isCut || result.isEmptyFile || job.order.breaksFonts
-      || remarks.contains(where: \.isOfBrokenFont)
-    if !job.release() || isSpent || isOld || lacksMemory || isBroken {
+    if !job.release() || isSpent || isOld || lacksMemory || isCut {
       _ = worker.end()
     } else {
       pool.keep(worker)
@@ -160,17 +155,6 @@ extension Drawing {
   }
 }
 
-extension Result<Drawing, RenderError> {
-  /// Whether Graphviz reported no error and wrote nothing.
-  fileprivate var isEmptyFile: Bool {
-    if case .failure(.failed(let diagnostics)) = self {
-      diagnostics.contains(.emptyFile)
-    } else {
-      false
-    }
-  }
-}
-
 extension RenderError {
   /// Whether it is what Graphviz reports where it finds no memory and survives.
   fileprivate var isLackOfMemory: Bool {
@@ -190,14 +174,11 @@ extension Diagnostic {
   /// Whether cairo gave up.
   fileprivate var isOfCairo: Bool { severity == .error && message.hasPrefix("cairo: ") }
 
-  /// Whether a font is broken from here on.
-  fileprivate var isOfBrokenFont: Bool { message.contains("cairo scaled font") }
-
   /// What cairo was to write lacks its end.
   fileprivate static let cutFile = Diagnostic(
     severity: .error,
     message: "the file would end there; look for characters that are none, such as U+FDD0 or "
-      + "U+FFFE, in its labels")
+      + "U+FFFE, in its labels, and for sizes or viewports that make letters enormous")
 
   /// Whether it is about memory, in the words of one of the libraries.
   fileprivate var isLackOfMemory: Bool {

@@ -52,7 +52,8 @@ private struct WorkerService {
   mutating func run() {
     // What fails here fails again, and is told, at the first drawing.
     _ = try? GraphvizLibrary.shared.wait { library in
-      outcome { () throws(RenderError) in try library.open() }
+      library.watchFonts()
+      return outcome { () throws(RenderError) in try library.open() }
     }
     residentAtStart = memory().resident
     guard channel.send(WorkerMessage.ready(version: WorkerMessage.version)) else { return }
@@ -84,9 +85,9 @@ private struct WorkerService {
 
   private func isSpent(after order: DrawingOrder) -> Bool {
     if memory().resident > residentAtStart + Self.growth { return true }
-    guard order.isForeign else { return false }
     let isSound = try? GraphvizLibrary.shared.wait { library in
-      Result<Bool, RenderError>.success(library.isSound())
+      Result<Bool, RenderError>.success(
+        !library.hasBrokenFonts && (!order.isForeign || library.isSound()))
     }
     return isSound != true
   }

@@ -12,13 +12,13 @@ extension Renderer {
     _ graph: DOT.Graph, formats: [Format]? = nil, engine: Engine
   ) throws(RenderError) -> Commission {
     var profile = SafeProfile(limits: limits, engine: engine)
+    profile.isPainted = formats?.contains(where: \.isRaster) ?? false
     switch backEnd {
     case .inProcess: break
     case .isolated: profile.isIsolated = true
     case .automatic:
       // A small graph can be a picture of a hundred million dots, which take seconds to paint.
-      let isPainted = formats?.contains(where: \.isRaster) ?? false
-      profile.isIsolated = isPainted ? true : try needsWorker(graph, profile)
+      profile.isIsolated = profile.isPainted ? true : try needsWorker(graph, profile)
     }
     var prepared = try profile.prepared(graph)
     prepared.nameElements()

@@ -46,7 +46,7 @@ extension String {
   /// What pango says behind the number of the process and the time of the day, which are never the
   /// same: "(process:1): Pango-WARNING **: 12:00:00.000: ".
   fileprivate var wordsOfPango: String? {
-    guard let match = wholeMatch(of: /\([^()]*:[0-9]+\): (\w+)-\w+ \*\*: [0-9:.]+: (.*)/) else {
+    guard let match = wholeMatch(of: /\([^()]*:[0-9]+\): ([\w\-]+)-\w+ \*\*: [0-9:.]+: (.*)/) else {
       return nil
     }
     return "\(match.1): \(match.2)"

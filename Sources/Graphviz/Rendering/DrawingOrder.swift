@@ -29,11 +29,6 @@ extension DrawingOrder {
       text: text, engine: engine, formats: formats,
       sheet: Sheet(of: DOT.Graph("the text"), limits: limits), isForeign: true)
   }
-
-  /// Whether fonts are broken after it, in the process that carried it out.
-  ///
-  /// cairo gives up at a character that is none. Documents of our own hold no such character.
-  var breaksFonts: Bool { isForeign && holdsNone(String(decoding: text, as: UTF8.self)) }
 }
 
 /// What Graphviz made of an order.

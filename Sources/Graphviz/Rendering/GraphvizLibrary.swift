@@ -18,6 +18,9 @@ actor GraphvizLibrary {
   nonisolated let thread = LayoutThread()
   nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
+  /// Whether fonts may be broken after what was drawn; told where they are watched.
+  private(set) var hasBrokenFonts = false
+  private var watchesFonts = false
   private var context: OpaquePointer?
   private var knownEngines: [String]?
   private var knownFormats: [String]?
@@ -81,6 +84,7 @@ extension GraphvizLibrary {
     if let engine = order.engine { try check(engine) }
     gvshim_clear_messages()
     let graph = try ParsedGraph(order.text)
+    if watchesFonts { hasBrokenFonts = hasBrokenFonts || graph.mayBreakFonts() }
     let engine = order.engine ?? graph.engineAsked() ?? .dot
     announce(engine)
     if order.isForeign {
@@ -108,6 +112,10 @@ extension GraphvizLibrary {
 
   /// Whether Graphviz still reads texts after one that was not ours.
   func isSound() -> Bool { gvshim_parser_is_sound() }
+
+  /// Looks from now on whether a document may leave fonts broken, as a worker does that can be
+  /// followed by another.
+  func watchFonts() { watchesFonts = true }
 
   /// Opens the library before the first order.
   func open() throws(RenderError) { _ = try openedContext() }

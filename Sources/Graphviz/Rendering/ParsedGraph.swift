@@ -73,6 +73,8 @@ func collectedDiagnostics() -> [Diagnostic] {
 
 extension Diagnostic {
   /// Graphviz reported no error and wrote nothing.
-  static let emptyFile = Diagnostic(
-    severity: .error, message: "the file would be empty; look at its size, margins and viewport")
+  fileprivate static let emptyFile = Diagnostic(
+    severity: .error,
+    message:
+      "the file would be empty; look at its size, its margins, its viewport and its dots per inch")
 }

@@ -7,6 +7,8 @@ struct SVGElement {
     let kind: SVGAttributeName
     let name: Range<Int>
     let value: Range<Int>
+    /// What it is to be instead; nil if it stays.
+    var change: [UInt8]?
   }
 
   private let file: ByteView
@@ -17,8 +19,6 @@ struct SVGElement {
   private var attributes: [Attribute] = []
   /// The kinds of its attributes, a bit each.
   private var kinds: UInt32 = 0
-  /// New values, by the place of their attributes.
-  private var changes: [Int: [UInt8]] = [:]
   private var additions: [(name: String, value: String)] = []
   /// Whether it can be written as it was read.
   private(set) var isAsItWas = true
@@ -32,17 +32,8 @@ struct SVGElement {
     attributes.removeAll(keepingCapacity: true)
     kinds = 0
     guard !isAsItWas else { return }
-    changes = [:]
     additions = []
     isAsItWas = true
-  }
-
-  /// The attributes of drawing whose values can refer to another file.
-  private var mayFetch: [StaticString] {
-    [
-      "fill", "stroke", "filter", "cursor", "clip-path", "mask", "marker", "marker-start",
-      "marker-mid", "marker-end", "style", "color-profile",
-    ]
   }
 
   /// Takes in an attribute of the file; one that comes again, out of a font or a link with quotation
@@ -72,7 +63,7 @@ struct SVGElement {
     guard let place = place(of: name), !file[attributes[place].value].elementsEqual(value) else {
       return
     }
-    changes[place] = value
+    attributes[place].change = value
     isAsItWas = false
   }
 
@@ -96,39 +87,35 @@ extension SVGElement {
     }
   }
 
+  /// Of the attributes that are not told apart, Graphviz writes these.
+  private static let drawing: [StaticString] = [
+    "width", "height", "viewBox", "stroke-opacity", "fill-opacity", "stroke-linecap",
+    "stroke-linejoin", "stroke-miterlimit", "opacity", "text-decoration", "baseline-shift",
+    "font-stretch", "font-variant", "xml:space", "xlink:title", "xlink:type", "target", "x1", "y1",
+    "x2", "y2", "r", "fx", "fy", "offset", "gradientUnits", "startOffset", "dx", "dy", "version",
+    "textLength", "lengthAdjust", "preserveAspectRatio", "role",
+  ]
+
   private func allows(_ attribute: Range<Int>) -> Bool {
-    if file.holds("href", in: attribute) { return false }
     if file.holds("style", in: attribute) { return kind == .stop }
     if file.holds("xmlns", in: attribute) || file.holds("xmlns:xlink", in: attribute) {
       return kind == .svg
     }
-    if file[attribute].contains(UInt8(ascii: ":")) { return isOfKnownNameSpace(attribute) }
-    return !isEventHandler(attribute)
-  }
-
-  private func isOfKnownNameSpace(_ attribute: Range<Int>) -> Bool {
-    file.holds("xlink:title", in: attribute) || file.holds("xlink:type", in: attribute)
-      || file.holds("xml:space", in: attribute)
+    return Self.drawing.contains { file.holds($0, in: attribute) }
   }
 
   /// Whether a value fetches nothing: what it refers to stands in the file.
   func staysInFile(_ attribute: Attribute) -> Bool {
     if attribute.kind.isHarmless { return true }
     let value = file[attribute.value]
-    if kind == .textPath, attribute.kind == .href {
-      return value.first == UInt8(ascii: "#")
-    }
-    // Escapes and references could spell the word otherwise; Graphviz writes it plainly.
-    guard value.contains(UInt8(ascii: "(")) else { return true }
-    return !mayFetch.contains { file.holds($0, in: attribute.name) }
-      || file.holds("url(#", at: attribute.value.lowerBound)
-      || file.holds("rgb", at: attribute.value.lowerBound)
-  }
-
-  private func isEventHandler(_ attribute: Range<Int>) -> Bool {
-    let start = attribute.lowerBound
-    return attribute.count >= 2 && file[start] | 0x20 == UInt8(ascii: "o")
-      && file[start + 1] | 0x20 == UInt8(ascii: "n")
+    if kind == .textPath, attribute.kind == .href { return value.first == UInt8(ascii: "#") }
+    // Only in values that paint and in styles does a parenthesis mean anything.
+    let isPaint = attribute.kind == .fill || attribute.kind == .stroke
+    guard isPaint || file.holds("style", in: attribute.name) else { return true }
+    guard value.contains(where: { "(&\\".utf8.contains($0) }) else { return true }
+    let words = decodedXML(Array(value)[...])
+    guard words.contains("(") || words.contains("\\") else { return true }
+    return isPaint && words.wholeMatch(of: /url\(#[^()\\'"\s]+\)|rgba?\([0-9.,% ]*\)/) != nil
   }
 
   /// Whether nothing but the paints of its attributes can refer to anything.
@@ -164,8 +151,8 @@ extension SVGElement {
   func write(to result: inout [UInt8], isEmpty: Bool) {
     result.append(UInt8(ascii: "<"))
     result += file[name]
-    for (place, attribute) in attributes.enumerated() {
-      let value = isNoPaint(attribute) ? Array("none".utf8) : changes[place]
+    for attribute in attributes {
+      let value = isNoPaint(attribute) ? Array("none".utf8) : attribute.change
       write(Array(file[attribute.name]), value ?? Array(file[attribute.value]), to: &result)
     }
     for (name, value) in additions { write(Array(name.utf8), Array(value.utf8), to: &result) }

@@ -27,7 +27,8 @@ struct SVGNames {
       if element.kind == .a { try checkLink(of: element) }
       guard let current else { break }
       rename(.id, of: &element, current)
-      rename(.href, of: &element, current)
+      // Where a link of the user leads is never ours to change.
+      if element.kind == .textPath { rename(.href, of: &element, current) }
     }
     guard !gradients.isEmpty else { return }
     renamePaint(.fill, of: &element)

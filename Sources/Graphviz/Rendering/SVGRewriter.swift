@@ -60,9 +60,10 @@ struct SVGRewriter {
       if bytes[position] == UInt8(ascii: "<") {
         try markup()
       } else {
-        text()
+        try text()
       }
     }
+    if !hasRoot { throw fault("has no root") }
     if let open = openElements.last { throw fault("is not closed: '\(bytes.string(open))'") }
     catchUp(to: bytes.count)
     return result
@@ -76,8 +77,12 @@ extension SVGRewriter {
     written = index
   }
 
-  private mutating func text() {
-    readCharacters(to: bytes.end(before: UInt8(ascii: "<"), from: position))
+  private mutating func text() throws(RenderError) {
+    let end = bytes.end(before: UInt8(ascii: "<"), from: position)
+    if openElements.isEmpty, !bytes[position..<end].allSatisfy(isBlank) {
+      throw fault("holds text outside of its root")
+    }
+    readCharacters(to: end)
   }
 
   /// Reads over characters, and puts right what is no XML among them.
@@ -137,7 +142,9 @@ extension SVGRewriter {
     let kind = SVGElementName(name, in: bytes)
     if let kind, readOverFamiliarTag(kind, name) { return }
     element.begin(name, kind)
-    guard kind != nil else { throw fault("would hold an element '\(bytes.string(element.name))'") }
+    guard kind != nil, kind != .svg || openElements.isEmpty else {
+      throw fault("would hold an element '\(bytes.string(element.name))'")
+    }
     while try readAttribute() {}
     let isEmpty = bytes[position] == UInt8(ascii: "/")
     position += isEmpty ? 2 : 1

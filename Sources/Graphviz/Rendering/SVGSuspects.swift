@@ -9,12 +9,15 @@
 struct SVGSuspects {
   private let file: ByteView
   private let holdsRareOnes: Bool
+  /// Whether the end of a section is in the file, which may stand in no text.
+  private let holdsSectionEnd: Bool
   private var ampersand: Int
   private var bracket: Int
 
   init(in file: ByteView) {
     self.file = file
     holdsRareOnes = holdsRareSuspect(file)
+    holdsSectionEnd = file.firstIndex(of: "]]>", from: 0) != nil
     ampersand = file.end(before: UInt8(ascii: "&"), from: 0)
     bracket = file.end(before: UInt8(ascii: "<"), from: 0)
   }
@@ -24,7 +27,7 @@ struct SVGSuspects {
     if ampersand < range.lowerBound {
       ampersand = file.end(before: UInt8(ascii: "&"), from: range.lowerBound)
     }
-    return ampersand < range.upperBound
+    return ampersand < range.upperBound || holdsSectionEnd
       || holdsRareOnes && file[range].contains(where: isRareSuspect)
   }
 

@@ -1,3 +1,11 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 extension SafeProfile {
   /// Attributes that name files, in any part of a document.
   static let files: Set<String> = [
@@ -26,10 +34,7 @@ extension SafeProfile {
   }
 
   private func check(_ attributes: DOT.Attributes, _ culprit: Culprit) throws(RenderError) {
-    for pair in attributes.pairs {
-      // What is not drawn is not written: it must not hide a name or a number from the check.
-      try check(drawable(pair.name), pair.value.drawn, culprit: culprit)
-    }
+    for pair in attributes.pairs { try check(pair.name, pair.value, culprit: culprit) }
   }
 
   /// The attributes of which anything is asked but that a number is one.
@@ -62,6 +67,9 @@ extension SafeProfile {
       try refuse(.refused(attribute: name, value: value.words, .abortsGraphvizWithEngine))
     case "_background" where readsImage(xdot: value.words):
       throw .refused(attribute: name, value: "I", .readsFiles)
+    case "_background" where !holdsOnlyShapes(xdot: value.words):
+      // Any text there is a null pointer in Graphviz.
+      try refuse(.refused(attribute: name, value: value.words, .abortsGraphviz))
     case _ where Self.colors.contains(name) && !isColorList(value.words):
       // A gradient without a first color is a null pointer.
       try refuse(.refused(attribute: name, value: value.words, .abortsGraphviz))
@@ -178,20 +186,16 @@ extension DOT.Value {
     }
   }
 
-  /// The value without characters that are never written.
-  fileprivate var drawn: DOT.Value {
-    switch self {
-    case .text(let text): .text(drawable(text))
-    case .markup(let markup): .markup(drawable(markup))
-    default: self
-    }
-  }
-
   /// The number that C reads from the value: blanks before it and whatever is behind it are left
   /// out.
   var leadingNumber: Double? {
     if case .number(let number) = self { return number }
-    return ScannedNumbers.first(in: words)
+    return words.withCString { text in
+      var end: UnsafeMutablePointer<CChar>?
+      let number = strtod(text, &end)
+      guard let end, UnsafePointer(end) != text else { return nil }
+      return number
+    }
   }
 
   /// The value for a message or for a look into it.

@@ -8,13 +8,17 @@ struct SafeProfile {
   var engine: Engine
   /// Whether the document is drawn in a worker, which may abort and is ended at its deadline.
   var isIsolated = false
+  /// Whether a picture of dots is made of it.
+  var isPainted = false
 
   /// The document that is handed to Graphviz.
   ///
   /// - Throws: ``RenderError``, for the first thing that is too large, refused or missing.
   func prepared(_ graph: DOT.Graph) throws(RenderError) -> DOT.Graph {
+    let graph = graph.drawable
     try checkStructure(of: graph)
     try checkAttributes(of: graph)
+    try checkReferences(in: graph)
     try checkEnlargement(of: graph)
     try checkDot(graph)
     return adjusted(try adjustedForDot(graph))
@@ -40,21 +44,10 @@ struct SafeProfile {
       graph[raw: "inputscale"] = .number(DOT.Length.pointsPerInch)
     }
     if graph.nodeDefaults[raw: "label"] == nil { labelNodesPlainly(&graph) }
-    dropReferencesToNone(&graph)
+    breakReferencesToNone(&graph)
     for index in graph.nodes.indices { describeLink(&graph.nodes[index].attributes, isEdge: false) }
     for index in graph.edges.indices { describeLink(&graph.edges[index].attributes, isEdge: true) }
     return graph
-  }
-
-  /// Takes references to characters that are none out of labels in which Graphviz would resolve
-  /// them.
-  private func dropReferencesToNone(_ graph: inout DOT.Graph) {
-    graph.attributes.dropReferencesToNone()
-    graph.nodeDefaults.dropReferencesToNone()
-    graph.edgeDefaults.dropReferencesToNone()
-    for index in graph.nodes.indices { graph.nodes[index].attributes.dropReferencesToNone() }
-    for index in graph.edges.indices { graph.edges[index].attributes.dropReferencesToNone() }
-    for index in graph.clusters.indices { graph.clusters[index].dropReferencesToNone() }
   }
 
   /// A name that becomes a label is searched for escapes, so it is given as a label where it holds
@@ -76,28 +69,6 @@ struct SafeProfile {
     if isEdge, attributes[raw: "labeltooltip"] == nil {
       // The label of an edge is a link of its own.
       attributes[raw: "labeltooltip"] = .tooltip(text)
-    }
-  }
-}
-
-extension DOT.Cluster {
-  fileprivate mutating func dropReferencesToNone() {
-    attributes.dropReferencesToNone()
-    for index in clusters.indices { clusters[index].dropReferencesToNone() }
-  }
-}
-
-extension DOT.Attributes {
-  fileprivate mutating func dropReferencesToNone() {
-    for pair in pairs where SafeProfile.labels.contains(pair.name) {
-      let value: DOT.Value
-      switch pair.value {
-      case .text(let text): value = .text(withoutReferencesToNone(text))
-      case .markup(let markup): value = .markup(withoutReferencesToNone(markup))
-      case .label(.escString(let text)): value = .label(.escString(withoutReferencesToNone(text)))
-      default: continue
-      }
-      if value != pair.value { self[raw: pair.name] = value }
     }
   }
 }

@@ -1,38 +1,21 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+internal import CGraphvizShims
 
-/// The numbers at the beginning of a text, with commas between, as C's `sscanf` reads them for
-/// Graphviz: blanks before a number do not count, and what is behind the last one is not looked at.
+/// The numbers at the beginning of a text, with commas between, as Graphviz reads them: by C's
+/// `sscanf`, which `strtod` does not equal.
 struct ScannedNumbers {
   /// The numbers that are there, as many as were asked for or fewer.
   let numbers: [Double]
-  /// What follows the last one directly; nil at the end.
+  /// What follows the last one directly, where there are as many as were asked for; nil at the end.
   let next: UInt8?
 
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - count: How many numbers to read, at most three.
   init(_ text: String, atMost count: Int) {
-    var numbers: [Double] = []
-    var next: UInt8?
-    text.withCString { start in
-      var place = start
-      while numbers.count < count {
-        var end: UnsafeMutablePointer<CChar>?
-        let number = strtod(place, &end)
-        guard let end = end.map({ UnsafePointer($0) }), end != place else { return }
-        numbers.append(number)
-        next = end.pointee == 0 ? nil : UInt8(bitPattern: end.pointee)
-        guard next == UInt8(ascii: ",") else { return }
-        place = end + 1
-      }
-    }
-    self.numbers = numbers
-    self.next = next
+    var numbers = [0.0, 0, 0]
+    var next: CChar = 0
+    let found = gvshim_scan(text, Int32(count), &numbers, &next)
+    self.numbers = Array(numbers.prefix(Int(found)))
+    self.next = next == 0 ? nil : UInt8(bitPattern: next)
   }
-
-  /// The first number alone.
-  static func first(in text: String) -> Double? { Self(text, atMost: 1).numbers.first }
 }

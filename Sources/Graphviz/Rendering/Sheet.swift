@@ -65,6 +65,8 @@ extension Sheet {
       guard lengths.count == count, scanned.numbers.allSatisfy({ $0 > 0 }),
         let width = lengths.first, let height = lengths.last
       else { continue }
+      // Graphviz takes less for nothing said.
+      guard width > 0.001, height > 0.001 else { return (nil, false) }
       return (Size(width: width, height: height), scanned.next == UInt8(ascii: "!"))
     }
     return (nil, false)

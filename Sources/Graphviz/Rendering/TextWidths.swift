@@ -52,6 +52,12 @@ struct TextWidths: Sendable {
   private func tenths(_ size: Double) -> Int { Int(exactly: (size * 10).rounded()) ?? 0 }
 }
 
+/// Whether drawing operations paint shapes and nothing else, each with blanks around its parts.
+func holdsOnlyShapes(xdot: String) -> Bool {
+  var reader = XDOTReader(xdot)
+  return reader.isOfShapesAlone()
+}
+
 /// Reads the texts out of drawing operations.
 private struct XDOTReader {
   private var rest: ArraySlice<UInt8>
@@ -72,14 +78,32 @@ private struct XDOTReader {
         guard let width = number(), let text = string() else { return nil }
         return (text, width, size, style)
       case "C", "c", "S": _ = string()
-      case "P", "p", "L", "B", "b":
-        guard let count = number().flatMap({ Int(exactly: $0) }), count >= 0 else { return nil }
-        for _ in 0..<count where number() == nil || number() == nil { return nil }
+      case "P", "p", "L", "B", "b": if !points() { return nil }
       case "E", "e": for _ in 0..<4 { _ = number() }
       default: return nil
       }
     }
     return nil
+  }
+
+  mutating func isOfShapesAlone() -> Bool {
+    while let command = word() {
+      let isRight =
+        switch command {
+        case "C", "c", "S": string() != nil
+        case "P", "p", "L", "B", "b": points()
+        case "E", "e": (0..<4).allSatisfy { _ in number() != nil }
+        default: false
+        }
+      if !isRight { return false }
+    }
+    return true
+  }
+
+  private mutating func points() -> Bool {
+    guard let count = number().flatMap({ Int(exactly: $0) }), count >= 0 else { return false }
+    for _ in 0..<count where number() == nil || number() == nil { return false }
+    return true
   }
 
   private mutating func word() -> String? {

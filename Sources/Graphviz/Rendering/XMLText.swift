@@ -8,11 +8,16 @@ func appendXML(
   to result: inout [UInt8]
 ) {
   var rest = text
-  while let index = rest.firstIndex(where: { isSuspect($0, isAttribute) }) {
+  while let index = rest.firstIndex(where: { isSuspect($0, isAttribute) || $0 == UInt8(ascii: ">") }
+  ) {
     result += rest[..<index]
     let byte = rest[index]
     rest = rest[(index + 1)...]
     switch byte {
+    case UInt8(ascii: ">"):
+      // Three characters end in it that XML allows nowhere in text.
+      let endsSection = escapes && result.suffix(2).elementsEqual("]]".utf8)
+      result += (endsSection ? "&gt;" : ">").utf8
     case UInt8(ascii: "&"):
       result.append(byte)
       if escapes, !beginsReference(rest) { result += "amp;".utf8 }
@@ -66,41 +71,33 @@ private func numericReference(
   return (scalar, length)
 }
 
-/// Text in which Graphviz resolves references, without those to characters that are none: at one of
-/// them cairo stops, and the rest of a PDF is lost.
+/// Text in which Graphviz resolves references, with those to characters that are none as they are
+/// written: at one of them cairo stops, and the rest of a PDF is lost.
 func withoutReferencesToNone(_ text: String) -> String {
   guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
   var kept: [UInt8] = []
   var rest = Array(text.utf8)[...]
   while let index = rest.firstIndex(of: UInt8(ascii: "&")) {
-    kept += rest[..<index]
+    kept += rest[...index]
     rest = rest[(index + 1)...]
-    if let (number, length) = referredNumber(rest),
-      Unicode.Scalar(number).map(isDrawable) != true
-    {
-      rest = rest.dropFirst(length)
-    } else {
-      kept.append(UInt8(ascii: "&"))
+    if let (number, _) = referredNumber(rest), Unicode.Scalar(number).map(isDrawable) != true {
+      kept += "amp;".utf8
     }
   }
   return String(decoding: kept + rest, as: UTF8.self)
-}
-
-/// Whether Graphviz would draw characters that are none.
-///
-/// - Complexity: O(length of the text).
-func holdsNone(_ text: String) -> Bool {
-  text.unicodeScalars.contains { $0.value > 0x7F && !isDrawable($0) }
-    || withoutReferencesToNone(text) != text
 }
 
 /// The number in "#233;", "#xE9;" or "#XE9;", and the length of the reference.
 private func referredNumber(_ rest: ArraySlice<UInt8>) -> (number: UInt32, length: Int)? {
   guard rest.first == UInt8(ascii: "#") else { return nil }
   let isHexadecimal = rest.dropFirst().first.map { $0 | 0x20 } == UInt8(ascii: "x")
-  let digits = rest.dropFirst(isHexadecimal ? 2 : 1).prefix(9).prefix { $0 != UInt8(ascii: ";") }
+  let start = rest.dropFirst(isHexadecimal ? 2 : 1)
+  // One zero stays, if there is nothing else.
+  let zeros = start.prefix { $0 == UInt8(ascii: "0") }.count
+  let digits = start.dropFirst(max(0, zeros - 1)).prefix(10).prefix { $0 != UInt8(ascii: ";") }
   // Longer ones are no character, and would not fit.
-  guard (1...8).contains(digits.count), digits.endIndex < rest.endIndex
+  guard (1...9).contains(digits.count), digits.endIndex < rest.endIndex,
+    zeros > 0 || digits.count < 9
   else { return nil }
   var number: UInt32 = 0
   for digit in digits {
