@@ -13,7 +13,7 @@ func drawable(_ text: String) -> String {
 
 /// Whether a byte belongs to a character that stays; of 0xEF, with which U+FFFE begins, and of the
 /// bytes with which the further planes begin, nobody knows.
-private func surelyStays(_ byte: UInt8) -> Bool {
+func surelyStays(_ byte: UInt8) -> Bool {
   byte == 0x09 || byte == 0x0A || byte >= 0x20 && byte != 0x7F && byte < 0xEF
 }
 

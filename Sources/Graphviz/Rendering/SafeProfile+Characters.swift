@@ -36,18 +36,29 @@ extension SafeProfile {
   /// Refuses labels in which Graphviz puts names that would make references with what is around
   /// them, or hold some.
   func checkReferences(in graph: DOT.Graph) throws(RenderError) {
-    let names =
-      [graph.name] + graph.nodes.lazy.map(\.id) + graph.allClusters().lazy.map(\.id)
-    // Looked for once, and only where a label takes a name in.
-    lazy var holdReference = names.contains { $0.utf8.contains(UInt8(ascii: "&")) }
-    for part in graph.parts {
-      for pair in part.attributes.pairs where Self.labels.contains(pair.name) {
+    // Names are looked through once, and only where a label takes one in.
+    var found: Bool?
+    func namesHoldReference() -> Bool {
+      if let found { return found }
+      let names = [graph.name] + graph.nodes.map(\.id) + graph.allClusters().map(\.id)
+      let answer = names.contains { $0.utf8.contains(UInt8(ascii: "&")) }
+      found = answer
+      return answer
+    }
+    func check(_ attributes: DOT.Attributes) throws(RenderError) {
+      for pair in attributes.pairs {
         guard let text = pair.value.escapedWords, takesNameIn(text),
-          text.contains("&#") || holdReference
+          Self.labels.contains(pair.name), text.contains("&#") || namesHoldReference()
         else { continue }
         try refuse(.refused(attribute: pair.name, value: text, .abortsGraphviz))
       }
     }
+    try check(graph.attributes)
+    try check(graph.nodeDefaults)
+    try check(graph.edgeDefaults)
+    for node in graph.nodes { try check(node.attributes) }
+    for edge in graph.edges { try check(edge.attributes) }
+    for cluster in graph.allClusters() { try check(cluster.attributes) }
   }
 
   /// Whether a label takes in a name of the graph, a node or an edge.
@@ -68,32 +79,33 @@ extension DOT.Value {
 
   /// The value without characters that are never written; nil if it has none.
   fileprivate var withoutUndrawable: DOT.Value? {
-    let value: DOT.Value
     switch self {
-    case .text(let text): value = .text(Graphviz.drawable(text))
-    case .markup(let text): value = .markup(Graphviz.drawable(text))
-    case .escaped(let text): value = .escaped(Graphviz.drawable(text))
-    case .tooltip(let text): value = .tooltip(Graphviz.drawable(text))
-    case .link(let link): value = .link(DOT.Link(Graphviz.drawable(link.address)))
-    case .label(.escString(let text)): value = .label(.escString(Graphviz.drawable(text)))
-    default: return nil
+    case .text(let text): drawn(text).map { .text($0) }
+    case .markup(let text): drawn(text).map { .markup($0) }
+    case .escaped(let text): drawn(text).map { .escaped($0) }
+    case .tooltip(let text): drawn(text).map { .tooltip($0) }
+    case .link(let link): drawn(link.address).map { .link(DOT.Link($0)) }
+    case .label(.escString(let text)): drawn(text).map { .label(.escString($0)) }
+    default: nil
     }
-    return value == self ? nil : value
+  }
+
+  /// A text without what is never written; nil where that is certainly nothing.
+  private func drawn(_ text: String) -> String? {
+    text.utf8.allSatisfy(surelyStays) ? nil : Graphviz.drawable(text)
   }
 }
 
 extension DOT.Attributes {
   fileprivate mutating func dropUndrawable() {
     for pair in pairs {
-      let name = Graphviz.drawable(pair.name)
-      if name != pair.name {
-        self[raw: pair.name] = nil
-        // One that is written so comes before one that only would be.
-        guard self[raw: name] == nil else { continue }
-        self[raw: name] = pair.value.withoutUndrawable ?? pair.value
-      } else if let value = pair.value.withoutUndrawable {
-        self[raw: name] = value
-      }
+      let isNamed = pair.name.utf8.allSatisfy(surelyStays)
+      let value = pair.value.withoutUndrawable
+      if isNamed, value == nil { continue }
+      let name = isNamed ? pair.name : Graphviz.drawable(pair.name)
+      self[raw: pair.name] = nil
+      // One that is written so comes before one that only would be.
+      if self[raw: name] == nil { self[raw: name] = value ?? pair.value }
     }
   }
 
