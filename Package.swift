@@ -60,7 +60,9 @@ let package = Package(
     // Floor 3: questions from a terminal.
     .executableTarget(
       name: "EntenteCommand",
-      dependencies: ["Entente", "EntenteFormats", "EntenteDrawing", "Graphviz", argumentParser],
+      dependencies: [
+        "Entente", "EntenteFormats", "EntenteDrawing", "Graphviz", "WholeFiles", argumentParser,
+      ],
       swiftSettings: settings),
 
     // Examples, each a program of its own.

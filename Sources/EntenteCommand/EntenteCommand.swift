@@ -77,7 +77,9 @@ struct EntenteCommand: ParsableCommand {
       Foundation.exit(failure.status.rawValue)
     } catch {
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      // The parser of arguments tells of a value that it cannot read only that it is "invalid".
       let message = fullMessage(for: error)
+        .replacing(" is invalid for ", with: " does not fit ", maxReplacements: 1)
       Terminal.say(
         message.hasPrefix("Error: ") ? "entente: \(message.dropFirst("Error: ".count))" : message)
       Foundation.exit(ExitStatus.usage.rawValue)

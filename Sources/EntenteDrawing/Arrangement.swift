@@ -16,11 +16,14 @@ extension Figure {
     if resolved.layout == .focus { return try FocusLevels(of: resolved).content() }
     if resolved.layout == .time { return Chronology(of: graph, in: years).content(of: resolved) }
     guard case .sides(let first, let second) = resolved.layout else {
-      return FigureContent(of: resolved, hidingOwnState: false)
+      return FigureContent(of: resolved)
     }
     guard graph[first] != nil, graph[second] != nil else { throw .noSides("sides") }
-    return FigureContent(of: resolved, hidingOwnState: true)
+    return FigureContent(of: resolved)
   }
+
+  /// Whether an engine puts the entities in ranks.
+  var isInRanks: Bool { layout == .path || layout == .engine(.dot) }
 
   /// How an engine of Graphviz arranges the figure: in ranks or by springs.
   func arrangement(of content: FigureContent) -> Arrangement {
@@ -112,7 +115,7 @@ extension Figure {
     return depths
   }
 
-  /// Springs, or another of Graphviz' engines; lines have no labels, which would lie on one another.
+  /// Springs, or another of Graphviz' engines; lines have no words, which would lie on one another.
   private func springs(_ content: FigureContent, engine: Engine) -> Arrangement {
     var document = content.document(theme: theme, language: language, graph: graph)
     document.overlap = "prism"
@@ -121,8 +124,6 @@ extension Figure {
     document.start = 1
     document.splines = .straight
     for line in content.lines {
-      var line = line
-      line.label = ""
       content.draw(line, reversed: false, theme: theme, in: &document)
     }
     return Arrangement(document: document, engine: engine)

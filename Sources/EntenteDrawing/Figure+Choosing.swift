@@ -9,10 +9,9 @@ extension Figure {
   func placedAutomatically(by renderer: Renderer) throws -> PlacedFigure {
     var resolved = self
     resolved.layout = fittingLayout
-    let count = graph.entities.count
     func placed(_ placed: PlacedFigure, _ reason: LayoutChoice.Reason) -> PlacedFigure {
       var placed = placed
-      placed.choice = LayoutChoice(layout: resolved.layout, entityCount: count, reason: reason)
+      placed.choice = LayoutChoice(resolved.layout, of: self, because: reason)
       return placed
     }
     var reason = LayoutChoice.Reason.tooMany(mostNamed)
@@ -31,6 +30,9 @@ extension Figure {
     by renderer: Renderer
   ) throws -> (placed: PlacedFigure?, failure: LayoutChoice.Reason) {
     if case .sides(let first, let second) = layout {
+      if graph.entities.count + graph.relations.count > Self.mostInColumns {
+        return (nil, .tooMuch(layout))
+      }
       return (try legibleSides(first, second, by: renderer), .tooSmall(layout, nil))
     }
     do {
@@ -40,6 +42,8 @@ extension Figure {
       return (isLegible ? placed : nil, .tooSmall(layout, size))
     } catch RenderError.limitExceeded {
       return (nil, .tooMuch(layout))
+    } catch FigureError.tooMany {
+      return (nil, .tooMuch(layout))
     }
   }
 
@@ -47,7 +51,7 @@ extension Figure {
   func overview() -> Overview {
     var resolved = self
     resolved.layout = .overview
-    return Overview(of: resolved, content: FigureContent(of: resolved, hidingOwnState: false))
+    return Overview(of: resolved, content: FigureContent(of: resolved))
   }
 }
 
@@ -57,8 +61,6 @@ extension Figure {
     if layout == .overview { return try overview().placed(by: renderer) }
     if layout == .time { return try placedTime(by: renderer) }
     if layout == .focus { return try placedFocus(by: renderer) }
-    if case .engine(.dot) = layout { try checkCount(most: Self.mostRanked) }
-    if layout == .path { try checkCount(most: Self.mostRanked) }
     do {
       return try placedInFull(by: renderer)
     } catch RenderError.limitExceeded(.elements, _, _, _) {
@@ -66,9 +68,19 @@ extension Figure {
     }
   }
 
-  /// Refuses what would take minutes, before the time is spent.
-  private func checkCount(most: Int) throws(FigureError) {
-    if graph.entities.count + graph.relations.count > most { throw tooMany }
+  /// Refuses ranks that would take minutes, before the time is spent.
+  ///
+  /// What takes the time is not the entities, nor the lines that join them to one tree, but all
+  /// lines beyond that, which have to cross.
+  func checkRanks(of content: FigureContent) throws(FigureError) {
+    let (count, surplus) = (content.nodes.count, content.lines.count - content.nodes.count)
+    if surplus > Self.mostCrossing, surplus * count > Self.mostCrossingEach { throw tooMany }
+    if graph.entities.count + graph.relations.count > Self.mostRanked { throw tooMany }
+  }
+
+  /// Refuses columns that would take minutes, before the time is spent.
+  func checkColumns() throws(FigureError) {
+    if graph.entities.count + graph.relations.count > Self.mostInColumns { throw tooMany }
   }
 
   /// That the layout does not take on so many.
@@ -79,4 +91,12 @@ extension Figure {
 
   /// The number of entities and relations that ranks take some ten seconds for.
   private static let mostRanked = 900
+
+  /// The number of lines beyond a tree that ranks take some five seconds for, and the same times the
+  /// number of entities: a hundred entities with three hundred lines take six, with six hundred a
+  /// few minutes.
+  private static let (mostCrossing, mostCrossingEach) = (200, 10_000)
+
+  /// The number of entities and relations that columns take some five seconds for.
+  private static let mostInColumns = 1_000
 }

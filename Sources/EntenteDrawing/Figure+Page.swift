@@ -14,10 +14,15 @@ extension Figure {
   ///   - renderer: What lays the figure out, once a page.
   /// - Returns: The figure with the page; with the largest one, two meters wide, where even that is
   ///   too small.
-  /// - Throws: As ``placed(by:)``.
+  /// - Throws: As ``placed(by:)``, and ``FigureError/noReadablePage(entities:relations:)`` for more
+  ///   entities and relations than a dozen pages are tried for in good time.
   public func onReadablePage(
     maximumHeight: DOT.Length? = nil, by renderer: Renderer = .inProcess
   ) throws -> Figure {
+    let (entities, relations) = (graph.entities.count, graph.relations.count)
+    if entities + relations > Self.mostOnPages {
+      throw FigureError.noReadablePage(entities: entities, relations: relations)
+    }
     var figure = self
     for width in widths {
       figure.width = .millimeters(width)
@@ -43,6 +48,9 @@ extension Figure {
   private static let pageWidths: [Double] = [
     180, 210, 250, 300, 370, 450, 550, 680, 840, 1_040, 1_300, 1_600, 2_000,
   ]
+
+  /// The number of entities and relations for which all pages are tried in some ten seconds.
+  private static let mostOnPages = 3_000
 
   /// The height of a page, by its width: that of a journal's.
   private static let pageProportion = 1.25

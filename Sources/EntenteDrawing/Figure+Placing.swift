@@ -6,9 +6,14 @@ extension Figure {
   ///
   /// The automatic layout is an overview where all names would print below ``smallestText``.
   ///
-  /// - Throws: ``FigureError`` where there is nothing to draw, `RenderError` where Graphviz fails.
+  /// - Throws: ``FigureError`` where there is nothing to draw or the page is too small,
+  ///   `RenderError` where Graphviz fails.
   public func placed(by renderer: Renderer = .inProcess) throws -> PlacedFigure {
     if graph.entities.isEmpty { throw FigureError.empty }
+    // Not a number is too small as well.
+    guard width.points >= Self.leastSide, maximumHeight.points >= Self.leastSide else {
+      throw FigureError.smallPage(width: width.points, height: maximumHeight.points)
+    }
     if layout == .automatic { return try placedAutomatically(by: renderer) }
     return try placedInItsLayout(by: renderer)
   }
@@ -16,13 +21,18 @@ extension Figure {
   /// The size in points below which journals refuse text.
   public static let smallestText = 6.0
 
+  /// The least width and height of a page in points: ten millimeters.
+  static let leastSide = 720 / 25.4
+
   /// Lays the figure out with the names of all entities.
   func placedInFull(by renderer: Renderer) throws -> PlacedFigure {
     if case .sides(let first, let second) = layout {
+      try checkColumns()
       return try placedSides(first, second, by: renderer)
     }
     if layout == .path, let placed = try placedPath(by: renderer) { return placed }
-    let content = try content()
+    var content = try content()
+    if isInRanks { try checkRanks(of: content) } else { content.bareLines() }
     var arrangement = arrangement(of: content)
     let isolates = ends.isEmpty ? arrangement.document.takeIsolates() : []
     let layout = try arrangement.layout(by: renderer)

@@ -126,6 +126,8 @@ extension FigureContent.Node {
     let isBold = look.isInverted || emphasis == .end
     if let years {
       names.append([years, mark].compactMap { $0 }.joined(separator: " "))
+    } else if let mark, mark.count > nameWidth / 2 {
+      names += LabelWrapping.lines(of: mark, width: nameWidth)
     } else if let mark {
       names[names.count - 1] += " \(mark)"
     }

@@ -38,8 +38,10 @@ extension FigureContent {
             })
       }
       let dated = line.isGathered ? [] : line.relations
-      let dates = Self.distinct(dated.compactMap { $0.period?.shortText(in: figureWords) })
+      let untold = dated.compactMap { $0.period?.shortText(in: figureWords) }
         .filter { $0 != years[line.from] && $0 != years[line.to] }
+      lines[position].datedCount = untold.count
+      let dates = Self.distinct(untold)
       var parts = words + dates
       parts = parts.isEmpty ? [] : [parts.joined(separator: ", ")]
       let cited = Self.numbers(of: line.relations, numbers)

@@ -28,6 +28,8 @@ struct FigureContent {
     /// What the line says, where that is not how its relations read.
     var phrase: String?
     var label = ""
+    /// How many of its relations have dates that only its words tell.
+    var datedCount = 0
     /// Whether it stands for all there is between two entities, of any kind and in both directions.
     var isGathered = false
     /// The width that tells something, in the stead of the family's.
@@ -49,6 +51,9 @@ struct FigureContent {
 
   /// The number of characters at which single names are broken.
   var nameWidths: [Entity.ID: Int] = [:]
+
+  /// Whether lines have no words: what they rest on is said at their ends.
+  var hasBareLines = false
 
   /// What sizes, colors and widths tell.
   var scales: [ScaleKey] = []
@@ -80,12 +85,11 @@ extension FigureContent {
   ///
   /// - Parameters:
   ///   - figure: What is asked for.
-  ///   - hidingOwnState: Whether bands tell who belongs to which state.
   ///   - kept: The entities to draw, where that is not all.
   ///   - isShown: Whether a relation between two of them is drawn.
   ///   - isGathered: Whether a relation is drawn as one gray line with all others of its two entities.
   init(
-    of figure: Figure, hidingOwnState: Bool, kept: Set<Entity.ID>? = nil,
+    of figure: Figure, kept: Set<Entity.ID>? = nil,
     where isShown: (Relation) -> Bool = { _ in true },
     gathering isGathered: (Relation) -> Bool = { _ in false }
   ) {
@@ -97,12 +101,10 @@ extension FigureContent {
         && !(figure.faded.contains($0.from) && figure.faded.contains($0.to))
         && isKept($0.from) && isKept($0.to) && isShown($0)
     }
-    let telling =
-      hidingOwnState ? drawn.filter { !Self.tellsOwnState($0, in: graph) } : drawn
+    let telling = drawn.filter { !figure.bandsTell($0) }
     let touched = Set(telling.flatMap { [$0.from, $0.to] })
     let shown = drawn.filter { relation in
-      !hidingOwnState || !Self.tellsOwnState(relation, in: graph)
-        || !touched.contains(relation.from)
+      !figure.bandsTell(relation) || !touched.contains(relation.from)
     }
     nodes = graph.entities.filter { isKept($0.id) }
       .map { Node(entity: $0, emphasis: figure.emphasis(of: $0.id)) }
@@ -119,18 +121,7 @@ extension FigureContent {
     addScales(of: figure)
     // An overview has no room for words on lines.
     if figure.layout == .overview { return }
-    label(
-      showingPhrases: !hidingOwnState && figure.layout == .path, graph: graph,
-      words: figure.words)
-  }
-
-  /// Whether a relation says only that an entity belongs to its own state: no office, no time.
-  static func tellsOwnState(_ relation: Relation, in graph: Graph) -> Bool {
-    guard relation.period == nil, relation.role == nil,
-      let from = graph[relation.from], from.states == [relation.to],
-      let kind = graph.kind(of: relation)
-    else { return false }
-    return kind.family == .place || ["partOf", "bodyOf", "representativeOf"].contains(kind.id)
+    label(showingPhrases: figure.layout == .path, graph: graph, words: figure.words)
   }
 
   private static func gathered(_ relations: [Relation], in graph: Graph) -> [Line] {
@@ -197,6 +188,17 @@ extension FigureContent {
 }
 
 extension Figure {
+  /// Whether a relation says only that an entity belongs to its own state, no office and no time,
+  /// and a band of the figure tells it; third states have none.
+  func bandsTell(_ relation: Relation) -> Bool {
+    guard case .sides(let first, let second) = layout, [first, second].contains(relation.to),
+      relation.period == nil, relation.role == nil,
+      let from = graph[relation.from], from.states == [relation.to],
+      let kind = graph.kind(of: relation)
+    else { return false }
+    return kind.family == .place || ["partOf", "bodyOf", "representativeOf"].contains(kind.id)
+  }
+
   func emphasis(of entity: Entity.ID) -> FigureContent.Emphasis {
     if ends.contains(entity) { return .end }
     if highlightedEntities.contains(entity) { return .highlighted }

@@ -51,6 +51,7 @@ extension FigureLayout {
     case "force": self = .force
     case "overview": self = .overview
     case "sides":
+      if graph.entities.isEmpty { throw .empty }
       guard let (first, second) = Self.sides(of: graph) else { throw .noSides(name) }
       self = .sides(first, second)
     case _ where Self.engineNames.contains(name): self = .engine(Engine(name))
@@ -59,10 +60,14 @@ extension FigureLayout {
     }
   }
 
+  /// The states that have entities besides themselves, and how many with themselves.
+  static func statesWithEntities(of graph: Graph) -> [(Entity.ID, Int)] {
+    graph.entities(of: .state).map { ($0.id, graph.side(of: $0.id).count) }.filter { $0.1 > 1 }
+  }
+
   /// The two states that have most entities, where at least two have any besides themselves.
   static func sides(of graph: Graph) -> (Entity.ID, Entity.ID)? {
-    let states = graph.entities(of: .state).map { ($0.id, graph.side(of: $0.id).count) }
-      .filter { $0.1 > 1 }
+    let states = statesWithEntities(of: graph)
     let largest = states.indices.sorted { (-states[$0].1, $0) < (-states[$1].1, $1) }.prefix(2)
     guard largest.count == 2 else { return nil }
     let inOrder = largest.sorted()
@@ -81,11 +86,17 @@ public enum FigureError: Error, Sendable, Hashable {
   /// There are more entities and relations than the layout draws in good time.
   case tooMany(layout: String, entities: Int, relations: Int)
 
+  /// There are more entities and relations than pages are tried for until all names can be read.
+  case noReadablePage(entities: Int, relations: Int)
+
   /// The figure is about no entity that could stand in the middle.
   case noFocus
 
   /// No event or agreement with a date has a tie.
   case noTime(undated: Int, datedRelations: Int, years: ClosedRange<Int>?)
+
+  /// The page is too small for anything to be read on it; the width and the height in points.
+  case smallPage(width: Double, height: Double)
 
   /// There is nothing to draw.
   case empty
@@ -105,22 +116,47 @@ extension FigureError: CustomStringConvertible {
         + "as the sixty that stand highest in a ranking."
     case .tooMany(let layout, let entities, let relations):
       "The layout '\(layout)' takes too long for \(entities) entities and \(relations) relations. Draw "
-        + "a part, such as the sixty that stand highest in a ranking, or all as an 'overview'."
+        + "a part, such as the \(Self.part(of: entities).words) that stand highest in a ranking, or all "
+        + "as an 'overview'."
+    case .noReadablePage(let entities, let relations):
+      "It takes too long to find a page on which the names of \(entities) entities and \(relations) "
+        + "relations can be read. Choose a width: what has no name there is listed beside the figure."
     case .noFocus:
-      "The layout 'focus' needs an entity for the middle: --focus NAME, or Figure(around:in:)."
+      "The layout 'focus' needs an entity for the middle, and none is named."
     case .noTime(let undated, let datedRelations, let years):
       Self.noTime(undated, datedRelations, years)
+    case .smallPage(let width, let height):
+      "A page of \(Self.millimeters(width)) × \(Self.millimeters(height)) mm is too small for a "
+        + "figure. It is at least \(Self.millimeters(Figure.leastSide)) mm wide and high."
     case .empty: "The graph has no entities to draw."
     }
   }
 }
 
 extension FigureError {
+  /// How many entities to draw of too many.
+  ///
+  /// The words for the number, and the number.
+  public static func part(of entities: Int) -> (words: String, count: Int) {
+    switch entities {
+    case ...40: ("ten", 10)
+    case ...120: ("thirty", 30)
+    default: ("sixty", 60)
+    }
+  }
+
+  /// Millimeters to the tenth, of points; what is no length is said as it is.
+  private static func millimeters(_ points: Double) -> String {
+    let tenths = (points * 254 / 72).rounded()
+    guard let tenths = Int(exactly: tenths) else { return "\(points)" }
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(Double(tenths) / 10)"
+  }
+
   private static func noTime(
     _ undated: Int, _ datedRelations: Int, _ years: ClosedRange<Int>?
   ) -> String {
     if let years {
-      return "No event or agreement began in \(years.lowerBound) to \(years.upperBound). "
+      return "No event or agreement began \(EnglishWords().told(AskedYears(years))). "
         + "Choose other years, or leave them out."
     }
     var text =

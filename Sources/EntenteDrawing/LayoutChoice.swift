@@ -1,3 +1,5 @@
+import Entente
+
 /// Which layout a figure took that was left to choose, and why.
 ///
 /// ```swift
@@ -29,6 +31,25 @@ public struct LayoutChoice: Sendable, Hashable {
 
   /// Why.
   public let reason: Reason
+
+  /// The names of the two states at the sides.
+  var sides: [String] = []
+
+  /// How many states have entities of their own.
+  var stateCount = 2
+}
+
+extension LayoutChoice {
+  /// Takes note of a layout and of the states of a figure.
+  init(_ layout: FigureLayout, of figure: Figure, because reason: Reason) {
+    self.layout = layout
+    entityCount = figure.graph.entities.count
+    self.reason = reason
+    stateCount = FigureLayout.statesWithEntities(of: figure.graph).count
+    if case .sides(let first, let second) = layout {
+      sides = [first, second].compactMap { figure.graph[$0]?.name(in: figure.language) }
+    }
+  }
 }
 
 extension LayoutChoice: CustomStringConvertible {
@@ -55,12 +76,23 @@ extension LayoutChoice: CustomStringConvertible {
   /// What of the data speaks for the layout.
   private var occasion: String {
     switch layout {
-    case .sides: "two states, "
+    case .sides:
+      stateCount > 2
+        ? "two of \(Self.number(stateCount)) states: \(sides.joined(separator: " and ")), "
+        : "two states, "
     case .path: "two ends, "
     case .focus: "an entity and its surroundings, "
-    case .engine, .force: "no two states, "
+    case .engine, .force: "no two states with entities of their own, "
     default: ""
     }
+  }
+
+  /// A number from three on, up to twelve in words.
+  private static func number(_ count: Int) -> String {
+    let words = [
+      "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ]
+    return words.indices.contains(count - 3) ? words[count - 3] : "\(count)"
   }
 
   /// A size to the tenth; what is called 6.0 is 6.0 at least.

@@ -52,7 +52,7 @@ struct Legend {
     rows = [kinds, lines].filter { !$0.isEmpty } + Self.scaleRows(of: content, figure: figure)
     footer = content.sources.enumerated().map { "[\($0.offset + 1)] \($0.element.reference)" }
     if !content.sources.isEmpty {
-      footer.append(words.unnumberedLines)
+      footer.append(content.hasBareLines ? words.numbersAtEnds : words.unnumberedLines)
     }
     if content.lines.contains(where: \.isGathered) {
       footer.append(words.gatheredLines)

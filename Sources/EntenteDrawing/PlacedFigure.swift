@@ -21,6 +21,9 @@ public struct PlacedFigure: Sendable {
   /// The sizes of the smallest and the largest text on the page, in points.
   public internal(set) var textSizes: ClosedRange<Double>
 
+  /// The size of the smallest text without the lock that keeps places; nothing where none does.
+  public internal(set) var textSizeWithoutLock: Double?
+
   /// How many entities are drawn.
   public let entityCount: Int
 

@@ -51,7 +51,7 @@ import Testing
     (["--caption", "a"], "'a' has no known extension. Use .txt, .md or .tex for --caption."),
     (
       ["--refs", "a.tex", "--caption", "./a.tex"],
-      "'./a.tex' would be written twice. Name another file."
+      "'./a.tex' would be written twice, by --refs and --caption. Name another file."
     ),
   ])
   func `what cannot be written is refused before anything is drawn`(
@@ -74,13 +74,16 @@ import Testing
       let run = try ProgramRun(
         "entente", ["render", data, "-o", "\(folder)/a.svg", "--refs", "\(folder)/./a.json"])
       #expect(run.status == 64)
-      #expect(run.errors.contains("is what is drawn. Name another file."), "\(run.errors)")
+      #expect(
+        run.errors.contains("is what is drawn, and --refs would write over it."), "\(run.errors)")
       #expect(try Self.text(data) == before)
       let twice = try ProgramRun(
         "entente",
         ["render", data, "-o", "\(folder)/a.svg", "--refs", "\(folder)/b.md"]
           + ["--caption", "\(folder)/b.md"])
-      #expect(twice.errors.contains("would be written twice."), "\(twice.errors)")
+      #expect(
+        twice.errors.contains("would be written twice, by --refs and --caption."), "\(twice.errors)"
+      )
     }
   }
 
@@ -138,6 +141,9 @@ import Testing
     (["render", "Қазақ", "", "$(x)", "a;b"], "entente render Қазақ '' '$(x)' 'a;b'"),
     (["render", "/"], "entente render /"),
     (["render", "g", "-o"], "entente render g"),
+    (
+      ["render", "g", "--list", "n.md", "--stub=s.tex", "--lock", "l"], "entente render g --lock l"
+    ),
   ])
   func `a command is recorded as it is typed, without what it wrote and without folders`(
     arguments: [String], text: String

@@ -34,6 +34,17 @@ import Testing
     #expect(wrong.errors.contains("has 2 errors."))
   }
 
+  @Test func `what cannot be seen is warned of, and small text above names is refused`() throws {
+    let pale = try Self.drawn([], theme: "families: {treaty: {color: \"#FFFFFF\"}}\n")
+    #expect(pale.status == 0)
+    #expect(
+      pale.errors.contains(
+        "entente: warning: The color #FFFFFF of 'families.treaty.color' stands out 1 to 1"))
+    let large = try Self.drawn([], theme: "name-size: 7\nsmall-size: 20\n")
+    #expect(large.status == 2)
+    #expect(large.errors.contains(".yaml:2:13: error[E900]: 'small-size' is 20 points"))
+  }
+
   @Test(arguments: [
     (["--theme", "greyscale"], "There is no theme 'greyscale'. Did you mean 'grayscale'?"),
     (["--theme", "nowhere/a.yaml"], "The theme 'nowhere/a.yaml' cannot be read."),
@@ -43,6 +54,7 @@ import Testing
       "Nothing called 'degre' can be told by size. Did you mean 'degree'? Known: betweenness,"
     ),
     (["--color-by", "sides"], "Nothing called 'sides' can be told by color. Did you mean 'side'?"),
+    (["--layout", "focus"], "for the middle, and none is named. Name it with --focus."),
     (["--width-by", "counts"], "Nothing called 'counts' can be told by width."),
   ])
   func `what is not known is refused with what is`(options: [String], sentence: String) throws {

@@ -35,7 +35,7 @@ import Testing
       Relation("f", .cooperatesWith, "o", on: "2002", citing: ["one": "p. 1"])
       Relation("k", .cooperatesWith, "o")
     }
-    let content = FigureContent(of: Figure(of: graph), hidingOwnState: false)
+    let content = FigureContent(of: Figure(of: graph))
     #expect(content.sources.map(\.id) == ["one", "two"])
     let treaty = try #require(content.nodes.first { $0.entity.id == "t" })
     #expect(treaty.years == "1992" && treaty.mark == "[1]")
@@ -51,7 +51,7 @@ import Testing
       Relation("a", .cooperatesWith, "b", isDenied: true)
       Relation("a", .partnerOf, "b", standing: .deprecated)
     }
-    #expect(FigureContent(of: Figure(of: graph), hidingOwnState: false).lines.isEmpty)
+    #expect(FigureContent(of: Figure(of: graph)).lines.isEmpty)
   }
 
   @Test func `bands hide that an entity belongs to its own state, unless it would stand alone`()
@@ -66,7 +66,7 @@ import Testing
       Relation("ena", .locatedIn, "f")
       Relation("ena", .cooperatesWith, "k")
     }
-    let content = FigureContent(of: Figure(of: graph), hidingOwnState: true)
+    let content = FigureContent(of: Figure(of: graph, layout: .sides("f", "k")))
     #expect(content.lines.map(\.from) == ["paris", "ena"])
     #expect(content.lines.map(\.family) == [.place, .cooperation])
   }

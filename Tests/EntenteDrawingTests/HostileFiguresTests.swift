@@ -116,7 +116,8 @@ import Testing
       checkTeX(sources.rendered(as: .latex), place)
       let records = try JSONSerialization.jsonObject(
         with: Data(sources.rendered(as: .cslJSON).utf8))
-      #expect((records as? [Any])?.count == sources.entries.count, "\(place)")
+      let count = sources.entries.count + (sources.uncited.isEmpty ? 0 : 1)
+      #expect((records as? [Any])?.count == count, "\(place)")
       for text in [sources.rendered(as: .markdown), placed.caption.markdown] {
         #expect(!text.contains(/(^|[^\\])[<\[]([a-zA-Z!\/?]|http)/), "\(place)")
       }

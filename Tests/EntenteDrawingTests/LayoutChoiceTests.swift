@@ -74,6 +74,51 @@ import Testing
     #expect(refusal.description.contains("'overview'"))
   }
 
+  @Test(arguments: ["dot", "path"])
+  func `too many lines are refused like too many entities, with fewer of both`(
+    name: String
+  ) throws {
+    let entities = (0..<60).map { Entity(Entity.ID("e\($0)"), name: "E \($0)", kind: .person) }
+    let relations = (0..<60).flatMap { one in
+      [1, 7, 11, 19, 23].map {
+        Relation(Entity.ID("e\(one)"), .cooperatesWith, Entity.ID("e\((one + $0) % 60)"))
+      }
+    }
+    let graph = try Graph(entities: entities, relations: relations)
+    let figure = Figure(of: graph, layout: try FigureLayout(named: name, for: graph))
+    let refusal = FigureError.tooMany(layout: name, entities: 60, relations: 300)
+    #expect(throws: refusal) { try figure.placed() }
+    #expect(refusal.description.contains("the thirty that stand highest"))
+    // Left to choose, an overview takes on what ranks do not.
+    #expect(try Figure(of: graph).placed().choice?.reason == .tooMuch(.engine(.dot)))
+  }
+
+  @Test func `a page for thousands of names is refused before it is looked for`() throws {
+    let graph = try OverviewTests.random(2_000, seed: 2)
+    let refusal = FigureError.noReadablePage(
+      entities: graph.entities.count, relations: graph.relations.count)
+    #expect(throws: refusal) { try Figure(of: graph).onReadablePage() }
+  }
+
+  @Test func `where there are more states than sides, the two that are shown are named`() throws {
+    let states = ["a", "b", "c"].map { Entity(Entity.ID($0), name: "\($0)land", kind: .state) }
+    let people = ["a", "a", "b", "b", "c"].enumerated().map { number, state in
+      Entity(
+        Entity.ID("p\(number)"), name: "Person \(number)", kind: .person, of: [Entity.ID(state)])
+    }
+    let ties = (0..<5).map {
+      Relation(Entity.ID("p\($0)"), .cooperatesWith, Entity.ID("p\(($0 + 1) % 5)"))
+    }
+    let three = try Figure(of: Graph(entities: states + people, relations: ties)).placed()
+    #expect(
+      three.choice?.description.hasPrefix(
+        "sides: two of three states: aland and bland, 8 entities fit at ") == true)
+    let bare = try Figure(of: Graph(entities: states, relations: [])).placed()
+    #expect(
+      bare.choice?.description.hasPrefix(
+        "dot: no two states with entities of their own, 3 entities fit at ") == true)
+  }
+
   @Test func `more than a page can hold is refused as an overview too`() throws {
     let entities = (0..<19_001).map {
       Entity(Entity.ID("e\($0)"), name: "Entity \($0)", kind: .person)

@@ -42,7 +42,8 @@ import Testing
       var expected = Set(placed.bibliography.entries.map { String($0.number) })
       let found = numbers(in: words(ofSVG: svg))
       if !placed.bibliography.uncited.isEmpty { expected.insert("?") }
-      if figure.layout == .overview { expected.remove("?") }
+      // The lines of an overview are too many for numbers; then its key has none either.
+      if placed.layout == .overview { expected = [] }
       #expect(found == expected, "\(name)")
     }
   }

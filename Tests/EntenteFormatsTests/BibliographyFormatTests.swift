@@ -46,7 +46,10 @@ import Testing
     let data = Data(bibliography.rendered(as: .cslJSON).utf8)
     let records = try #require(
       JSONSerialization.jsonObject(with: data) as? [[String: Any]])
-    #expect(records.count == bibliography.entries.count)
+    #expect(records.count == bibliography.entries.count + 1)
+    let last = try #require(records.last?["custom"] as? [String: [[String: String]]])
+    #expect(records.last?["citation-number"] as? String == "?")
+    #expect(last["statements"]?.count == bibliography.uncited.count)
     for (record, entry) in zip(records, bibliography.entries) {
       #expect(record["id"] as? String == entry.key)
       #expect(record["citation-number"] as? String == String(entry.number))
@@ -71,7 +74,12 @@ import Testing
 
   @Test func `BibTeX keeps its braces and has every field once`() throws {
     let bibliography = try Self.bibliography()
-    let records = try BibTeXRecord.all(in: bibliography.rendered(as: .bibTeX))
+    let text = bibliography.rendered(as: .bibTeX)
+    let remark = try #require(text.firstRange(of: "% [?] What cites no source:\n"))
+    let uncited = text[remark.upperBound...].split(separator: "\n")
+    #expect(uncited.count == bibliography.uncited.count)
+    #expect(uncited.allSatisfy { $0.hasPrefix("% ") && !$0.contains("@") })
+    let records = try BibTeXRecord.all(in: String(text[..<remark.lowerBound]))
     #expect(records.map(\.key) == bibliography.entries.map(\.key))
     for (record, entry) in zip(records, bibliography.entries) {
       #expect(record.fields["figurenumber"] == String(entry.number))

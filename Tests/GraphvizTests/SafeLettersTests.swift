@@ -2,29 +2,7 @@ import Graphviz
 import Testing
 
 /// What the safe profile says of letters, names and shapes that Graphviz or cairo cannot draw.
-@Suite struct SafeLettersTests {
-  private let renderer = Renderer()
-
-  private func graph(_ change: (inout DOT.Graph) -> Void) -> DOT.Graph {
-    var graph = DOT.Graph("g")
-    graph.node("a")
-    graph.node("b")
-    graph.edge("a", to: "b")
-    change(&graph)
-    return graph
-  }
-
-  private func error(
-    _ graph: DOT.Graph, _ format: Format = .svg, engine: Engine = .dot
-  ) -> RenderError? {
-    do throws(RenderError) {
-      _ = try renderer.render(graph, as: format, engine: engine)
-      return nil
-    } catch {
-      return error
-    }
-  }
-
+@Suite struct SafeLettersTests: DrawsSmallGraphs {
   /// cairo keeps a font that it failed to scale as broken, for all drawings of the process.
   @Test(arguments: [
     ("viewport", "72,72,1e4", true), ("viewport", "72,72,50", false),

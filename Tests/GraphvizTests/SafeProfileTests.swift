@@ -1,29 +1,7 @@
 import Graphviz
 import Testing
 
-@Suite struct SafeProfileTests {
-  private let renderer = Renderer()
-
-  private func graph(_ change: (inout DOT.Graph) -> Void) -> DOT.Graph {
-    var graph = DOT.Graph("g")
-    graph.node("a")
-    graph.node("b")
-    graph.edge("a", to: "b")
-    change(&graph)
-    return graph
-  }
-
-  private func error(
-    _ graph: DOT.Graph, _ format: Format = .svg, engine: Engine = .dot
-  ) -> RenderError? {
-    do throws(RenderError) {
-      _ = try renderer.render(graph, as: format, engine: engine)
-      return nil
-    } catch {
-      return error
-    }
-  }
-
+@Suite struct SafeProfileTests: DrawsSmallGraphs {
   @Test(arguments: [(Engine.dot, 2_000), (.fdp, 500), (.circo, 500), ("nato", 500)])
   func `too many nodes and edges are refused`(engine: Engine, maximum: Int) {
     let large = graph { graph in for index in 0..<maximum { graph.node("n\(index)") } }

@@ -2,29 +2,7 @@ import Graphviz
 import Testing
 
 /// What the safe profile says of ranks and lengths of edges.
-@Suite struct SafeRankTests {
-  private let renderer = Renderer()
-
-  private func graph(_ change: (inout DOT.Graph) -> Void) -> DOT.Graph {
-    var graph = DOT.Graph("g")
-    graph.node("a")
-    graph.node("b")
-    graph.edge("a", to: "b")
-    change(&graph)
-    return graph
-  }
-
-  private func error(
-    _ graph: DOT.Graph, _ format: Format = .svg, engine: Engine = .dot
-  ) -> RenderError? {
-    do throws(RenderError) {
-      _ = try renderer.render(graph, as: format, engine: engine)
-      return nil
-    } catch {
-      return error
-    }
-  }
-
+@Suite struct SafeRankTests: DrawsSmallGraphs {
   /// The parallel edges, which have nothing to do with it, would abort Graphviz.
   @Test func `a node that is to be on the first and the last rank is refused`() throws {
     var graph = DOT.Graph("g")

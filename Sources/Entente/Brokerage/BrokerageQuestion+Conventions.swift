@@ -25,7 +25,7 @@ extension BrokerageQuestion {
         "ties",
         "\(direction); parallel relations count as one; \(ties); denied and deprecated ones never"
       ),
-      ("rests on", graph.grounds(of: restriction).joined(separator: "; ")),
+      ("within", graph.grounds(of: restriction).joined(separator: "; ")),
       (
         "sides",
         "a state and the entities that belong to it alone; a joint body belongs to several states, one "

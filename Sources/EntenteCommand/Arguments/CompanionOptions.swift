@@ -26,63 +26,57 @@ struct CompanionOptions: ParsableArguments {
 }
 
 extension CompanionOptions {
-  /// Refuses what could not be written, before anything is drawn.
+  /// Refuses endings that are not known, before anything is drawn.
   ///
-  /// - Throws: ``Failure`` where an extension is not known, or a file is another one of the figure's,
-  ///   or the data.
-  func check(besides outputs: [String], data: String) throws {
+  /// - Throws: ``Failure`` where an extension is not known.
+  func check() throws {
     for path in refs { _ = try Self.format(of: path) }
     if let caption, caption != "-" { _ = try Self.captionEnding(of: caption) }
     for path in list { _ = try Self.listEnding(of: path) }
-    var places = Set(outputs.map(Self.place))
-    for path in refs + list + [caption].compactMap(\.self) where path != "-" {
-      let place = Self.place(of: path)
-      if place == Self.place(of: data) {
-        throw Failure(.usage, "'\(path)' is what is drawn. Name another file.")
-      }
-      if !places.insert(place).inserted {
-        throw Failure(.usage, "'\(path)' would be written twice. Name another file.")
-      }
-    }
   }
 
-  private static func place(of path: String) -> String {
-    URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
-  }
-
-  /// Writes them, and says what is in them.
+  /// Notes the files among those of the run.
   ///
-  /// - Throws: ``Failure`` where a file cannot be written.
-  func write(for placed: PlacedFigure) throws {
-    for path in refs {
-      try Self.write(placed.bibliography.rendered(as: Self.format(of: path)), to: path)
+  /// - Throws: ``Failure`` where one is read, or another one of the figure's.
+  func note(in files: inout FilesOfRun) throws {
+    for path in refs { try files.writes(path, by: "--refs") }
+    for path in list { try files.writes(path, by: "--list") }
+    if let caption, caption != "-" { try files.writes(caption, by: "--caption") }
+  }
+
+  /// The files beside the figure, and what is in them.
+  func files(for placed: PlacedFigure) throws -> [FinishedFile] {
+    var files = try refs.map { path in
       let statements = placed.bibliography.entries.reduce(0) { $0 + $1.statements.count }
       let sources = counted(placed.bibliography.entries.count, "source", "sources")
-      Terminal.say("\(path): \(sources), \(counted(statements, "citation", "citations"))")
+      return FinishedFile(
+        path: path,
+        bytes: Array(placed.bibliography.rendered(as: try Self.format(of: path)).utf8),
+        remark: "\(path): \(sources), \(counted(statements, "citation", "citations"))")
     }
-    for path in list {
+    files += try list.map { path in
       let isTable = try Self.listEnding(of: path) == "csv"
-      try Self.write(isTable ? placed.list.csv : placed.list.markdown, to: path)
-      Terminal.say(
-        "\(path): \(counted(placed.list.entries.count, "entity", "entities")) without a name")
+      let unnamed = counted(placed.list.entries.count, "entity", "entities")
+      return FinishedFile(
+        path: path, bytes: Array((isTable ? placed.list.csv : placed.list.markdown).utf8),
+        remark: "\(path): \(unnamed) without a name")
     }
-    guard let caption else { return }
-    if caption == "-" {
-      try Terminal.write(placed.caption.text + "\n")
-      return
+    if let caption, caption != "-" {
+      let text =
+        switch try Self.captionEnding(of: caption) {
+        case "tex": placed.caption.latex
+        case "md": placed.caption.markdown
+        default: placed.caption.text + "\n"
+        }
+      files.append(
+        FinishedFile(path: caption, bytes: Array(text.utf8), remark: "\(caption): the caption"))
     }
-    let text =
-      switch try Self.captionEnding(of: caption) {
-      case "tex": placed.caption.latex
-      case "md": placed.caption.markdown
-      default: placed.caption.text + "\n"
-      }
-    try Self.write(text, to: caption)
-    Terminal.say("\(caption): the caption")
+    return files
   }
 
-  private static func write(_ text: String, to path: String) throws {
-    try RenderCommand.write(RenderedFile(bytes: Array(text.utf8), format: "text"), to: path)
+  /// Writes the caption to standard output where it is asked for there.
+  func writeCaption(of placed: PlacedFigure) throws {
+    if caption == "-" { try Terminal.write(placed.caption.text + "\n") }
   }
 
   private static func format(of path: String) throws -> BibliographyFormat {

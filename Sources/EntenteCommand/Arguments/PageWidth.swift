@@ -5,14 +5,13 @@ enum PageWidth: ExpressibleByArgument {
   case length(PageLength)
   case any
 
-  init?(argument text: String) {
-    if text == "any" {
-      self = .any
-    } else if let length = PageLength(argument: text) {
-      self = .length(length)
-    } else {
-      return nil
-    }
+  init(argument text: String) {
+    self = text.lowercased() == "any" ? .any : .length(PageLength(argument: text))
+  }
+
+  /// What is wrong with the length, if anything is.
+  var mistake: PageLength.Mistake? {
+    if case .length(let length) = self { length.mistake } else { nil }
   }
 
   var defaultValueDescription: String {

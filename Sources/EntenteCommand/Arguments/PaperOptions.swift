@@ -16,7 +16,7 @@ struct PaperOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Write a LaTeX figure environment that includes the PDF, or else the first file.",
+      "Write a LaTeX figure environment for the PDF, or else the TikZ, the EPS or the PNG.",
       valueName: "file.tex"))
   var stub: String?
 
@@ -73,9 +73,7 @@ extension PaperOptions {
     try formats.map { format in
       switch format {
       case .tikz:
-        let source = try placed.tikz(
-          TikZ(isStandalone: standalone, citations: cite?.citations ?? .number))
-        return RenderedFile(bytes: Array(source.utf8), format: .tikz)
+        return RenderedFile(bytes: Array(try placed.tikz(tikz).utf8), format: .tikz)
       case .dot where noPositions:
         return RenderedFile(bytes: Array(try figure.restylableDOT().utf8), format: .dot)
       default: return try placed.rendered(as: [format], dotsPerInch: dpi)[0]
@@ -83,42 +81,77 @@ extension PaperOptions {
     }
   }
 
-  /// Writes the figure environment, if one is asked for.
-  func writeStub(for placed: PlacedFigure, including outputs: [String]) throws {
-    guard let stub, let first = outputs.first else { return }
-    let output = outputs.first { $0.lowercased().hasSuffix(".pdf") } ?? first
-    let text = FigureStub(of: placed, file: output).text
-    try RenderCommand.write(RenderedFile(bytes: Array(text.utf8), format: .tikz), to: stub)
-    Terminal.say("\(stub): a figure environment for \(output)")
+  /// How TikZ is written.
+  var tikz: TikZ { TikZ(isStandalone: standalone, citations: cite?.citations ?? .number) }
+
+  /// Notes the files among those of the run.
+  ///
+  /// - Throws: ``Failure`` where one is read, or another one of the figure's.
+  func note(in files: inout FilesOfRun) throws {
+    if let stub { try files.writes(stub, by: "--stub") }
+    // A lock is also read, and that is what it is for.
+    if let lock { try files.writes(lock, by: "--lock") }
+  }
+
+  /// The figure environment, if one is asked for.
+  func stubFile(for placed: PlacedFigure, including outputs: [String]) -> FinishedFile? {
+    guard let stub, let included = IncludedFile(among: outputs, isStandalone: standalone) else {
+      return nil
+    }
+    let text = FigureStub(of: placed, file: included.path).text
+    return FinishedFile(
+      path: stub, bytes: Array(text.utf8),
+      remark: "\(stub): a figure environment for \(included.path)" + included.remedy)
   }
 }
 
 extension PaperOptions {
   /// The lock of an earlier run, if there is one.
+  ///
+  /// - Throws: ``Failure`` where something else is there, or it cannot be read.
   func readLock() throws -> FigureLock? {
-    guard let lock, let data = FileManager.default.contents(atPath: lock) else { return nil }
+    guard let lock else { return nil }
+    switch FileSort(of: lock) {
+    case .missing: return nil
+    case .folder: throw Failure(.usage, "'\(lock)' is a folder. Name a file for --lock.")
+    case .other:
+      throw Failure(.usage, "'\(lock)' is no ordinary file and keeps nothing. Name one for --lock.")
+    case .ordinary: break
+    }
+    let bytes: [UInt8]
+    do {
+      bytes = try BoundedFile.bytes(of: lock, most: Self.mostLockBytes)
+    } catch {
+      throw switch error {
+      case .unreadable: Failure(.noInput, "The lock '\(lock)' cannot be read. Name another file.")
+      case .tooLong:
+        Failure(
+          .data,
+          "'\(lock)' is longer than \(Self.mostLockBytes / 1_000_000) megabytes, and no lock is.")
+      }
+    }
     return try about(lock) { () throws(FigureLockError) in
-      try FigureLock(String(decoding: data, as: UTF8.self))
+      try FigureLock(String(decoding: bytes, as: UTF8.self))
     }
   }
 
-  /// The figure at its locked places, and the lock written anew where it says something else now.
+  /// More bytes than any lock has: a place is a line of some sixty bytes, and an overview has up to
+  /// two for each of its entities, of which there are some ten thousand.
+  private static let mostLockBytes = 10_000_000
+
+  /// The figure at its locked places, and the lock where it says something else now.
   func keepPlaces(
     of placed: PlacedFigure, in figure: Figure, by earlier: FigureLock?
-  ) throws -> PlacedFigure {
-    guard let lock else { return placed }
+  ) throws -> (placed: PlacedFigure, lock: FinishedFile?) {
+    guard let lock else { return (placed, nil) }
     let page = Size(width: figure.width.points, height: figure.maximumHeight.points)
     do {
       let kept = try earlier.map { try placed.kept(by: $0, page: page) } ?? placed
       let now = try FigureLock(of: kept, page: page, after: earlier)
-      if now != earlier {
-        let file = RenderedFile(bytes: Array(now.text.utf8), format: "lock")
-        try RenderCommand.write(file, to: lock)
-        let new = now.places.count - (earlier?.places.count ?? 0)
-        Terminal.say(
-          "\(lock): \(counted(new, "new place", "new places")), \(now.places.count) in all")
-      }
-      return kept
+      if now == earlier { return (kept, nil) }
+      let new = now.places.count - (earlier?.places.count ?? 0)
+      let remark = "\(lock): \(counted(new, "new place", "new places")), \(now.places.count) in all"
+      return (kept, FinishedFile(path: lock, bytes: Array(now.text.utf8), remark: remark))
     } catch let error as FigureLockError {
       throw Failure(.usage, "'\(lock)': \(error.description)")
     }

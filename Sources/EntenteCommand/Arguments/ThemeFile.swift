@@ -32,6 +32,14 @@ struct ThemeFile {
         file.report(error.description, at: error.place(in: setting), of: setting)
       }
     }
+    let sizes = settings.last { ["small-size", "name-size"].contains($0.path.first) }
+    if let sizes {
+      do throws(ThemeError) {
+        try theme.checkSizes()
+      } catch {
+        file.report(error.description, at: error.place(in: sizes), of: sizes)
+      }
+    }
     let findings = file.findings
     if !findings.isEmpty { throw Failure(findings, in: path) }
     return theme
@@ -41,24 +49,19 @@ struct ThemeFile {
   private static let mostBytes = 1_000_000
 
   private func bytes() throws -> [UInt8] {
-    var bytes: [UInt8] = []
     do {
-      let file = try FileHandle(forReadingFrom: URL(filePath: path))
-      while bytes.count <= Self.mostBytes,
-        let part = try file.read(upToCount: Self.mostBytes + 1 - bytes.count), !part.isEmpty
-      {
-        bytes += part
-      }
+      return try BoundedFile.bytes(of: path, most: Self.mostBytes)
     } catch {
-      throw Failure(
-        .noInput,
-        "The theme '\(path)' cannot be read. Name a file that is there, or one of "
-          + Theme.all.map(\.name).joined(separator: ", ") + ".")
+      switch error {
+      case .unreadable:
+        throw Failure(
+          .noInput,
+          "The theme '\(path)' cannot be read. Name a file that is there, or one of "
+            + Theme.all.map(\.name).joined(separator: ", ") + ".")
+      case .tooLong:
+        throw Failure(.data, "'\(path)' is longer than a megabyte, and no theme is.")
+      }
     }
-    if bytes.count > Self.mostBytes {
-      throw Failure(.data, "'\(path)' is longer than a megabyte, and no theme is.")
-    }
-    return bytes
   }
 }
 
@@ -70,6 +73,7 @@ extension ThemeError {
     case .unknownKey(_, let depth, _): .key(depth)
     case .unfitValue(_, _, let number, _): .value(number)
     case .wrongCount: .key(setting.path.count - 1)
+    case .smallAboveNames: .value(0)
     }
   }
 }

@@ -30,7 +30,7 @@ struct CommandRecord {
     text = (["entente"] + kept).joined(separator: " ")
   }
 
-  private static let outputs = ["-o", "--output", "--refs", "--caption"]
+  private static let outputs = ["-o", "--output", "--refs", "--caption", "--list", "--stub"]
 
   private static func withoutFolders(_ argument: String) -> String {
     var (option, path) = ("", argument)

@@ -6,18 +6,19 @@ struct FontNotes {
   private let findings: [FontFinding]
 
   /// Looks at the fonts; for TikZ and DOT alone it does not, for those are set elsewhere.
-  init(of placed: PlacedFigure, as formats: [Format]) throws(RenderError) {
+  ///
+  /// TikZ is looked at for what LaTeX does not do: take another font where one lacks a letter.
+  init(of placed: PlacedFigure, as formats: [Format], tikz: TikZ) throws(RenderError) {
     let isSetElsewhere = formats.allSatisfy { $0 == .tikz || $0 == .dot }
-    findings = isSetElsewhere ? [] : try placed.fontFindings()
+    findings =
+      (isSetElsewhere ? [] : try placed.fontFindings())
+      + (formats.contains(.tikz) ? try placed.fontFindings(for: tikz) : [])
   }
 
   /// - Throws: ``Failure`` where a character of the figure is in no font.
   func refuseMissing() throws {
-    for case .missing(let characters, let asked) in findings {
-      throw Failure(
-        .none,
-        FontFinding.missing(characters: characters, asked: asked).description
-          + " Without --strict it is drawn all the same.")
+    for finding in findings where finding.isMissing {
+      throw Failure(.none, "\(finding) Without --strict it is drawn all the same.")
     }
   }
 

@@ -87,6 +87,7 @@ struct BrokersCommand: ParsableCommand {
     guard between.count == 2 || between.count == 3 && input.words.isEmpty else {
       throw Failure(.usage, "Name two states after --between.")
     }
+    try checkOutput(arguments)
     let graph = try arguments.load()
     let first = try state(between[0], in: graph)
     let second = try state(between[1], in: graph)
@@ -105,6 +106,15 @@ struct BrokersCommand: ParsableCommand {
       throw Failure(
         .none, "Nothing joins the sides of '\(first.name)' and '\(second.name)'.")
     }
+  }
+
+  /// Refuses to write over the data.
+  private func checkOutput(_ arguments: GraphArgument) throws {
+    guard let output, output != "-" else { return }
+    var files = FilesOfRun()
+    let path = try GraphQuestion(words: arguments.words, option: arguments.option, roles: []).path
+    files.reads(data: path, as: "what is read")
+    try files.writes(output, by: "-o")
   }
 
   private func state(_ name: String, in graph: Graph) throws -> Entity {
@@ -132,6 +142,6 @@ struct BrokersCommand: ParsableCommand {
 
   private func write(_ text: String) throws {
     guard let output, output != "-" else { return try Terminal.write(text) }
-    try RenderCommand.write(RenderedFile(bytes: Array(text.utf8), format: "text"), to: output)
+    try [FinishedFile(path: output, bytes: Array(text.utf8), remark: "")].write()
   }
 }

@@ -55,10 +55,20 @@ struct ConvertCommand: ParsableCommand {
     let format = try format(of: output)
     try checkPlace(output, isFolder: format.writesFolder, input: question.path)
     let written = format.output(of: graph)
+    try checkFiles(
+      format.writesFolder ? written.files.map { output + "/" + $0.name } : [output],
+      input: question.path)
     try writing { () throws(GraphWritingError) in
       try written.write(to: output, isFolder: format.writesFolder)
     }
     for loss in written.losses { Terminal.say("entente: \(loss)") }
+  }
+
+  /// Refuses to write over a part of what is converted.
+  private func checkFiles(_ paths: [String], input: String) throws {
+    var files = FilesOfRun()
+    files.reads(data: input, as: "what is converted")
+    for path in paths { try files.writes(path, by: "-o") }
   }
 
   /// Refuses a place that would lose something, or be read as something else.

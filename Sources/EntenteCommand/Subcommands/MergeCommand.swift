@@ -54,6 +54,12 @@ struct MergeCommand: ParsableCommand {
       throw Failure(
         .usage, "'\(path)' is a folder. Name a file to write, such as -o merged.yaml.")
     }
+    // Over the first file it is allowed; a part of a folder would be there beside the whole.
+    var files = FilesOfRun()
+    for graph in graphs where FileSort(of: graph) == .folder {
+      files.reads(data: graph, as: "what is merged")
+    }
+    try files.writes(path, by: "-o")
     _ = try ReplacedFile(Graph(), at: path).change(titled: "")
   }
 

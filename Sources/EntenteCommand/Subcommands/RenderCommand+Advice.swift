@@ -12,7 +12,8 @@ extension RenderCommand {
       + "\(placed.namedCount == 1 ? "is" : "are") named, as the page has room"
     if placed.list.isInFigure { return named + "; the others are listed below the legend." }
     let numbered = placed.list.numberedCount
-    return named + (numbered > 0 ? "; \(numbered) have a number" : "") + ". "
+    return named + (numbered > 0 ? "; \(numbered) \(numbered == 1 ? "has" : "have") a number" : "")
+      + ". "
       + (companions.list.isEmpty
         ? "'--list FILE' lists the others, '--width any' makes room for all."
         : "The others are listed beside the figure.")
@@ -20,9 +21,17 @@ extension RenderCommand {
 
   /// What is wrong with a figure, with the options that help.
   static func sentence(of error: FigureError) -> String {
-    guard case .tooMany(let layout, _, _) = error else { return error.description }
-    return error.description.dropLast()
-      + (layout == "overview" ? " (--top 60)." : " (--top 60, --layout overview).")
+    switch error {
+    case .tooMany("overview", _, _): return error.description.dropLast() + " (--top 60)."
+    case .tooMany(_, let entities, _):
+      let count = FigureError.part(of: entities).count
+      return error.description.dropLast() + " (--top \(count), --layout overview)."
+    case .noReadablePage:
+      return error.description.dropLast() + " (--width 841mm --list FILE)."
+    case .noFocus: return error.description + " Name it with --focus."
+    case .smallPage: return error.description + " Choose another --width or --max-height."
+    default: return error.description
+    }
   }
 
   /// That the smallest text is too small, and what helps, each with the size that comes of it.
@@ -44,6 +53,9 @@ extension RenderCommand {
   /// The number of entities and relations up to which remedies are tried: more would take as long
   /// as the figure itself.
   private static let mostTried = 1_500
+
+  /// The same where each remedy tries many columns.
+  private static let mostTriedInColumns = 300
 
   private static func points(_ size: Double) -> String { "\(size.formatted(decimals: 1)) pt" }
 }
@@ -75,7 +87,9 @@ extension RenderCommand {
     let (ownWidth, ownHeight) = pageInMillimeters
     func millimeters(_ points: Double) -> Int { Int((points * 25.4 / 72).rounded(.up)) }
     if case .sides = placed.layout {
-      guard placed.entityCount + placed.relationCount <= Self.mostTried else { return nil }
+      guard placed.entityCount + placed.relationCount <= Self.mostTriedInColumns else {
+        return nil
+      }
       let factors = [1.25, 1.6, 2].map { (Int(ownWidth * $0), Int(ownHeight * $0)) }
       return first(
         of: factors.flatMap { width, height in

@@ -62,7 +62,14 @@ extension RenderCommand {
       let isAlone = graphs.count == 1
       let files = try files(
         of: isAlone && dpi == nil ? drawing.bytes : text(of: graph), as: formats)
-      for (file, output) in zip(files, outputs[number]) { try write(file, to: output) }
+      let finished = zip(files, outputs[number]).map { file, output in
+        let kilobytes = max(1, file.bytes.count / 1000)
+        return FinishedFile(
+          path: output, bytes: file.bytes,
+          remark: "\(output): \(counted(kilobytes, "kilobyte", "kilobytes"))")
+      }
+      try finished.write()
+      finished.say()
       warn(of: files.first?.diagnostics ?? [])
     }
     if graphs.count > 1 {
@@ -78,12 +85,6 @@ extension RenderCommand {
     } catch {
       throw Failure(error.statusOfDrawing, error.description)
     }
-  }
-
-  private func write(_ file: RenderedFile, to output: String) throws {
-    try RenderCommand.write(file, to: output)
-    let kilobytes = max(1, file.bytes.count / 1000)
-    Terminal.say("\(output): \(counted(kilobytes, "kilobyte", "kilobytes"))")
   }
 
   /// The graph as a text of its own, with the resolution that is asked for.
@@ -126,18 +127,9 @@ extension RenderCommand {
 
   /// Refuses to write over what is drawn, by whatever name it is called.
   private func checkOutputs(_ outputs: [String], _ drawing: ForeignDrawing) throws {
-    func place(_ path: String) -> String {
-      URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
-    }
-    func number(_ path: String) -> [NSNumber?] {
-      let facts = try? FileManager.default.attributesOfItem(atPath: place(path))
-      return [facts?[.systemNumber], facts?[.systemFileNumber]].map { $0 as? NSNumber }
-    }
-    let own = (place(drawing.path), number(drawing.path))
-    for output in outputs
-    where place(output) == own.0 || (own.1[1] != nil && number(output) == own.1) {
-      throw Failure(.usage, "'\(output)' is what is drawn. Name another file.")
-    }
+    var files = FilesOfRun()
+    files.reads(drawing.path, as: "what is drawn")
+    for output in outputs { try files.writes(output, by: "-o") }
   }
 
   /// Says what Graphviz remarked, shortly.
@@ -155,27 +147,7 @@ extension RenderCommand {
   }
 }
 
-extension RenderCommand {
-  /// Writes a drawing.
-  ///
-  /// - Throws: ``Failure`` with the path as the user wrote it, not as the system completes it.
-  static func write(_ file: RenderedFile, to output: String) throws {
-    do throws(RenderError) {
-      try file.write(to: URL(filePath: output))
-    } catch {
-      let named = error.naming(output)
-      throw Failure(named.status, named.description)
-    }
-  }
-}
-
 extension RenderError {
-  /// The error with another path, if it is about one.
-  fileprivate func naming(_ path: String) -> RenderError {
-    if case .notWritten(_, let reason) = self { return .notWritten(path: path, reason: reason) }
-    return self
-  }
-
   /// The status with which the command ends where a drawing that somebody else made is not drawn.
   fileprivate var statusOfDrawing: ExitStatus {
     switch self {

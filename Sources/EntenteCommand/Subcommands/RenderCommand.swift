@@ -113,7 +113,8 @@ struct RenderCommand: ParsableCommand {
 
   @OptionGroup(title: "Papers") var paper: PaperOptions
 
-  @Flag(help: "Refuse text below 6 points, and characters that no font has.")
+  @Flag(
+    help: "Refuse text below 6 points, words that cover something, and characters no font has.")
   var strict = false
 
   @Option(
@@ -125,6 +126,11 @@ struct RenderCommand: ParsableCommand {
     if outputs.isEmpty {
       throw ValidationError("Name a file to write with -o, such as figure.svg.")
     }
+    if let mistake = width?.mistake { throw ValidationError(mistake.sentence(for: "--width")) }
+    if let mistake = maxHeight?.mistake {
+      throw ValidationError(mistake.sentence(for: "--max-height"))
+    }
+    if let mistake = years?.mistake { throw ValidationError(mistake) }
     if !path.isEmpty && path.count != 2 {
       throw ValidationError("--path takes two names. Put quotes around names with spaces.")
     }
@@ -154,8 +160,9 @@ struct RenderCommand: ParsableCommand {
   func run() throws {
     let formats = try outputs.map(Self.format(of:))
     let path = try GraphQuestion(words: input.words, option: input.option, roles: []).path
-    try companions.check(besides: outputs, data: path)
+    try companions.check()
     if let drawing = try foreignDrawing() { return try draw(drawing, as: formats) }
+    try checkFiles(data: path)
     if timeout != nil {
       throw Failure(.usage, "--timeout is for drawings in DOT, and this graph is a data set.")
     }
@@ -174,31 +181,55 @@ struct RenderCommand: ParsableCommand {
       if case .any = width {
         figure = try figure.onReadablePage(maximumHeight: maxHeight?.length)
       }
-      let placed = try paper.keepPlaces(of: figure.placed(), in: figure, by: lock)
+      let (placed, newLock) = try paper.keepPlaces(of: figure.placed(), in: figure, by: lock)
       let isTooSmall = placed.textSizes.lowerBound < Figure.smallestText
-      let advice = isTooSmall ? advice(on: placed, of: graph) : ""
+      let locked = sentence(ofLockIn: placed)
+      let advice = isTooSmall ? locked ?? advice(on: placed, of: graph) : locked ?? ""
       if isTooSmall, strict {
         throw Failure(.none, advice + " Without --strict it is drawn all the same.")
       }
-      let fonts = try FontNotes(of: placed, as: formats)
-      if strict { try fonts.refuseMissing() }
-      let files = try paper.files(of: placed, figure, as: formats, dpi: Double(dpi ?? 300))
-      for (file, output) in zip(files, outputs) {
-        try Self.write(file, to: output)
-        Terminal.say("\(output): \(Self.summary(of: placed))")
+      let overlapping = try sentence(of: placed.wordOverlaps())
+      if let overlapping, strict {
+        throw Failure(.none, overlapping + " Without --strict it is drawn all the same.")
       }
+      let fonts = try FontNotes(of: placed, as: formats, tikz: paper.tikz)
+      if strict { try fonts.refuseMissing() }
+      let drawn = try paper.files(of: placed, figure, as: formats, dpi: Double(dpi ?? 300))
+      let summary = Self.summary(of: placed)
+      let pictures =
+        [newLock].compactMap(\.self)
+        + zip(drawn, outputs).map { file, output in
+          FinishedFile(path: output, bytes: file.bytes, remark: "\(output): \(summary)")
+        }
+      let companionFiles =
+        try companions.files(for: placed)
+        + [paper.stubFile(for: placed, including: outputs)].compactMap(\.self)
+      try (pictures + companionFiles).write()
+      pictures.say()
       for sentence in placed.omissions { Terminal.say(sentence) }
-      try companions.write(for: placed)
-      try paper.writeStub(for: placed, including: outputs)
+      companionFiles.say()
+      try companions.writeCaption(of: placed)
       if let choice = placed.choice { Terminal.say("Layout \(choice)") }
       if placed.layout == .overview { Terminal.say(overviewSentence(of: placed)) }
-      if isTooSmall { Terminal.say("entente: warning: " + advice) }
+      if !advice.isEmpty { Terminal.say("entente: warning: " + advice) }
+      if let overlapping { Terminal.say("entente: warning: " + overlapping) }
+      for color in figure.theme.faintColors { Terminal.say("entente: warning: \(color)") }
       fonts.say()
     } catch let error as FigureError {
       throw Failure(error == .empty ? .none : .usage, Self.sentence(of: error))
     } catch let error as RenderError {
       throw Failure(error.status, error.description)
     }
+  }
+
+  /// Refuses to write over what is read or written by the same command.
+  private func checkFiles(data: String) throws {
+    var files = FilesOfRun()
+    files.reads(data: data, as: "what is drawn")
+    if let theme = looks.theme, ThemeFile.isFile(theme) { files.reads(theme, as: "the theme") }
+    for output in outputs { try files.writes(output, by: "-o") }
+    try companions.note(in: &files)
+    try paper.note(in: &files)
   }
 
   /// The figure that is asked for, with its page.
@@ -217,6 +248,9 @@ struct RenderCommand: ParsableCommand {
     if path.count == 2 {
       let from = try graph.entity(asked: path[0])
       let to = try graph.entity(asked: path[1])
+      if from == to {
+        throw Failure(.usage, "'\(path[0])' and '\(path[1])' are one entity. Name two.")
+      }
       let found = try graph.connections(between: from.id, and: to.id, limit: ways ?? 4)
       if found.ways.isEmpty {
         throw Failure(.none, "Nothing connects '\(from.name)' and '\(to.name)'.")

@@ -55,6 +55,6 @@ extension Account {
     }
     if figure.layout == .focus { return .surroundings }
     if figure.layout == .time { return .timeless }
-    return FigureContent.tellsOwnState(relation, in: figure.graph) ? .ownState : .room
+    return figure.bandsTell(relation) ? .ownState : .room
   }
 }

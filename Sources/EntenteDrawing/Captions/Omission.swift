@@ -6,6 +6,13 @@ extension FigureContent {
 
     /// Entities around another one for which there is no room.
     case around(Int)
+
+    /// Dates that only words on lines would tell, where lines have none.
+    case dates(Int)
+
+    /// Events and agreements that did not begin in the years asked for, or of which nobody knows
+    /// when they began; and how many of those drawn began in them only possibly.
+    case years(AskedYears, possible: Int, outside: Int, unknown: Int)
   }
 }
 
@@ -16,6 +23,9 @@ extension FigureContent.Omission {
     case .moments(let undated, let untied, let crowded):
       words.omitted(undated: undated, untied: untied, crowded: crowded)
     case .around(let count): words.omitted(around: count)
+    case .dates(let count): words.omitted(dates: count)
+    case .years(let years, let possible, let outside, let unknown):
+      words.chosen(years, possible: possible, outside: outside, unknown: unknown)
     }
   }
 }

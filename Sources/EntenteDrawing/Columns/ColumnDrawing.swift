@@ -77,6 +77,8 @@ extension ColumnDrawing {
     static let slot = 1.4
     /// Between two things of a column that are tied: room for the line and its arrowhead.
     static let tiedNeighbors = 13.0
+    /// The height of a line from a thing to itself.
+    static let loop = 12.0
     /// Between two columns, at least.
     static let betweenColumns = 26.0
   }

@@ -21,7 +21,6 @@ extension MeasuredContent {
   func gatherLines(of drawing: inout ColumnDrawing, at hubs: Set<Entity.ID>) {
     var trunks: [Trunk: Int] = [:]
     var ribbons: [Set<Entity.ID>: Int] = [:]
-    let parallels = parallels
     for (number, line) in content.lines.enumerated() {
       let tie = drawing.ties[number]
       guard drawing.items[tie.from].column != drawing.items[tie.to].column else { continue }
@@ -43,7 +42,6 @@ extension MeasuredContent {
   func endCount(at hub: Entity.ID, of hubs: Set<Entity.ID>) -> Int {
     var trunks: Set<Trunk> = []
     var count = 0
-    let parallels = parallels
     for (number, line) in content.lines.enumerated() where line.from == hub || line.to == hub {
       if let trunk = trunk(of: number, parallels, hubs) {
         trunks.insert(trunk)
@@ -52,11 +50,6 @@ extension MeasuredContent {
       }
     }
     return count + trunks.count
-  }
-
-  /// How many lines each two entities have between them.
-  private var parallels: [Set<Entity.ID>: Int] {
-    content.lines.reduce(into: [:]) { $0[[$1.from, $1.to], default: 0] += 1 }
   }
 
   /// So many lines between two entities are easier to follow side by side.

@@ -13,6 +13,8 @@ struct MeasuredContent {
   let wordSizes: [Int: Size]
   /// The height of the legend at the width of the page.
   let legendHeight: Double
+  /// How many lines each two entities have between them.
+  let parallels: [Set<Entity.ID>: Int]
 
   /// The ways to break each name: the width in characters, and the size that comes of it.
   private let nameSizes: [Entity.ID: [(width: Int, size: Size)]]
@@ -82,6 +84,7 @@ extension MeasuredContent {
       .place(in: &page, below: frame, theme: theme, renderer: renderer).size.height
     self.figure = figure
     self.content = content
+    parallels = content.parallels
     self.document = document
     self.wordSizes = wordSizes
     self.nameSizes = nameSizes
@@ -92,6 +95,7 @@ extension MeasuredContent {
   init(of part: FigureContent, asIn whole: MeasuredContent) {
     figure = whole.figure
     content = part
+    parallels = part.parallels
     legendHeight = whole.legendHeight
     nameSizes = whole.nameSizes
     var document = part.document(
@@ -234,5 +238,12 @@ extension MeasuredContent {
       .placeLegibly(in: &document, below: frame, of: figure, renderer: renderer)
     frame = try document.frame(including: frame, renderer: renderer)
     return PlacedFigure(of: content, in: figure, document, frame: frame)
+  }
+}
+
+extension FigureContent {
+  /// How many lines each two entities have between them.
+  fileprivate var parallels: [Set<Entity.ID>: Int] {
+    lines.reduce(into: [:]) { $0[[$1.from, $1.to], default: 0] += 1 }
   }
 }

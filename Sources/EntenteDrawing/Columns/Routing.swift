@@ -5,6 +5,7 @@ struct Routing {
   let drawing: ColumnDrawing
   let slots: SlottedColumns
   let columns: [ClosedRange<Double>]
+  let loops: [Int: ColumnDrawing.Loop]
   private let joints: Joints
   private var ports: [Port: Double] = [:]
 
@@ -21,6 +22,7 @@ struct Routing {
     self.drawing = drawing
     self.slots = slots
     self.columns = columns
+    loops = drawing.loops
     joints = Joints(of: drawing, slots: slots)
     ports = allPorts()
   }
@@ -87,7 +89,7 @@ extension Routing {
     var meeting: [Side: [(port: Port, from: Double)]] = [:]
     for (number, tie) in drawing.ties.enumerated() {
       let chain = slots.chains[number]
-      guard let left = chain.first, let right = chain.last else { continue }
+      guard tie.from != tie.to, let left = chain.first, let right = chain.last else { continue }
       if drawing.items[tie.from].column == drawing.items[tie.to].column {
         guard case .aside(let isRight) = manner(of: tie) else { continue }
         for (one, other) in [(tie.from, tie.to), (tie.to, tie.from)] {
@@ -153,6 +155,7 @@ extension Routing {
   /// - Returns: The curve, and where the tips of its heads are.
   private func spline(of number: Int, along part: Joints.Part?) -> Spline {
     let tie = drawing.ties[number]
+    if let loop = loops[number] { return self.loop(loop, tie) }
     let (from, to) = (drawing.items[tie.from].column, drawing.items[tie.to].column)
     if from == to {
       switch manner(of: tie) {
@@ -250,20 +253,14 @@ extension Routing {
   private func aside(
     _ number: Int, _ tie: ColumnDrawing.Tie, onTheRight isRight: Bool
   ) -> Spline {
-    var start = port(number, at: tie.from, onTheRight: isRight)
-    var end = port(number, at: tie.to, onTheRight: isRight)
-    if tie.from == tie.to {
-      // A loop leaves above the place where it comes back.
-      let half = min(4, drawing.items[tie.from].size.height / 4)
-      (start.y, end.y) = (start.y - half, end.y + half)
-    }
+    let start = port(number, at: tie.from, onTheRight: isRight)
+    let end = port(number, at: tie.to, onTheRight: isRight)
     let column = columns[drawing.items[tie.from].column]
     let step = isRight ? 1.0 : -1.0
     let edge = isRight ? column.upperBound : column.lowerBound
     // The further apart, the wider, but never into the next column.
     let widest = drawing.betweenColumns * 0.9
-    // The words of a loop would hide a small one.
-    let reach = tie.from == tie.to ? widest : min(10 + abs(start.y - end.y) * 0.08, widest)
+    let reach = min(10 + abs(start.y - end.y) * 0.08, widest)
     let far = edge + step * reach * 4 / 3
     var curve = Curve(from: Point(x: start.x + step * tie.tips.from, y: start.y))
     curve.goLevel(to: edge)

@@ -9,6 +9,11 @@ extension SlottedColumns {
     members = drawing.items.map {
       Member(column: $0.column, height: $0.size.height, isSlot: false, level: $0.level)
     }
+    // Things stay in the middle of the room that they and their loops take.
+    for loop in drawing.loops.values {
+      let height = drawing.items[loop.item].size.height + 2 * loop.height
+      members[loop.item].height = max(members[loop.item].height, height)
+    }
     chains = drawing.ties.map { [$0.from, $0.to] }
     offsets = [[Double]](repeating: [0, 0], count: drawing.ties.count)
     worded = [Int?](repeating: nil, count: drawing.ties.count)
@@ -16,6 +21,7 @@ extension SlottedColumns {
     middles = []
     var laying = ChainLaying(of: drawing, members: members)
     for (number, tie) in drawing.ties.enumerated() {
+      if tie.from == tie.to { continue }
       if members[tie.from].column == members[tie.to].column {
         members[tie.from].beside.append(tie.to)
         members[tie.to].beside.append(tie.from)

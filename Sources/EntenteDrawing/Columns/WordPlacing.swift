@@ -37,9 +37,15 @@ struct WordPlacing {
       places[number] = middle
       taken[number] = Rectangle(center: middle, size: size)
     }
+    for (number, loop) in routing.loops {
+      guard let place = routing.words(of: loop), let size = loop.words else { continue }
+      places[number] = place
+      taken[number] = Rectangle(center: place, size: size)
+    }
     // The second round knows where all others went.
     for _ in 0..<3 {
-      for number in ties.indices where routing.slots.worded[number] == nil {
+      for number in ties.indices
+      where routing.slots.worded[number] == nil && routing.loops[number] == nil {
         guard let size = ties[number].words else { continue }
         taken[number] = nil
         let best = best(for: size, on: number, taken: taken)
@@ -51,17 +57,22 @@ struct WordPlacing {
   }
 
   /// The best place on a line: with the line through its middle, or through a side where the middle
-  /// would cover something.
+  /// would cover something, or beside the line where no place on it is free.
   private func best(for size: Size, on number: Int, taken: [Int: Rectangle]) -> Point? {
     let middle = middle(of: number)
+    // From the wanted place outward: whatever comes later has to be better than what is near.
+    let samples = branches[number].samples.enumerated()
+      .map { (order: $0, place: $1.place, way: abs($1.share - middle) * 2) }
+      .sorted { ($0.way, $0.order) < ($1.way, $1.order) }
     var best: (cost: Double, place: Point)?
-    for shift in [0, 0.3, -0.3, 0.46, -0.46] {
-      for (sample, share) in branches[number].samples {
-        let place = Point(x: sample.x + shift * size.width, y: sample.y)
+    for shift in Self.shifts {
+      for sample in samples {
+        let place = Point(
+          x: sample.place.x + shift.x * size.width, y: sample.place.y + shift.y * size.height)
         let frame = Rectangle(center: place, size: size)
-        let start = abs(share - middle) * 2 + abs(shift)
+        let start = sample.way + abs(shift.x) + abs(shift.y)
         let limit = best?.cost ?? .infinity
-        guard start < limit else { continue }
+        guard start < limit else { break }
         let cost = cost(of: frame, for: number, from: start, below: limit, taken)
         if cost < limit { best = (cost, place) }
       }
@@ -70,7 +81,15 @@ struct WordPlacing {
     return best?.place
   }
 
-  /// What a place costs: what is under it most, then heads and lines.
+  /// Where the middle of the words may be from their line, in their own widths and heights.
+  private static let shifts: [(x: Double, y: Double)] =
+    [0, 0.3, -0.3, 0.46, -0.46].map { ($0, 0) }
+    + [(0, 0.6), (0, -0.6), (0.6, 0), (-0.6, 0)]
+    + [(0.46, 0.6), (0.46, -0.6), (-0.46, 0.6), (-0.46, -0.6)]
+    + [(0, 1.1), (0, -1.1), (0.8, 0), (-0.8, 0)]
+
+  /// What a place costs: what is under it most, then heads and lines; no more is counted than the
+  /// limit.
   private func cost(
     of frame: Rectangle, for number: Int, from start: Double, below limit: Double,
     _ taken: [Int: Rectangle]
@@ -80,10 +99,10 @@ struct WordPlacing {
     for other in taken.values where other.overlaps(frame, tolerance: 0.3) {
       cost += Self.covering
     }
-    guard cost < limit else { return cost }
-    for head in heads where head.overlaps(frame) { cost += 8 }
-    for (other, track) in tracks.enumerated() where other != number && track.crosses(frame) {
-      cost += 3
+    for head in heads where cost < limit && head.overlaps(frame) { cost += 8 }
+    for (other, track) in tracks.enumerated() where other != number {
+      guard cost < limit else { return cost }
+      if track.crosses(frame) { cost += 3 }
     }
     return cost
   }

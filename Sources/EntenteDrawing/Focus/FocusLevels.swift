@@ -52,7 +52,7 @@ struct FocusLevels {
     func isBeside(_ relation: Relation) -> Bool { levels[relation.from] == levels[relation.to] }
     let kept = Set(ranked.prefix(count) + [center])
     var content = FigureContent(
-      of: figure, hidingOwnState: false, kept: kept,
+      of: figure, kept: kept,
       where: { (showsTiesBeside && $0.from != $0.to) || !isBeside($0) || $0.from == center },
       gathering: { isBeside($0) && $0.from != center })
     let left = ranked.count - min(count, ranked.count)

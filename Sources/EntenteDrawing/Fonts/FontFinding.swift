@@ -11,6 +11,9 @@ public enum FontFinding: Sendable, Hashable {
   /// No font of this machine has some characters: boxes with their numbers stand for them.
   case missing(characters: [Unicode.Scalar], asked: String)
 
+  /// The one font of a TikZ file lacks some characters, and LaTeX takes no other one for them.
+  case alone(characters: [Unicode.Scalar], family: String)
+
   /// Which fonts there are is not known, for fontconfig is not on this machine.
   case unknown
 }
@@ -32,9 +35,21 @@ extension FontFinding: CustomStringConvertible {
       return "Neither '\(asked)' nor any other font of this machine has "
         + "\(Self.list(characters)): the figure has boxes in the place. "
         + Self.remedies(for: characters)
+    case .alone(let characters, let family):
+      return "A TikZ file has one font for all its text, and '\(family)' lacks "
+        + "\(Self.list(characters)): LaTeX prints boxes or nothing in the place. Include the PDF, "
+        + "which takes another font for them, or put a font that has them first in the theme."
     case .unknown:
       return "Whether the fonts have all letters of the figure is not known, for the library of "
         + "fontconfig is not here. Install \(FontPackage.fontconfig.debian ?? "it")."
+    }
+  }
+
+  /// Whether characters of the figure are nowhere to be seen.
+  public var isMissing: Bool {
+    switch self {
+    case .missing, .alone: true
+    case .replaced, .borrowed, .unknown: false
     }
   }
 

@@ -31,6 +31,7 @@ struct EnglishWords: FigureWords {
   let sharedBand = "Both, and others"
   let hollowHead = "hollow head: inferred or not certain"
   let unnumberedLines = "A line without a number rests on the source of an entity at its end."
+  let numbersAtEnds = "The numbers of the sources of a line stand at its ends."
   let grayLines = "Gray lines lead to the surroundings; dash and width tell their kind."
   let gatheredLines =
     "A gray line stands for all relations between two entities around the focus."
@@ -61,7 +62,7 @@ struct EnglishWords: FigureWords {
   }
 
   let relationsHeading = "relations:"
-  let sourcesHeading = "Sources of the lines, which carry no numbers:"
+  let sourcesHeading = "Sources of the lines:"
   let someUncited = "Some relations cite no source."
 }
 

@@ -16,6 +16,7 @@ protocol FigureWords: DateWords {
   var sharedBand: String { get }
   var hollowHead: String { get }
   var unnumberedLines: String { get }
+  var numbersAtEnds: String { get }
   var grayLines: String { get }
   var gatheredLines: String { get }
   var noSource: String { get }
@@ -56,6 +57,8 @@ protocol FigureWords: DateWords {
   func names(missing: Int, of all: Int, in language: String, shown: [StandIn]) -> String
   func omitted(undated: Int, untied: Int, crowded: Int) -> String
   func omitted(around count: Int) -> String
+  func omitted(dates count: Int) -> String
+  func chosen(_ years: AskedYears, possible: Int, outside: Int, unknown: Int) -> String
   func data(_ digest: String) -> String
 
   // The figure in words, for those who do not see it.

@@ -31,6 +31,7 @@ struct FrenchWords: FigureWords {
   let sharedBand = "Communs et autres"
   let hollowHead = "pointe creuse\u{A0}: déduit ou incertain"
   let unnumberedLines = "Une ligne sans numéro repose sur la source d’une entité à son bout."
+  let numbersAtEnds = "Les numéros des sources d’une ligne se trouvent à ses bouts."
   let grayLines =
     "Les lignes grises mènent à l’entourage\u{A0}; tiret et épaisseur disent leur nature."
   let gatheredLines =
@@ -63,7 +64,7 @@ struct FrenchWords: FigureWords {
   }
 
   let relationsHeading = "relations\u{A0}:"
-  let sourcesHeading = "Sources des lignes, qui ne portent pas de numéro\u{A0}:"
+  let sourcesHeading = "Sources des lignes\u{A0}:"
   let someUncited = "Certaines relations ne citent aucune source."
 }
 

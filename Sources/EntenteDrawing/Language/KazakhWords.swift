@@ -32,6 +32,7 @@ struct KazakhWords: FigureWords {
   let sharedBand = "Ортақ және өзге"
   let hollowHead = "қуыс ұшты: қорытылған немесе күмәнді"
   let unnumberedLines = "Нөмірсіз сызық өз ұшындағы нысанның дереккөзіне сүйенеді."
+  let numbersAtEnds = "Сызық дереккөздерінің нөмірлері оның ұштарында тұр."
   let grayLines = "Сұр сызықтар айналадағы нысандарға апарады; түрін үзігі мен жуандығы көрсетеді."
   let gatheredLines = "Сұр сызық айналадағы екі нысан арасындағы барлық байланысты білдіреді."
   let noSource = "[?] дереккөзі көрсетілмеген"
@@ -60,7 +61,7 @@ struct KazakhWords: FigureWords {
   }
 
   let relationsHeading = "байланыстар:"
-  let sourcesHeading = "Сызықтардың дереккөздері (сызықтарға нөмірі жазылмаған):"
+  let sourcesHeading = "Сызықтардың дереккөздері:"
   let someUncited = "Кейбір байланыстардың дереккөзі көрсетілмеген."
 }
 

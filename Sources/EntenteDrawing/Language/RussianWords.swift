@@ -31,6 +31,7 @@ struct RussianWords: FigureWords {
   let sharedBand = "Общее и прочее"
   let hollowHead = "полая стрелка: выведено или не вполне достоверно"
   let unnumberedLines = "Линия без номера опирается на источник объекта на её конце."
+  let numbersAtEnds = "Номера источников линии стоят у её концов."
   let grayLines = "Серые линии ведут к окружению; их вид показывают штрих и толщина."
   let gatheredLines = "Серая линия обозначает все связи между двумя объектами окружения."
   let noSource = "[?] источник не указан"
@@ -61,7 +62,7 @@ struct RussianWords: FigureWords {
   }
 
   let relationsHeading = "связи:"
-  let sourcesHeading = "Источники линий (номера у линий не проставлены):"
+  let sourcesHeading = "Источники линий:"
   let someUncited = "У некоторых связей источник не указан."
 
   /// The form of a word after a number: after 1 and 21, after 2 to 4 and 22, after all others.

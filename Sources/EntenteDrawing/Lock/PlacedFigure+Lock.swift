@@ -29,6 +29,7 @@ extension PlacedFigure {
     if keeping.holdsAlready { return self }
     keeping.keep()
     var kept = self
+    kept.textSizeWithoutLock = textSizes.lowerBound
     try kept.take(keeping.drawing.document, page: page, by: renderer)
     kept.forget(keeping.droppedNames, of: document)
     return kept

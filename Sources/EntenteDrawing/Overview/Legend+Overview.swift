@@ -48,7 +48,7 @@ extension Legend {
     footer = [([counts] + named).joined(separator: " ")]
     if let list, list.isInFigure { footer.append(list.paragraph(words)) }
     if !content.sources.isEmpty { footer.append(words.sourcesHeading) }
-    footer += content.sources.enumerated().map { "[\($0.offset + 1)] \($0.element.reference)" }
+    footer += content.sources.map(\.reference)
     if content.hasUncited { footer.append(words.someUncited) }
   }
 

@@ -28,6 +28,15 @@ extension Theme {
     }
   }
 
+  /// Checks what no single setting can tell, once all are made.
+  ///
+  /// - Throws: ``ThemeError`` where small text would be larger than names.
+  public func checkSizes() throws(ThemeError) {
+    if smallFontSize > nodeFontSize {
+      throw .smallAboveNames(small: smallFontSize, names: nodeFontSize)
+    }
+  }
+
   /// The keys of a theme file.
   public static let keys = [
     "base", "name", "fonts", "name-size", "small-size", "highlight-width", "paints-page", "colors",

@@ -14,6 +14,9 @@ public enum ThemeError: Error, Sendable, Hashable {
   /// A key has no value, or more or fewer than it takes.
   case wrongCount(of: String, expected: String)
 
+  /// Small text would be larger than names, both in points.
+  case smallAboveNames(small: Double, names: Double)
+
   /// What a key takes.
   public enum Expected: Sendable, Hashable {
     /// Red, green and blue in hexadecimal digits.
@@ -53,6 +56,9 @@ extension ThemeError: CustomStringConvertible {
         "'\(PrintableText.line(value))' is no name of a font family. "
           + "Write names such as PT Sans Narrow, each an item of its own."
       }
+    case .smallAboveNames(let small, let names):
+      "'small-size' is \(Self.short(small)) points and 'name-size' \(Self.short(names)). "
+        + "Small text is at most as large as names."
     case .wrongCount(let key, let expected):
       "'\(PrintableText.line(key))' takes \(expected)."
         + (expected.contains("color") ? " A color that begins with # stands in quotes." : "")

@@ -24,9 +24,13 @@ struct CitationMarks {
     }
   }
 
-  /// The nodes without the list of the sources, where the paper has its own or wants none.
+  /// The nodes without the list of the sources, and without sentences about numbers that are not
+  /// there, where the paper has its own list or wants none.
   func shown(_ nodes: [DOT.Node]) -> [DOT.Node] {
     if style == .number { return nodes }
+    let sentences = Self.languages.flatMap { words in
+      [words.sourcesHeading, words.noSource] + (style == .none ? [words.unnumberedLines] : [])
+    }
     var isInList = false
     return nodes.filter { node in
       guard node.class == "legend", case .text(let text) = node.label else { return true }
@@ -34,10 +38,21 @@ struct CitationMarks {
         Int(text[text.index(after: text.startIndex)..<end]) != nil
       {
         isInList = true
+      } else if sentences.contains(where: { Self.begins($0, with: text) }) {
+        isInList = true
       } else if !text.hasPrefix("\u{A0}\u{A0}") {
         isInList = false
       }
       return !isInList
     }
+  }
+
+  private static let languages: [any FigureWords] = [
+    EnglishWords(), FrenchWords(), KazakhWords(), RussianWords(),
+  ]
+
+  /// Whether a line is a sentence or its first line: long enough not to be a word of the legend.
+  private static func begins(_ sentence: String, with line: String) -> Bool {
+    sentence == line || line.count >= 20 && sentence.hasPrefix(line)
   }
 }

@@ -33,6 +33,12 @@ struct Chronology {
   private(set) var untiedCount = 0
   /// How many are left out for want of room.
   private(set) var crowdedCount = 0
+  /// How many began in other years than those asked for.
+  private(set) var outsideCount = 0
+  /// How many may have begun at any time before they ended, where years were asked for.
+  private(set) var unknownCount = 0
+  /// The years asked for.
+  private(set) var asked: ClosedRange<Int>?
 }
 
 extension Chronology {
@@ -40,9 +46,11 @@ extension Chronology {
   ///
   /// - Parameters:
   ///   - graph: What is asked.
-  ///   - years: The years in which an event must have begun to count; nothing for all.
+  ///   - years: The years in which an event must have begun, certainly or possibly, to count;
+  ///     nothing for all.
   /// - Complexity: O(*n* log *n* + *m*).
   init(of graph: Graph, in years: ClosedRange<Int>? = nil) {
+    asked = years
     var undated: Set<Entity.ID> = []
     var positions: [Entity.ID: Int] = [:]
     for entity in graph.entities where Self.isMoment(entity, in: graph) {
@@ -50,11 +58,18 @@ extension Chronology {
         undated.insert(entity.id)
         continue
       }
-      let year = Year(of: date)
-      guard years?.contains(year.first) ?? true else {
+      switch years.map(date.began) ?? .certainly {
+      case .certainly, .possibly: break
+      case .no:
+        outsideCount += 1
+        undated.insert(entity.id)
+        continue
+      case nil:
+        unknownCount += 1
         undated.insert(entity.id)
         continue
       }
+      let year = Year(of: date)
       positions[entity.id] = moments.count
       moments.append(Moment(entity: entity, date: date, year: year))
     }
@@ -130,7 +145,7 @@ extension Chronology {
         if own.contains(end) || !Self.isMoment(entity, in: graph) { kept.insert(end) }
       }
     }
-    var content = FigureContent(of: figure, hidingOwnState: false, kept: kept, where: isShown)
+    var content = FigureContent(of: figure, kept: kept, where: isShown)
     let moments = Dictionary(uniqueKeysWithValues: moments.map { ($0.entity.id, $0) })
     for position in content.nodes.indices {
       guard let moment = moments[content.nodes[position].entity.id] else { continue }
@@ -141,8 +156,18 @@ extension Chronology {
   }
 
   private var omissions: [FigureContent.Omission] {
-    if undatedCount + untiedCount + crowdedCount == 0 { return [] }
-    return [.moments(undated: undatedCount, untied: untiedCount, crowded: crowdedCount)]
+    var omissions: [FigureContent.Omission] = []
+    if let asked {
+      let possible = moments.count { $0.date.began(in: asked) == .possibly }
+      omissions.append(
+        .years(
+          AskedYears(asked), possible: possible, outside: outsideCount, unknown: unknownCount))
+    }
+    if undatedCount + untiedCount + crowdedCount > 0 {
+      omissions.append(
+        .moments(undated: undatedCount, untied: untiedCount, crowded: crowdedCount))
+    }
+    return omissions
   }
 }
 

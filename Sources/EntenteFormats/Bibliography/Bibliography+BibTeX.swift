@@ -5,7 +5,16 @@ extension Bibliography {
   ///
   /// The number in the figure, the places cited and the digest of the text are fields of their own,
   /// which styles pass over.
-  var bibTeX: String { entries.map(\.bibTeX).joined(separator: "\n") }
+  var bibTeX: String {
+    let records = entries.map(\.bibTeX).joined(separator: "\n")
+    if uncited.isEmpty { return records }
+    // Programs pass over what stands between records, up to the next at sign.
+    let comments = uncited.map { statement in
+      "% " + PrintableText.line(statement.sentence).replacing("@", with: "(at)") + "\n"
+    }
+    return records + (records.isEmpty ? "" : "\n") + "% [?] What cites no source:\n"
+      + comments.joined()
+  }
 }
 
 extension Bibliography.Entry {

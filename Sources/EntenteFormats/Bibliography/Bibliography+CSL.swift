@@ -6,8 +6,17 @@ extension Bibliography {
     var writer = JSONWriter()
     writer.open(.array)
     for entry in entries { writer.write(entry) }
+    if !uncited.isEmpty { writer.write(uncited: uncited, as: uncitedKey) }
     writer.close()
     return writer.text
+  }
+
+  /// A key that no source has.
+  private var uncitedKey: String {
+    let keys = Set(entries.map(\.key))
+    var key = "no-source"
+    while keys.contains(key) { key += "-" }
+    return key
   }
 }
 
@@ -36,6 +45,20 @@ extension JSONWriter {
     close()
   }
 
+  /// Writes what cites no source as a record of its own, which has the mark of the figure.
+  fileprivate mutating func write(uncited statements: [Bibliography.Statement], as key: String) {
+    open(.object)
+    write("id", key)
+    write("type", "document")
+    write("citation-number", "?")
+    write("title", "No source cited")
+    write(key: "custom")
+    open(.object)
+    write(statements)
+    close()
+    close()
+  }
+
   private mutating func writeCustom(_ entry: Bibliography.Entry) {
     write(key: "custom")
     open(.object)
@@ -46,9 +69,14 @@ extension JSONWriter {
       write(key: "lines")
       write(literal: String(lines))
     }
+    write(entry.statements)
+    close()
+  }
+
+  private mutating func write(_ statements: [Bibliography.Statement]) {
     write(key: "statements")
     open(.array)
-    for statement in entry.statements {
+    for statement in statements {
       open(.object, on: .line)
       write("locator", statement.locator)
       write("from", statement.from)
@@ -61,7 +89,6 @@ extension JSONWriter {
       write("relation", statement.relation.id.rawValue)
       close()
     }
-    close()
     close()
   }
 

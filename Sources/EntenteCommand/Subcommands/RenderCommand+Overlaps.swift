@@ -1,0 +1,21 @@
+import EntenteDrawing
+
+extension RenderCommand {
+  /// That words lie on something, and what makes room for them; nothing where they do not.
+  func sentence(of overlaps: [WordOverlap]) -> String? {
+    guard let first = overlaps.first else { return nil }
+    var text = "The words '\(first.words)' lie on '\(first.covered)'"
+    if overlaps.count > 1 {
+      text += ", and \(counted(overlaps.count - 1, "pair", "pairs")) more overlap"
+    }
+    return text + ". A wider or higher page (--width, --max-height) has room for them, or fewer "
+      + "\(remedy)."
+  }
+
+  /// What there may be less of.
+  private var remedy: String {
+    if !path.isEmpty { return "ways (--ways, --surroundings)" }
+    if focus != nil { return depth ?? 1 > 1 ? "steps (--depth)" : "entities (--path, --top)" }
+    return "entities (--top)"
+  }
+}
