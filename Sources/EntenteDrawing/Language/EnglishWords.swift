@@ -62,7 +62,7 @@ struct EnglishWords: FigureWords {
   }
 
   let relationsHeading = "relations:"
-  let sourcesHeading = "Sources of the lines:"
+  let sourcesHeading = "Sources of the lines, which carry no numbers:"
   let someUncited = "Some relations cite no source."
 }
 

@@ -64,7 +64,7 @@ struct FrenchWords: FigureWords {
   }
 
   let relationsHeading = "relations\u{A0}:"
-  let sourcesHeading = "Sources des lignes\u{A0}:"
+  let sourcesHeading = "Sources des lignes, qui ne portent pas de numéro\u{A0}:"
   let someUncited = "Certaines relations ne citent aucune source."
 }
 

@@ -61,7 +61,7 @@ struct KazakhWords: FigureWords {
   }
 
   let relationsHeading = "байланыстар:"
-  let sourcesHeading = "Сызықтардың дереккөздері:"
+  let sourcesHeading = "Сызықтардың дереккөздері (сызықтарға нөмірі жазылмаған):"
   let someUncited = "Кейбір байланыстардың дереккөзі көрсетілмеген."
 }
 

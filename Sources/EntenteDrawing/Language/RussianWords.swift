@@ -62,7 +62,7 @@ struct RussianWords: FigureWords {
   }
 
   let relationsHeading = "связи:"
-  let sourcesHeading = "Источники линий:"
+  let sourcesHeading = "Источники линий (номера у линий не проставлены):"
   let someUncited = "У некоторых связей источник не указан."
 
   /// The form of a word after a number: after 1 and 21, after 2 to 4 and 22, after all others.

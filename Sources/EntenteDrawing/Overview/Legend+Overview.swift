@@ -48,7 +48,8 @@ extension Legend {
     footer = [([counts] + named).joined(separator: " ")]
     if let list, list.isInFigure { footer.append(list.paragraph(words)) }
     if !content.sources.isEmpty { footer.append(words.sourcesHeading) }
-    footer += content.sources.map(\.reference)
+    // The numbers are those of the list of sources beside the figure.
+    footer += content.sources.enumerated().map { "[\($0.offset + 1)] \($0.element.reference)" }
     if content.hasUncited { footer.append(words.someUncited) }
   }
 
