@@ -14,8 +14,9 @@ extension Legend {
     let page = Size(
       width: figure.width.points - PlacedFigure.padding,
       height: figure.maximumHeight.points - PlacedFigure.padding)
+    // The last bits of what Graphviz lays out differ from process to process, and no page shows them.
     func scale(_ whole: Rectangle) -> Double {
-      min(1, page.width / whole.size.width, page.height / whole.size.height)
+      min(1, page.width / whole.size.width, page.height / whole.size.height).rounded(toDecimals: 6)
     }
     var usual = document
     let whole = try place(in: &usual, below: frame, theme: theme, renderer: renderer)
@@ -24,11 +25,13 @@ extension Legend {
     while theme.smallFontSize * current < Figure.smallestText, rounds < Self.rounds {
       rounds += 1
       var larger = self
-      larger.enlargement = Figure.smallestText * Self.reserve / (theme.smallFontSize * current)
+      larger.enlargement =
+        (Figure.smallestText * Self.reserve / (theme.smallFontSize * current))
+        .rounded(toDecimals: 3)
       let width = max(frame.size.width, page.width / current)
       let room = Rectangle(
-        from: Point(x: frame.center.x - width / 2, y: frame.minY),
-        to: Point(x: frame.center.x + width / 2, y: frame.maxY))
+        from: Point(x: (frame.center.x - width / 2).rounded(toDecimals: 3), y: frame.minY),
+        to: Point(x: (frame.center.x + width / 2).rounded(toDecimals: 3), y: frame.maxY))
       var trial = document
       let enlarged = try larger.place(in: &trial, below: room, theme: theme, renderer: renderer)
       let reached = scale(enlarged)
@@ -48,4 +51,11 @@ extension Legend {
 
   /// A little more than six points, for what rounding takes.
   private static let reserve = 1.005
+}
+
+extension Double {
+  fileprivate func rounded(toDecimals count: Int) -> Double {
+    let unit = (0..<count).reduce(1.0) { unit, _ in unit * 10 }
+    return (self * unit).rounded() / unit
+  }
 }
