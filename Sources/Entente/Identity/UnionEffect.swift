@@ -8,7 +8,7 @@
 /// ```
 ///
 /// Components, neighbors and distances follow every relation that is neither denied nor deprecated;
-/// ranks count ties, as ``Graph/centrality(_:)`` does.
+/// ranks count ties, as ``Graph/centrality(_:parallel:)`` does.
 public struct UnionEffect: Sendable, Hashable {
   /// The entities that would be one, in the order of the graph.
   public let members: [Entity]
