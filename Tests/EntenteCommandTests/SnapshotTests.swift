@@ -148,6 +148,7 @@ import Testing
       ("through-several", ["path", graph, "ada", "bo", "--through", "pact", "--limit", "3"]),
       ("cuts-itself", ["cuts", graph, "ada", "Ada Brook"]),
       ("no-connection", ["connect", graph, "hermit", "bo", "--format", "json"]),
+      ("no-cuts", ["cuts", graph, "hermit", "bo", "--format", "json"]),
       ("missing-name", ["path", graph, "ada"]),
       ("missing-graph", ["info"]),
       ("one-word-too-many", ["path", graph, "ada", "bo", "reed"]),

@@ -105,4 +105,15 @@ extension Graph {
       throw Failure(.name, error.description)
     }
   }
+
+  /// The two entities that two words of the command line name.
+  ///
+  /// - Throws: ``Failure`` with the status for unknown and ambiguous names, and where both are one.
+  func entities(asked first: String, _ second: String) throws -> (from: Entity, to: Entity) {
+    let (from, to) = (try entity(asked: first), try entity(asked: second))
+    if from.id == to.id {
+      throw Failure(.usage, "'\(first)' and '\(second)' are one entity. Name two.")
+    }
+    return (from, to)
+  }
 }

@@ -38,11 +38,7 @@ struct ConnectCommand: ParsableCommand {
 
   func run() throws {
     let (graph, names) = try input.load(roles: ["the first entity", "the second entity"])
-    let from = try graph.entity(asked: names[0])
-    let to = try graph.entity(asked: names[1])
-    if from.id == to.id {
-      throw Failure(.usage, "'\(names[0])' and '\(names[1])' are one entity. Name two.")
-    }
+    let (from, to) = try graph.entities(asked: names[0], names[1])
     let rule = try time.rule
     let restriction = try restriction.restriction(
       in: graph, via: passing.via, isTimed: rule != nil)

@@ -39,17 +39,20 @@ struct CutsCommand: ParsableCommand {
 
   func run() throws {
     let (graph, names) = try input.load(roles: ["the first entity", "the second entity"])
-    let from = try graph.entity(asked: names[0])
-    let to = try graph.entity(asked: names[1])
-    if from.id == to.id {
-      throw Failure(.usage, "'\(names[0])' and '\(names[1])' are one entity. Name two.")
-    }
+    let (from, to) = try graph.entities(asked: names[0], names[1])
     let restriction = try restriction.restriction(in: graph, via: passing.via)
     let found = try graph.robustness(
       between: from.id, and: to.id, limit: limit, within: restriction)
     guard let found else {
       let whyNot = try WhyNotReport(
         graph: graph, from: from, to: to, restriction: restriction, lang: output.lang)
+      if output.resolvedFormat == .json {
+        let grounds = RestrictionReport(restriction: restriction, graph: graph)
+        try Terminal.write(
+          JSON.answer(
+            "cuts", [("restriction", grounds.json), ("cuts", .array([])), ("whyNot", whyNot.json)]
+          ).text)
+      }
       throw Failure(.none, whyNot.words)
     }
     let report = CutsReport(

@@ -246,11 +246,7 @@ struct RenderCommand: ParsableCommand {
   private func figure(of graph: Graph) throws -> Figure {
     var figure: Figure
     if path.count == 2 {
-      let from = try graph.entity(asked: path[0])
-      let to = try graph.entity(asked: path[1])
-      if from == to {
-        throw Failure(.usage, "'\(path[0])' and '\(path[1])' are one entity. Name two.")
-      }
+      let (from, to) = try graph.entities(asked: path[0], path[1])
       let found = try graph.connections(between: from.id, and: to.id, limit: ways ?? 4)
       if found.ways.isEmpty {
         throw Failure(.none, "Nothing connects '\(from.name)' and '\(to.name)'.")
