@@ -137,18 +137,20 @@ void gvshim_count_ids(void *discipline) {
 
 typedef struct {
   const char *rest;
+  size_t length;
 } text_reader;
 
 // A line at a time, as Graphviz reads files.
 static int read_line(void *channel, char *buffer, int size) {
   text_reader *reader = channel;
-  int count = 0;
-  while (count < size && reader->rest[count]) {
-    buffer[count] = reader->rest[count];
-    if (buffer[count++] == '\n') break;
-  }
+  if (size <= 0) return 0;
+  size_t count = reader->length < (size_t)size ? reader->length : (size_t)size;
+  const char *end = memchr(reader->rest, '\n', count);
+  if (end) count = (size_t)(end - reader->rest) + 1;
+  memcpy(buffer, reader->rest, count);
   reader->rest += count;
-  return count;
+  reader->length -= count;
+  return (int)count;
 }
 
 static Agraph_t *read_graph(const char *text) {
@@ -162,7 +164,7 @@ static Agraph_t *read_graph(const char *text) {
   gvshim_use_own_memory(&disciplines);
   disciplines.id = &ids;
   disciplines.io = &input;
-  text_reader reader = {text};
+  text_reader reader = {text, strlen(text)};
   return agread(&reader, &disciplines);
 }
 

@@ -81,7 +81,7 @@ extension DOTWriter {
     members: (DOT.Cluster.ID) -> [DOT.Node]
   ) {
     var attributes = cluster.attributes
-    for name in Self.notInherited where outer[raw: name] != nil && attributes[raw: name] == nil {
+    for name in Self.notInherited where outer.has(name) && !attributes.has(name) {
       attributes[raw: name] = .text("")
     }
     block("subgraph " + quoted(DOT.Cluster.prefix + cluster.id)) { writer in

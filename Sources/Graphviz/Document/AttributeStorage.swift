@@ -25,6 +25,13 @@ struct AttributeStorage: Sendable, Hashable {
   /// - Complexity: O(1) for a few, and O(*n* log *n*) for more.
   var pairs: [Pair] { table.isEmpty ? list : sorted(table) }
 
+  /// Whether a name is set; no value is touched.
+  ///
+  /// - Complexity: O(1).
+  func has(_ name: String) -> Bool {
+    table.isEmpty ? list.contains { $0.name == name } : table.keys.contains(name)
+  }
+
   /// The value of a name.
   ///
   /// - Complexity: O(1).

@@ -38,6 +38,9 @@ extension DOT {
       get { storage[name] }
       set { storage[name] = newValue }
     }
+
+    /// Whether a name is set.
+    func has(_ name: String) -> Bool { storage.has(name) }
   }
 
   /// Something that carries attributes, which are then its own members: `node.shape = .box`.
@@ -62,4 +65,7 @@ extension DOT.Attributed {
     get { attributes[raw: name] }
     set { attributes[raw: name] = newValue }
   }
+
+  /// Whether an attribute is set.
+  func has(_ name: String) -> Bool { attributes.has(name) }
 }

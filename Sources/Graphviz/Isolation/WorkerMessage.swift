@@ -17,7 +17,7 @@ enum WorkerMessage: Sendable, Hashable {
   case answer(Result<Drawing, RenderError>, isSpent: Bool)
 
   /// To be raised with every change of a message: a worker may be of another installation.
-  static let version = 3
+  static let version = 4
 }
 
 extension WorkerOrder {
@@ -31,6 +31,7 @@ extension WorkerOrder {
     writer.write(drawing.wantsGeometry)
     writer.write(drawing.sheet)
     writer.write(drawing.fixesTextWidths)
+    writer.write(drawing.hasNamesInTitles)
     writer.write(drawing.isForeign)
     return writer.bytes
   }
@@ -41,15 +42,14 @@ extension WorkerOrder {
       let engine = reader.optional({ $0.string().map { Engine($0) } }),
       let formats = reader.array({ $0.string().map { Format($0) } }),
       let wantsGeometry = reader.bool(), let sheet = reader.sheet(),
-      let fixesTextWidths = reader.bool(), let isForeign = reader.bool(), reader.isAtEnd,
-      memory >= 0,
-      UInt32(exactly: seconds) != nil
+      let fixesTextWidths = reader.bool(), let hasNamesInTitles = reader.bool(),
+      let isForeign = reader.bool(), reader.isAtEnd, memory >= 0, UInt32(exactly: seconds) != nil
     else { return nil }
     self.memory = memory
     self.seconds = seconds
     drawing = DrawingOrder(
       text: text, engine: engine, formats: formats, wantsGeometry: wantsGeometry, sheet: sheet,
-      fixesTextWidths: fixesTextWidths, isForeign: isForeign)
+      fixesTextWidths: fixesTextWidths, hasNamesInTitles: hasNamesInTitles, isForeign: isForeign)
   }
 }
 

@@ -126,11 +126,4 @@ extension ByteView {
   func areEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     one.count == other.count && self[one].elementsEqual(self[other])
   }
-
-  /// Whether eight bytes stand at an index, and if so, as a number.
-  @inline(__always)
-  func eight(at index: Int) -> UInt64? {
-    guard index >= 0, index + 8 <= count else { return nil }
-    return UnsafeRawPointer(start).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-  }
 }

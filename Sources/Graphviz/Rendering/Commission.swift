@@ -21,12 +21,12 @@ extension Renderer {
       profile.isIsolated = profile.isPainted ? true : try needsWorker(graph, profile)
     }
     var prepared = try profile.prepared(graph)
-    prepared.nameElements()
+    let hasNamesInTitles = prepared.nameElements(for: formats ?? [])
     return Commission(
       order: DrawingOrder(
         text: prepared.dotBytes(), engine: engine, formats: formats ?? [],
         wantsGeometry: formats == nil, sheet: Sheet(of: prepared, limits: limits),
-        fixesTextWidths: fixesTextWidths),
+        fixesTextWidths: fixesTextWidths, hasNamesInTitles: hasNamesInTitles),
       isIsolated: profile.isIsolated)
   }
 
@@ -66,25 +66,5 @@ extension Renderer {
     }
     try GraphvizLibrary.shared.thread.begin()
     return try await GraphvizLibrary.shared.draw(commission.order)
-  }
-}
-
-extension DOT.Graph {
-  /// Has nodes and clusters carry their identifiers into an SVG file, where nothing else was said:
-  /// Graphviz would number them.
-  fileprivate mutating func nameElements() {
-    if nodeDefaults[raw: "id"] == nil {
-      for index in nodes.indices where nodes[index][raw: "id"] == nil {
-        nodes[index].elementID = DOT.ElementID(nodes[index].id)
-      }
-    }
-    for index in clusters.indices { clusters[index].nameElements() }
-  }
-}
-
-extension DOT.Cluster {
-  fileprivate mutating func nameElements() {
-    if self[raw: "id"] == nil { self.elementID = DOT.ElementID(DOT.Cluster.prefix + id) }
-    for index in clusters.indices { clusters[index].nameElements() }
   }
 }

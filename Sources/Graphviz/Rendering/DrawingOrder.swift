@@ -15,6 +15,8 @@ struct DrawingOrder: Sendable, Hashable {
   var sheet: Sheet
   /// Whether every text of an SVG file states its width.
   var fixesTextWidths = false
+  /// Whether nodes and clusters that Graphviz numbered are to be named in SVG after their titles.
+  var hasNamesInTitles = false
   /// Whether the text is not our own writer's, so that its attributes are yet to be checked.
   var isForeign = false
 }

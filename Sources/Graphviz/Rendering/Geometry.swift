@@ -56,7 +56,7 @@ extension DOT.Graph {
     return zip(places, edges).map { place, edge in
       var found = found[place]
       let hasLabel = (edge[raw: "label"] ?? edgeDefaults[raw: "label"]) != nil
-      if hasLabel, found.label == nil, edge[raw: "xlabel"] == nil {
+      if hasLabel, found.label == nil, !edge.has("xlabel") {
         // Inside a rank group the label was handed over as an external one.
         found.label = found.externalLabel
         found.externalLabel = nil

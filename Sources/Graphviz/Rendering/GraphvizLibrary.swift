@@ -71,7 +71,8 @@ extension GraphvizLibrary {
     for index in drawing.files.indices where drawing.files[index].format.isOwnSVG {
       let file = drawing.files[index]
       drawing.files[index] = RenderedFile(
-        bytes: try SVGRewriter.rewritten(file.bytes, caption: caption, widths: widths),
+        bytes: try SVGRewriter.rewritten(
+          file.bytes, caption: caption, widths: widths, hasNamesInTitles: order.hasNamesInTitles),
         format: file.format, diagnostics: file.diagnostics)
     }
     return drawing

@@ -7,6 +7,8 @@ struct SVGElement {
     let kind: SVGAttributeName
     let name: Range<Int>
     let value: Range<Int>
+    /// Whether its value is XML as it stands.
+    var isRight = true
     /// What it is to be instead; nil if it stays.
     var change: [UInt8]?
   }
@@ -38,18 +40,14 @@ struct SVGElement {
 
   /// Takes in an attribute of the file; one that comes again, out of a font or a link with quotation
   /// marks, is left out.
-  ///
-  /// - Parameters:
-  ///   - attribute: Where it stands.
-  ///   - isRight: Whether its value is XML as it stands.
-  mutating func read(_ attribute: Attribute, isRight: Bool) {
+  mutating func read(_ attribute: Attribute) {
     if comesAgain(attribute) {
       isAsItWas = false
       return
     }
     kinds |= attribute.kind.bit
     attributes.append(attribute)
-    if !isRight || isNoPaint(attribute) { isAsItWas = false }
+    if !attribute.isRight || isNoPaint(attribute) { isAsItWas = false }
   }
 
   private func comesAgain(_ attribute: Attribute) -> Bool {
@@ -131,6 +129,11 @@ extension SVGElement {
   /// Whether there is such an attribute.
   func has(_ name: SVGAttributeName) -> Bool { kinds & name.bit != 0 }
 
+  /// Where the value of an attribute stands.
+  func range(of name: SVGAttributeName) -> Range<Int>? {
+    place(of: name).map { attributes[$0].value }
+  }
+
   /// The value of an attribute, as it was read.
   subscript(name: SVGAttributeName) -> [UInt8]? {
     place(of: name).map { Array(file[attributes[$0].value]) }
@@ -152,16 +155,24 @@ extension SVGElement {
     result.append(UInt8(ascii: "<"))
     result += file[name]
     for attribute in attributes {
-      let value = isNoPaint(attribute) ? Array("none".utf8) : attribute.change
-      write(Array(file[attribute.name]), value ?? Array(file[attribute.value]), to: &result)
+      result.append(UInt8(ascii: " "))
+      let change = isNoPaint(attribute) ? Array("none".utf8) : attribute.change
+      if change == nil, attribute.isRight {
+        result += file[attribute.name.lowerBound..<attribute.value.upperBound + 1]
+      } else {
+        result += file[attribute.name]
+        write(change ?? Array(file[attribute.value]), to: &result)
+      }
     }
-    for (name, value) in additions { write(Array(name.utf8), Array(value.utf8), to: &result) }
+    for (name, value) in additions {
+      result.append(UInt8(ascii: " "))
+      result += name.utf8
+      write(Array(value.utf8), to: &result)
+    }
     result += (isEmpty ? "/>" : ">").utf8
   }
 
-  private func write(_ name: [UInt8], _ value: [UInt8], to result: inout [UInt8]) {
-    result.append(UInt8(ascii: " "))
-    result += name
+  private func write(_ value: [UInt8], to result: inout [UInt8]) {
     result += "=\"".utf8
     appendXML(value[...], isAttribute: true, to: &result)
     result.append(UInt8(ascii: "\""))

@@ -19,9 +19,15 @@ struct SVGNames {
 
   init(reserved: [String]) { taken = Set(reserved.map { Name(bytes: Array($0.utf8)) }) }
 
-  mutating func settle(_ element: inout SVGElement) throws(RenderError) {
+  /// Names an element, where it has a name.
+  ///
+  /// - Parameters:
+  ///   - element: The start tag.
+  ///   - title: What it is to be named after if Graphviz numbered it.
+  /// - Throws: ``RenderError/refused(attribute:value:_:)`` for a link to what is not allowed.
+  mutating func settle(_ element: inout SVGElement, title: [UInt8]?) throws(RenderError) {
     switch element.kind {
-    case .g where element.has(.class): nameObject(&element)
+    case .g where element.has(.class): nameObject(&element, title)
     case .linearGradient, .radialGradient: nameGradient(&element)
     default:
       if element.kind == .a { try checkLink(of: element) }
@@ -35,9 +41,9 @@ struct SVGNames {
     renamePaint(.stroke, of: &element)
   }
 
-  private mutating func nameObject(_ element: inout SVGElement) {
+  private mutating func nameObject(_ element: inout SVGElement, _ title: [UInt8]?) {
     guard let old = element[.id] else { return }
-    let new = unique(old)
+    let new = unique(title ?? old)
     current = old == new ? nil : (old, new)
     element.change(.id, to: new)
   }

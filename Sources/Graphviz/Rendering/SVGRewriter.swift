@@ -13,6 +13,8 @@ struct SVGRewriter {
   let caption: SVGCaption
   /// The widths of texts, where they are to be fixed.
   let widths: TextWidths?
+  /// Whether nodes and clusters that Graphviz numbered are to be named after their titles.
+  let hasNamesInTitles: Bool
 
   private let bytes: ByteView
   /// Up to where the file is read.
@@ -30,10 +32,13 @@ struct SVGRewriter {
   private var suspects: SVGSuspects
   private var patterns: SVGPatterns
 
-  private init(_ bytes: ByteView, caption: SVGCaption, widths: TextWidths?) {
+  private init(
+    _ bytes: ByteView, caption: SVGCaption, widths: TextWidths?, hasNamesInTitles: Bool
+  ) {
     self.bytes = bytes
     self.caption = caption
     self.widths = widths
+    self.hasNamesInTitles = hasNamesInTitles
     element = SVGElement(in: bytes)
     names = SVGNames(reserved: caption.identifiers)
     suspects = SVGSuspects(in: bytes)
@@ -44,12 +49,13 @@ struct SVGRewriter {
   ///
   /// - Throws: ``RenderError/failed(_:)`` if it is no picture.
   static func rewritten(
-    _ bytes: [UInt8], caption: SVGCaption, widths: TextWidths? = nil
+    _ bytes: [UInt8], caption: SVGCaption, widths: TextWidths? = nil, hasNamesInTitles: Bool = false
   ) throws(RenderError) -> [UInt8] {
     let isText = String(validating: bytes, as: UTF8.self) != nil
     let text = isText ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
     return try text.withView { view throws(RenderError) in
-      var rewriter = SVGRewriter(view, caption: caption, widths: widths)
+      var rewriter = SVGRewriter(
+        view, caption: caption, widths: widths, hasNamesInTitles: hasNamesInTitles)
       return try rewriter.rewritten()
     }
   }
@@ -186,7 +192,7 @@ extension SVGRewriter {
 
   /// Changes a start tag that has been read, and adds to it, before it is written.
   private mutating func settleElement(isRoot: Bool) throws(RenderError) {
-    try names.settle(&element)
+    try names.settle(&element, title: hasNamesInTitles && isNumbered ? plainTitle() : nil)
     if isRoot {
       for (name, value) in caption.attributes { element.append(name, value) }
     }
@@ -215,11 +221,13 @@ extension SVGRewriter {
       try readOverQuotationMark()
     }
     let value = start..<(position - 1)
-    let attribute = SVGElement.Attribute(kind: kind, name: name, value: value)
+    let attribute = SVGElement.Attribute(
+      kind: kind, name: name, value: value,
+      isRight: isRight && !suspects.stand(inValue: value))
     guard element.staysInFile(attribute) else {
       throw fault("would fetch '\(bytes.string(value))' for '\(bytes.string(name))'")
     }
-    element.read(attribute, isRight: isRight && !suspects.stand(inValue: value))
+    element.read(attribute)
     return true
   }
 
@@ -289,6 +297,22 @@ extension SVGRewriter {
     var end = start
     while end < bytes.count, isWordByte(bytes[end]) { end += 1 }
     return end
+  }
+
+  /// Whether the element is a node or a cluster with Graphviz' own name for it.
+  private var isNumbered: Bool {
+    guard element.kind == .g, let name = element.range(of: .id) else { return false }
+    let beginnings: [StaticString] = ["node", "clust"]
+    return beginnings.contains { bytes.holds($0, at: name.lowerBound) }
+  }
+
+  /// The title that follows the start tag just read; nil if none does, or none of plain letters.
+  private func plainTitle() -> [UInt8]? {
+    let tag: StaticString = "\n<title>"
+    guard bytes.holds(tag, at: position) else { return nil }
+    let start = position + tag.utf8CodeUnitCount
+    let title = bytes[start..<bytes.end(before: UInt8(ascii: "<"), from: start)]
+    return !title.isEmpty && title.allSatisfy(isPlainNameByte) ? Array(title) : nil
   }
 
   /// The characters from here to the next tag.

@@ -27,6 +27,9 @@ struct SVGSuspects {
     if ampersand < range.lowerBound {
       ampersand = file.end(before: UInt8(ascii: "&"), from: range.lowerBound)
     }
+    while ampersand < range.upperBound, let length = file.lengthOfReference(at: ampersand) {
+      ampersand = file.end(before: UInt8(ascii: "&"), from: ampersand + length)
+    }
     return ampersand < range.upperBound || holdsSectionEnd
       || holdsRareOnes && file[range].contains(where: isRareSuspect)
   }
@@ -40,31 +43,30 @@ struct SVGSuspects {
   }
 }
 
+extension ByteView {
+  /// How long a reference is that stands at an index; nil if it is none of those that Graphviz writes
+  /// often and XML knows.
+  fileprivate func lengthOfReference(at index: Int) -> Int? {
+    let familiar: [StaticString] = ["&#45;", "&gt;", "&amp;", "&#160;", "&quot;", "&lt;", "&#39;"]
+    return familiar.first { holds($0, at: index) }?.utf8CodeUnitCount
+  }
+}
+
 /// Whether any byte of a file is rare and a suspect.
 private func holdsRareSuspect(_ file: ByteView) -> Bool {
-  [0x7F, 0xEF].contains { file.end(before: $0, from: 0) < file.count } || holdsControl(file)
+  [0x7F, 0xEF].contains { file.end(before: $0, from: 0) < file.count }
+    || holdsControl(file[0..<file.count]) && file[0..<file.count].contains(where: isRareSuspect)
 }
 
-/// Whether any byte of a file is a control character that XML has not: eight bytes are looked at at
-/// once, and one by one only where there is such a character, a tab or a carriage return.
-private func holdsControl(_ file: ByteView) -> Bool {
-  var index = 0
-  while let eight = file.eight(at: index) {
-    if controls(in: eight) != 0, file[index..<index + 8].contains(where: isRareSuspect) {
-      return true
-    }
-    index += 8
-  }
-  return file[index..<file.count].contains(where: isRareSuspect)
-}
-
-/// The highest bit of each of eight bytes that is below 0x20 and no line feed.
+/// Whether any of some bytes is a control character other than a line feed.
 ///
-/// No bit is carried from one byte to another: bytes above 0x7F are taken out first.
-private func controls(in eight: UInt64) -> UInt64 {
-  let ones: UInt64 = 0x0101_0101_0101_0101
-  let highs: UInt64 = 0x8080_8080_8080_8080
-  let isLow = ~((eight | highs) &- ones &* 0x20)
-  let isOther = ((eight ^ (ones &* 0x0A)) & ~highs) &+ ~highs
-  return isLow & isOther & ~eight & highs
+/// It looks at all of them without a branch, so that the compiler can take many at a time.
+private func holdsControl(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  var found: UInt8 = 0
+  for byte in bytes {
+    let isLow: UInt8 = byte < 0x20 ? 1 : 0
+    let isOther: UInt8 = byte == UInt8(ascii: "\n") ? 0 : 1
+    found |= isLow & isOther
+  }
+  return found != 0
 }

@@ -47,6 +47,8 @@ extension SafeProfile {
     if case .number(let number) = value, !number.isFinite {
       throw .notFinite(attribute: name, culprit: culprit.words)
     }
+    // Most attributes are labels.
+    if name == "label" { return try checkLabel(value, culprit: culprit) }
     guard Self.checked.contains(name) else { return }
     if Self.files.contains(name) {
       throw .refused(attribute: name, value: value.words, .readsFiles)

@@ -105,12 +105,12 @@ extension DOT.Attributes {
       let name = isNamed ? pair.name : Graphviz.drawable(pair.name)
       self[raw: pair.name] = nil
       // One that is written so comes before one that only would be.
-      if self[raw: name] == nil { self[raw: name] = value ?? pair.value }
+      if !has(name) { self[raw: name] = value ?? pair.value }
     }
   }
 
   fileprivate mutating func breakReferencesToNone() {
-    for pair in pairs where SafeProfile.labels.contains(pair.name) {
+    for pair in pairs {
       let value: DOT.Value
       switch pair.value {
       case .text(let text): value = .text(withoutReferencesToNone(text))
@@ -118,7 +118,9 @@ extension DOT.Attributes {
       case .label(.escString(let text)): value = .label(.escString(withoutReferencesToNone(text)))
       default: continue
       }
-      if value != pair.value { self[raw: pair.name] = value }
+      if value != pair.value, SafeProfile.labels.contains(pair.name) {
+        self[raw: pair.name] = value
+      }
     }
   }
 }

@@ -42,8 +42,8 @@ extension SafeProfile {
   /// are level by chance, merging them aborts dot or never ends.
   private func constrainParallelEdges(_ graph: inout DOT.Graph) {
     guard
-      graph.edgeDefaults[raw: "constraint"] != nil
-        || graph.edges.contains(where: { $0[raw: "constraint"] != nil })
+      graph.edgeDefaults.has("constraint")
+        || graph.edges.contains(where: { $0.has("constraint") })
     else { return }
     let count = graph.edges.reduce(into: [Set<DOT.Node.ID>: Int]()) {
       $0[[$1.tail, $1.head], default: 0] += 1
@@ -64,7 +64,7 @@ extension SafeProfile {
       guard let label = edge[raw: "label"] ?? graph.edgeDefaults[raw: "label"],
         edge.tail != edge.head, graph.isFree(edge) || ranks.areLevel(edge.tail, edge.head)
       else { continue }
-      guard edge[raw: "xlabel"] == nil, graph.edgeDefaults[raw: "xlabel"] == nil else {
+      guard !edge.has("xlabel"), !graph.edgeDefaults.has("xlabel") else {
         try refuse(.refused(attribute: "xlabel", value: "a label", .abortsGraphvizWithLabels))
         continue
       }
@@ -84,6 +84,6 @@ extension DOT.Graph {
   }
 
   fileprivate var hasEdgeLabels: Bool {
-    edgeDefaults[raw: "label"] != nil || edges.contains { $0[raw: "label"] != nil }
+    edgeDefaults.has("label") || edges.contains { $0.has("label") }
   }
 }

@@ -33,17 +33,17 @@ struct SafeProfile {
     var graph = graph
     // Graphviz would prefer it to the engine that was asked for.
     graph[raw: "layout"] = nil
-    if engine == .sfdp, graph[raw: "start"] == nil {
+    if engine == .sfdp, !graph.has("start") {
       // Without a seed the layout depends on what was drawn before it.
       graph.start = 1
     }
-    if engine == .neato || engine == .fdp, graph[raw: "inputscale"] == nil,
-      graph.nodes.contains(where: { $0[raw: "pos"] != nil })
+    if engine == .neato || engine == .fdp, !graph.has("inputscale"),
+      graph.nodes.contains(where: { $0.has("pos") })
     {
       // Positions are in points; these two would read inches.
       graph[raw: "inputscale"] = .number(DOT.Length.pointsPerInch)
     }
-    if graph.nodeDefaults[raw: "label"] == nil { labelNodesPlainly(&graph) }
+    if !graph.nodeDefaults.has("label") { labelNodesPlainly(&graph) }
     breakReferencesToNone(&graph)
     for index in graph.nodes.indices { describeLink(&graph.nodes[index].attributes, isEdge: false) }
     for index in graph.edges.indices { describeLink(&graph.edges[index].attributes, isEdge: true) }
@@ -53,7 +53,7 @@ struct SafeProfile {
   /// A name that becomes a label is searched for escapes, so it is given as a label where it holds
   /// any.
   private func labelNodesPlainly(_ graph: inout DOT.Graph) {
-    for index in graph.nodes.indices where graph.nodes[index][raw: "label"] == nil {
+    for index in graph.nodes.indices where !graph.nodes[index].has("label") {
       let id = graph.nodes[index].id
       if id.contains("\\") || id.contains("&") { graph.nodes[index].label = .text(id) }
     }
@@ -62,11 +62,11 @@ struct SafeProfile {
   /// A link without a tooltip shows its label as it was escaped or marked up; here it shows the
   /// text.
   private func describeLink(_ attributes: inout DOT.Attributes, isEdge: Bool) {
-    guard attributes[raw: "URL"] != nil, attributes[raw: "tooltip"] == nil,
+    guard attributes.has("URL"), !attributes.has("tooltip"),
       let text = attributes.label?.plainText
     else { return }
     attributes.tooltip = DOT.Tooltip(text)
-    if isEdge, attributes[raw: "labeltooltip"] == nil {
+    if isEdge, !attributes.has("labeltooltip") {
       // The label of an edge is a link of its own.
       attributes[raw: "labeltooltip"] = .tooltip(text)
     }
