@@ -47,6 +47,9 @@ bool gvshim_has_errors(void);
 
 // The caller keeps it for as long as the process lives; there is no way to free it.
 gvshim_context *_Nullable gvshim_context_create(void);
+// TextMetrics.c: has texts measured and set as they are printed, for as long as the process lives,
+// and not in whole dots of a screen; whether that was possible.
+bool gvshim_measure_text_finely(gvshim_context *context);
 const char *gvshim_version(gvshim_context *context);
 // What the installed plugins offer: `kind` is "layout" for engines, "device" for formats. Separated
 // by spaces; to be freed with free(). Null if there is no memory.

@@ -126,6 +126,9 @@ extension GraphvizLibrary {
     gvshim_collect_messages()
     guard let created = gvshim_context_create() else { throw .failed(collectedDiagnostics()) }
     context = created
+    // Where it is not possible, letters stand where Graphviz puts them.
+    _ = gvshim_measure_text_finely(created)
+    gvshim_clear_messages()
     return created
   }
 }
