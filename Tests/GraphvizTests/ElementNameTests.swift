@@ -48,6 +48,16 @@ import Testing
     }
   }
 
+  @Test func `the names of cells stay as they are`() throws {
+    var graph = DOT.Graph("names")
+    graph.node("a") {
+      $0[raw: "label"] = .markup(
+        "<TABLE><TR><TD ID=\"node12\" HREF=\"https://example.org\">cell</TD></TR></TABLE>")
+    }
+    let text = try Renderer.inProcess.render(graph, as: .svg).text
+    #expect(text.contains("id=\"a_node12\"") && text.contains("<g id=\"a\" class=\"node\">"))
+  }
+
   @Test func `nodes and clusters are named as in the document`() throws {
     var graph = DOT.Graph("names")
     graph.cluster("inner")

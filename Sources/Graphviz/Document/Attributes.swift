@@ -41,6 +41,11 @@ extension DOT {
 
     /// Whether a name is set.
     func has(_ name: String) -> Bool { storage.has(name) }
+
+    /// Whether any value is markup.
+    var hasMarkup: Bool {
+      storage.pairs.contains { if case .markup = $0.value { true } else { false } }
+    }
   }
 
   /// Something that carries attributes, which are then its own members: `node.shape = .box`.

@@ -18,14 +18,19 @@ extension DOT.Graph {
     return areInTitles
   }
 
-  /// Whether all that stands for a part in a file is a number that Graphviz gave it.
+  /// Whether Graphviz numbers all parts: none has an identifier of its own, nor any cell of a table in
+  /// markup, which could look like a number.
   private var isNumberedByGraphviz: Bool {
     // A part is drawn in several layers, and has an identifier in each.
-    !has("layers") && !has("id")
-      && !nodeDefaults.has("id") && !edgeDefaults.has("id")
-      && nodes.allSatisfy { !$0.has("id") } && edges.allSatisfy { !$0.has("id") }
-      && allClusters().allSatisfy { !$0.has("id") }
+    !has("layers") && !attributes.mayName && !nodeDefaults.mayName && !edgeDefaults.mayName
+      && nodes.allSatisfy { !$0.attributes.mayName } && edges.allSatisfy { !$0.attributes.mayName }
+      && allClusters().allSatisfy { !$0.attributes.mayName }
   }
+}
+
+extension DOT.Attributes {
+  /// Whether any of them may put an identifier into a file.
+  fileprivate var mayName: Bool { has("id") || hasMarkup }
 }
 
 extension DOT.Cluster {

@@ -22,6 +22,7 @@ actor GraphvizLibrary {
   private(set) var hasBrokenFonts = false
   private var watchesFonts = false
   private var context: OpaquePointer?
+  private var hasDrawn = false
   private var knownEngines: [String]?
   private var knownFormats: [String]?
 
@@ -83,6 +84,11 @@ extension GraphvizLibrary {
   ) throws(RenderError) -> LaidOutGraph {
     let context = try openedContext()
     if let engine = order.engine { try check(engine) }
+    if !hasDrawn {
+      hasDrawn = true
+      // Where it is not possible, letters stand where Graphviz puts them.
+      _ = gvshim_measure_text_finely(context)
+    }
     gvshim_clear_messages()
     let graph = try ParsedGraph(order.text)
     if watchesFonts { hasBrokenFonts = hasBrokenFonts || graph.mayBreakFonts() }
@@ -126,9 +132,6 @@ extension GraphvizLibrary {
     gvshim_collect_messages()
     guard let created = gvshim_context_create() else { throw .failed(collectedDiagnostics()) }
     context = created
-    // Where it is not possible, letters stand where Graphviz puts them.
-    _ = gvshim_measure_text_finely(created)
-    gvshim_clear_messages()
     return created
   }
 }

@@ -299,7 +299,8 @@ extension SVGRewriter {
     return end
   }
 
-  /// Whether the element is a node or a cluster with Graphviz' own name for it.
+  /// Whether the element may be a node or a cluster that Graphviz numbered: a name in a document can
+  /// look so, too, but it is there only where it is not plain, and neither is its title.
   private var isNumbered: Bool {
     guard element.kind == .g, let name = element.range(of: .id) else { return false }
     let beginnings: [StaticString] = ["node", "clust"]
