@@ -27,6 +27,8 @@ let package = Package(
         .product(name: "EntenteFormats", package: "entente"),
         .product(name: "GraphAlgorithms", package: "entente"),
         .product(name: "Graphviz", package: "entente"),
+        // What answers a question from a terminal is timed as a process of its own.
+        .product(name: "entente", package: "entente"),
       ],
       swiftSettings: [.swiftLanguageMode(.v6)]),
     .executableTarget(

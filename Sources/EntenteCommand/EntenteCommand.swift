@@ -22,9 +22,10 @@ struct EntenteCommand: ParsableCommand {
 
       GRAPH is a file or a folder, such as Graphs/france-kazakhstan. It comes first, then the \
       question. Answers go to standard output, all else to \
-      standard error. Exit status: 0 an answer, 1 none, 2 errors in the data, 3 an unknown or \
+      standard error, and there on a terminal how far long work is, unless --quiet is given. Exit \
+      status: 0 an answer, 1 none, 2 errors in the data, 3 an unknown or \
       ambiguous name, 4 differences, 64 a command line not understood, 66 no such input, 70 a \
-      mistake of this program or of Graphviz, 73 or 74 output not written.
+      mistake of this program or of Graphviz, 73 or 74 output not written, 130 ended by Ctrl-C.
       """,
     version: "entente \(version)",
     groupedSubcommands: [
@@ -44,7 +45,8 @@ struct EntenteCommand: ParsableCommand {
         name: "Questions",
         subcommands: [
           PathCommand.self, ConnectCommand.self, CutsCommand.self, RankCommand.self,
-          BrokersCommand.self, CommunitiesCommand.self, ProjectCommand.self,
+          BrokersCommand.self, CommunitiesCommand.self, ProjectCommand.self, CompareCommand.self,
+          TimelineCommand.self, NeighborsCommand.self,
         ]),
       CommandGroup(name: "Figures", subcommands: [RenderCommand.self, DoctorCommand.self]),
     ])
@@ -54,7 +56,7 @@ struct EntenteCommand: ParsableCommand {
     WorkerProgram.serveIfAsked()
     // A reader who leaves early is an error of writing, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = withoutQuiet(Array(CommandLine.arguments.dropFirst()))
     guard let first = arguments.first else {
       Terminal.say(
         "Usage: entente <command> GRAPH [NAME ...]\n\n"
@@ -84,6 +86,14 @@ struct EntenteCommand: ParsableCommand {
         message.hasPrefix("Error: ") ? "entente: \(message.dropFirst("Error: ".count))" : message)
       Foundation.exit(ExitStatus.usage.rawValue)
     }
+  }
+
+  /// The words without `--quiet`, which any command takes anywhere.
+  private static func withoutQuiet(_ words: [String]) -> [String] {
+    let end = words.firstIndex(of: "--") ?? words.count
+    let asked = words[..<end].filter { $0 != "--quiet" }
+    ProgressBar.isQuiet = asked.count < end
+    return asked + words[end...]
   }
 
   private static var commandNames: [String] {

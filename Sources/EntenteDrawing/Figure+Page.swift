@@ -20,7 +20,7 @@ extension Figure {
     maximumHeight: DOT.Length? = nil, by renderer: Renderer = .inProcess
   ) throws -> Figure {
     let (entities, relations) = (graph.entities.count, graph.relations.count)
-    if entities + relations > Self.mostOnPages {
+    if !Self.canTryPages(entities: entities, relations: relations) {
       throw FigureError.noReadablePage(entities: entities, relations: relations)
     }
     var figure = self
@@ -29,7 +29,11 @@ extension Figure {
       figure.maximumHeight = maximumHeight ?? .millimeters(width * Self.pageProportion)
       if width == widths.last { break }
       let placed = try figure.placed(by: renderer)
-      if placed.textSizes.lowerBound >= Self.smallestText, placed.list.entries.isEmpty { break }
+      if placed.textSizes.lowerBound >= Self.smallestText, placed.list.entries.isEmpty,
+        placed.crowdedOutCount == 0
+      {
+        break
+      }
     }
     return figure
   }
@@ -48,6 +52,12 @@ extension Figure {
   private static let pageWidths: [Double] = [
     180, 210, 250, 300, 370, 450, 550, 680, 840, 1_040, 1_300, 1_600, 2_000,
   ]
+
+  /// Whether ``onReadablePage(maximumHeight:by:)`` looks for a page for so many entities and
+  /// relations.
+  public static func canTryPages(entities: Int, relations: Int) -> Bool {
+    entities + relations <= mostOnPages
+  }
 
   /// The number of entities and relations for which all pages are tried in some ten seconds.
   private static let mostOnPages = 3_000

@@ -42,6 +42,9 @@ extension PlacedFigure {
       }
       var document = document
       if format == .png { document.dotsPerInch = dotsPerInch }
+      var renderer = renderer
+      // Where a viewer has other fonts, their letters are fitted into the boxes.
+      renderer.fixesTextWidths = true
       let file = try renderer.render(document, as: format, engine: .nop2)
       files.append(file.bearing(inscription))
     }

@@ -76,13 +76,17 @@ extension FigureContent {
       edge.elementID = line.relations.first.map { "relation-\($0.id)" }
       edge.class =
         line.isGathered ? "relation gathered" : "relation family-\(line.family.rawValue)"
-      guard !line.label.isEmpty else { return }
-      edge.label = .html(
-        DOT.HTMLLabel(
-          LabelWrapping.lines(of: line.label, width: wordsWidth).map { .line($0) },
-          background: theme.page,
-          padding: 1))
+      if !line.label.isEmpty {
+        edge.label = .html(words(of: line, brokenAt: wordsWidth, theme: theme))
+      }
     }
+  }
+
+  /// The words of a line, broken at a number of characters.
+  func words(of line: Line, brokenAt width: Int, theme: Theme) -> DOT.HTMLLabel {
+    DOT.HTMLLabel(
+      LabelWrapping.lines(of: line.label, width: width).map { .line($0) },
+      background: theme.page, padding: 1)
   }
 }
 

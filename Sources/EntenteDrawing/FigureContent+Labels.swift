@@ -42,8 +42,7 @@ extension FigureContent {
         .filter { $0 != years[line.from] && $0 != years[line.to] }
       lines[position].datedCount = untold.count
       let dates = Self.distinct(untold)
-      var parts = words + dates
-      parts = parts.isEmpty ? [] : [parts.joined(separator: ", ")]
+      var parts = [Self.phrase(words, in: dates)].filter { !$0.isEmpty }
       let cited = Self.numbers(of: line.relations, numbers)
       if cited != marks[line.from], cited != marks[line.to] { parts.append(cited) }
       lines[position].label = parts.joined(separator: " ")
@@ -54,6 +53,14 @@ extension FigureContent {
     let cited = Set(relations.flatMap(\.citations).compactMap { numbers[$0.source] }).sorted()
     let words = cited.map(String.init) + (relations.contains { $0.citations.isEmpty } ? ["?"] : [])
     return "[\(words.joined(separator: ", "))]"
+  }
+
+  /// What a line says and when: "attended the opening of (2014)", for a comma would follow the
+  /// preposition; "heads (President, 2014)" where there are brackets already.
+  private static func phrase(_ words: [String], in dates: [String]) -> String {
+    let (phrase, told) = (words.joined(separator: ", "), dates.joined(separator: ", "))
+    if phrase.isEmpty || told.isEmpty { return phrase + told }
+    return phrase.hasSuffix(")") ? "\(phrase.dropLast()), \(told))" : "\(phrase) (\(told))"
   }
 
   private static func distinct(_ texts: [String]) -> [String] {

@@ -126,6 +126,20 @@ struct Track {
 }
 
 extension Spline {
+  /// The frames of the heads at the ends of the curve.
+  var heads: [Rectangle] {
+    zip([start, end], [points.first, points.last]).compactMap { tip, base in
+      guard let tip, let base else { return nil }
+      return Rectangle(
+        from: Point(x: min(tip.x, base.x), y: min(tip.y, base.y)),
+        to: Point(x: max(tip.x, base.x), y: max(tip.y, base.y))
+      ).grown(by: Self.halfHead)
+    }
+  }
+
+  /// Half of the width of most heads.
+  private static let halfHead = 1.8
+
   /// Points along the curve, sixteen for each Bézier, with the tips of arrowheads.
   fileprivate var flattened: [Point] {
     var flat = start.map { [$0] } ?? []

@@ -2,14 +2,16 @@
 enum LabelWrapping {
   /// The name in as few lines as a width allows, and those as even as can be.
   ///
-  /// A number at the end stays with the word before it: "Rennes 2" is not broken.
+  /// A number at the end stays with the word before it, and a short word at the beginning with the
+  /// one after it: "Rennes 2" and "La Francophonie" are not broken.
   ///
   /// - Complexity: O(*w* · *k*) for a name of *k* characters and a width of *w*.
   static func lines(of name: String, width: Int = 18) -> [String] {
-    let words = joinedNumbers(
-      shortened(name, to: longestName).split { $0 != "\u{A0}" && $0.isWhitespace }.flatMap {
-        pieces(of: $0, width: max(32, 2 * width))
-      })
+    let words = joinedBeginning(
+      joinedNumbers(
+        shortened(name, to: longestName).split { $0 != "\u{A0}" && $0.isWhitespace }.flatMap {
+          pieces(of: $0, width: max(32, 2 * width))
+        }))
     let loose = broken(words, width)
     // The narrowest width that needs no more lines is the most even one.
     var narrow = width
@@ -44,6 +46,17 @@ enum LabelWrapping {
     else { return words }
     return words.dropLast(2) + ["\(words[words.count - 2])\u{A0}\(last)"]
   }
+
+  /// A short word alone on the first line looks lost.
+  private static func joinedBeginning(_ words: [String]) -> [String] {
+    guard words.count > 1, words[0].count <= 3, words[0].allSatisfy(\.isLetter),
+      words[0].count + 1 + words[1].count <= longestBeginning
+    else { return words }
+    return ["\(words[0]) \(words[1])"] + words.dropFirst(2)
+  }
+
+  /// The number of characters up to which two words make an ordinary line.
+  private static let longestBeginning = 15
 
   private static func broken(_ words: [String], _ width: Int) -> [String] {
     var lines: [String] = []

@@ -21,9 +21,15 @@ extension Legend {
     var usual = document
     let whole = try place(in: &usual, below: frame, theme: theme, renderer: renderer)
     let first = scale(whole)
-    var (current, rounds) = (first, 0)
-    while theme.smallFontSize * current < Figure.smallestText, rounds < Self.rounds {
-      rounds += 1
+    guard theme.smallFontSize * first < Figure.smallestText else {
+      document = usual
+      return whole
+    }
+    // The larger the whole is drawn, the less room there is for words, and the higher they stand. The
+    // largest scale at which they fit is looked for between one at which they do and one at which not.
+    var best: (scale: Double, document: DOT.Graph, whole: Rectangle)?
+    var (current, tooLarge) = (first, scale(frame))
+    for _ in 0..<Self.rounds {
       var larger = self
       larger.enlargement =
         (Figure.smallestText * Self.reserve / (theme.smallFontSize * current))
@@ -35,19 +41,31 @@ extension Legend {
       var trial = document
       let enlarged = try larger.place(in: &trial, below: room, theme: theme, renderer: renderer)
       let reached = scale(enlarged)
-      if reached < first / 2 { break }
       if theme.smallFontSize * larger.enlargement * reached >= Figure.smallestText {
-        document = trial
-        return enlarged
+        if reached > best?.scale ?? 0 { best = (reached, trial, enlarged) }
+        guard tooLarge > current * Self.worthTrying else { break }
+        current = ((current + tooLarge) / 2).rounded(toDecimals: 6)
+      } else {
+        tooLarge = current
+        if let best {
+          guard tooLarge > best.scale * Self.worthTrying else { break }
+          current = ((best.scale + tooLarge) / 2).rounded(toDecimals: 6)
+        } else if reached < first / 2 {
+          break
+        } else {
+          current = reached
+        }
       }
-      current = reached
     }
-    document = usual
-    return whole
+    document = best?.document ?? usual
+    return best?.whole ?? whole
   }
 
-  /// How often the drawing is made smaller for the legend: each time, less is missing.
+  /// How often places for the words are looked for.
   private static let rounds = 12
+
+  /// A larger drawing is looked for as long as it may be larger by so much.
+  private static let worthTrying = 1.02
 
   /// A little more than six points, for what rounding takes.
   private static let reserve = 1.005

@@ -18,9 +18,6 @@ public struct PlacedFigure: Sendable {
   /// How much the drawing was scaled down to fit its page; 1 where it was not.
   public internal(set) var scale: Double
 
-  /// The sizes of the smallest and the largest text on the page, in points.
-  public internal(set) var textSizes: ClosedRange<Double>
-
   /// The size of the smallest text without the lock that keeps places; nothing where none does.
   public internal(set) var textSizeWithoutLock: Double?
 
@@ -52,6 +49,9 @@ public struct PlacedFigure: Sendable {
   /// the language of the figure.
   public internal(set) var omissions: [String] = []
 
+  /// How many entities were left out because the page has no room for them.
+  public internal(set) var crowdedOutCount = 0
+
   /// What the figure was made from and by.
   public let provenance: Provenance?
 
@@ -65,7 +65,6 @@ extension PlacedFigure {
     of content: FigureContent, in figure: Figure, _ document: DOT.Graph, frame: Rectangle,
     _ diagnostics: [Diagnostic] = []
   ) {
-    let theme = figure.theme
     let natural = Size(
       width: frame.size.width + Self.padding, height: frame.size.height + Self.padding)
     scale = min(
@@ -76,9 +75,6 @@ extension PlacedFigure {
     let drawn = content.drawnRelations
     layout = figure.layout
     size = Size(width: natural.width * scale, height: natural.height * scale)
-    textSizes =
-      theme.smallFontSize
-      * scale...(content.hasSizes ? theme.nameSize(at: 1) : theme.nodeFontSize + 2) * scale
     entityCount = content.nodes.count
     namedCount = content.nodes.count
     drawnRelationCount = drawn.count
@@ -86,10 +82,20 @@ extension PlacedFigure {
     extent = FigureExtent(of: content, in: figure)
     bibliography = content.bibliography(in: figure)
     caption = Caption(of: content, in: figure)
+    crowdedOutCount = content.omissions.reduce(0) { $0 + $1.crowdedOutCount }
     omissions = content.omissions.map { $0.sentence(in: EnglishWords()) }
     provenance = figure.provenance
     self.document.describe(caption)
+    self.document.tintWords(page: figure.theme.page)
     self.diagnostics = diagnostics
+  }
+
+  /// The sizes of the smallest and the largest text on the page, in points; 0 without any text.
+  ///
+  /// - Complexity: O(*n*) for *n* parts of the drawing.
+  public var textSizes: ClosedRange<Double> {
+    let sizes = document.fontSizes
+    return (sizes.min() ?? 0) * scale...(sizes.max() ?? 0) * scale
   }
 
   /// The room that Graphviz leaves around a drawing, both sides together.

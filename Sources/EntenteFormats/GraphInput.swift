@@ -11,6 +11,10 @@ public struct GraphInput: Sendable {
   /// That takes longer than reading, and only those who mend a data set need it.
   public var isReviewed: Bool
 
+  /// Called while files are read with what is done, from 0 to 1; a format that tells nothing is none the
+  /// worse for it.
+  public var progress: (@Sendable (Double) -> Void)?
+
   /// Creates an input.
   public init(_ files: [GraphFile], isFolder: Bool = false, isReviewed: Bool = false) {
     self.files = files

@@ -41,13 +41,20 @@ extension GraphReading {
   /// The format follows from the extension where none is given. Findings name the file by the path
   /// given here. Only a review tells doubts about the graph as a whole.
   ///
+  /// - Parameters:
+  ///   - path: The file or the folder.
+  ///   - format: How to read it; nothing for the format that its extension tells.
+  ///   - reviewing: Whether to look through the graph for doubts.
+  ///   - progress: Called with what is done, from 0 to 1, less than 1 until all is done.
   /// - Complexity: O(*n*) in the bytes of the files.
   public init(
-    contentsOf path: String, as format: (any GraphFormat)? = nil, reviewing: Bool = false
+    contentsOf path: String, as format: (any GraphFormat)? = nil, reviewing: Bool = false,
+    progress: (@Sendable (Double) -> Void)? = nil
   ) {
     switch InputFiles(at: path, as: format) {
     case .found(var input, let format, let passedOver):
       input.isReviewed = reviewing
+      input.progress = progress
       let reading = format.reading(of: input)
       self.init(
         graph: reading.graph, findings: reading.findings + passedOver,

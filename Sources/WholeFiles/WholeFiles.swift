@@ -32,6 +32,9 @@ package enum WholeFiles {
   package static func write(
     _ files: [(path: String, bytes: [UInt8])], isPrivate: Bool = false
   ) throws(WriteError) {
+    // Who ends the process by Ctrl-C waits until no file has a name of the meantime.
+    let held = HeldSignals()
+    defer { held.letGo() }
     var prepared: [PreparedFile] = []
     do {
       for file in files {

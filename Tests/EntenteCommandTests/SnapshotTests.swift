@@ -22,6 +22,18 @@ import Testing
       ("path-language", ["path", graph, "қайық компаниясы", "east", "--lang", "fr"]),
       ("path-longer", ["path", graph, "ada", "bo", "--max-length", "3"]),
       ("path-through", ["path", graph, "ada", "bo", "--through", "Harbour Pact"]),
+      (
+        "path-along",
+        ["path", graph, "ada", "bo", "--along", "~membership/~any{1,2}", "--limit", "3"]
+      ),
+      (
+        "path-along-simple",
+        ["path", graph, "ada", "bo", "--along", "~any+", "--simple", "--max-length", "3"]
+      ),
+      ("path-distance", ["path", graph, "ada", "bo", "--by", "distance", "--limit", "2"]),
+      ("connect-sides", ["connect", graph, "--between", "east", "West Shore"]),
+      ("connect-three", ["connect", graph, "ada", "bo", "Lighthouse Office", "--limit", "2"]),
+      ("connect-steps", ["connect", graph, "ada", "bo", "east", "west", "--by", "steps"]),
       ("path-at", ["path", graph, "ada", "bo", "--at", "1963", "--limit", "2"]),
       ("path-together", ["path", graph, "east", "bo", "--in-time", "together"]),
       (
@@ -51,7 +63,7 @@ import Testing
       ("brokers-avoid", ["brokers", graph, "--between", "East Shore", "west", "--avoid", "ferry"]),
       ("validate", ["validate", graph]),
     ].map { Snapshot(name: $0.0, arguments: $0.1) } + CuratingSnapshots.answers
-    + DrawingSnapshots.answers
+    + DrawingSnapshots.answers + ChangeSnapshots.answers
 
   static let terminal: [Snapshot] = questions.map {
     Snapshot(name: "terminal-\($0.name)", arguments: $0.arguments, stage: .terminal(columns: 90))
@@ -131,6 +143,22 @@ import Testing
         "why-not-in-time",
         ["path", graph, "ada", "bo", "--in-time", "together", "--held", "certainly"]
       ),
+      ("along-unknown", ["path", graph, "ada", "bo", "--along", "any/membrOf"]),
+      ("along-open", ["path", graph, "ada", "bo", "--along", "any/(headOf|any"]),
+      ("along-none", ["path", graph, "ada", "bo", "--along", "headOf{3}"]),
+      ("along-through", ["path", graph, "ada", "bo", "--along", "any", "--through", "pact"]),
+      ("along-longer", ["path", graph, "ada", "bo", "--along", "any", "--max-length", "3"]),
+      ("simple-alone", ["path", graph, "ada", "bo", "--simple"]),
+      ("path-distance-along", ["path", graph, "ada", "bo", "--by", "distance", "--longer"]),
+      ("connect-side", ["connect", graph, "--between", "east"]),
+      ("connect-sides-named", ["connect", graph, "ada", "--between", "east", "west"]),
+      (
+        "connect-no-sides",
+        ["connect", graph, "--between", "east", "west", "--relation", "twinnedWith"]
+      ),
+      ("connect-apart", ["connect", graph, "ada", "bo", "hermit", "--format", "json"]),
+      ("connect-twice", ["connect", graph, "ada", "bo", "Bo Reed"]),
+      ("connect-two-by", ["connect", graph, "ada", "bo", "--by", "steps"]),
       ("why-not-through", ["path", graph, "ada", "bo", "--through", "hermit"]),
       ("unknown-source", ["path", graph, "ada", "bo", "--not-source", "gazete"]),
       ("unknown-reading", ["path", graph, "ada", "bo", "--reading", "strict"]),
@@ -157,7 +185,7 @@ import Testing
       ("bad-limit", ["path", graph, "ada", "bo", "--limit", "0"]),
       ("no-rows", ["rank", graph, "--kind", "award"]),
     ].map { Snapshot(name: $0.0, arguments: $0.1) } + CuratingSnapshots.messages
-    + DrawingSnapshots.messages
+    + DrawingSnapshots.messages + ChangeSnapshots.messages
 
   @Test(arguments: questions)
   func `an answer in a pipe is tab-separated`(snapshot: Snapshot) throws { try snapshot.check() }

@@ -14,7 +14,7 @@ import Testing
         size: Size(
           width: Double.random(in: 20...70, using: &generator),
           height: Double.random(in: 9...40, using: &generator)),
-        isRound: Bool.random(using: &generator))
+        outline: Bool.random(using: &generator) ? .ellipse : .box)
     }
     let ties = (0..<Int.random(in: 0...60, using: &generator)).compactMap {
       _ -> ColumnDrawing.Tie? in

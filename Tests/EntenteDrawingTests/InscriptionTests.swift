@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func `the chunks of a PNG are whole and tell the same`() throws {
-    let bytes = try Self.placed().rendered(as: [.png])[0].bytes
+    let bytes = try Self.placed().rendered(as: [.png], dotsPerInch: 300)[0].bytes
     var texts: [String: String] = [:]
     var kinds: [String] = []
     var place = 8
@@ -83,11 +83,25 @@ import Testing
         try #require(parts.count == 6)
         texts[String(decoding: parts[0], as: UTF8.self)] = String(decoding: parts[5], as: UTF8.self)
       }
+      if kind == "pHYs" {
+        let numbers = [bytes[(place + 8)..<(place + 12)], bytes[(place + 12)..<(place + 16)]].map {
+          $0.reduce(0) { $0 << 8 + Int($1) }
+        }
+        // 300 dots to the inch; the last dot of a page may be a part of one.
+        #expect(numbers[0] == numbers[1] && abs(numbers[0] - 11_811) < 60 && bytes[end - 1] == 1)
+      }
       place = end + 4
     }
+    #expect(kinds.contains("pHYs"))
     #expect(place == bytes.count && kinds.first == "IHDR" && kinds.last == "IEND")
     #expect(texts["Title"] == "Қазақстан (\\a) <b>" && texts["Software"] == "entente 9.8.7")
     #expect(texts["Comment"]?.contains("Command: entente render 'Қазақ (\\' --top 2") == true)
+  }
+
+  @Test func `every text of an SVG tells its width`() throws {
+    let text = try Self.placed().rendered(as: [.svg])[0].text
+    let texts = text.matches(of: /<text [^>]*>/).map { String($0.output) }
+    #expect(!texts.isEmpty && texts.allSatisfy { $0.contains("textLength=\"") }, "\(texts)")
   }
 
   @Test func `the comments of an EPS are short lines of ASCII`() throws {

@@ -21,7 +21,7 @@ import Testing
           size: Size(
             width: Double.random(in: 20...60, using: &generator),
             height: Double.random(in: 9...30, using: &generator)),
-          isRound: Bool.random(using: &generator)))
+          outline: Bool.random(using: &generator) ? .ellipse : .box))
     }
     var ties: [ColumnDrawing.Tie] = []
     for rank in 0..<Int.random(in: 0...6, using: &generator) {

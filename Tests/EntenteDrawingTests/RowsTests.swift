@@ -17,7 +17,7 @@ import Testing
         size: Size(
           width: Double.random(in: 20...70, using: &generator),
           height: Double.random(in: 9...40, using: &generator)),
-        isRound: Bool.random(using: &generator))
+        outline: Bool.random(using: &generator) ? .ellipse : .box)
       if (1...3).contains(column) {
         item.level = .init(row: Int.random(in: 0..<rowCount, using: &generator), rank: number)
       }

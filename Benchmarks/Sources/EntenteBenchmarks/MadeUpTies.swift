@@ -21,11 +21,40 @@ struct MadeUpTies {
       entities.append(Self.entity(number, hasSides: hasSides, &numbers))
     }
     graph = try Graph(
-      title: "Made up", entities: entities, relations: Self.relations(of: entities, &numbers),
+      title: "Made up",
+      entities: entities,
+      relations: Self.relations(of: entities, most: entities.count * 19 / 10, &numbers) {
+        numbers in
+        Citation(numbers.next(2) == 0 ? "s1" : "s2", at: "p. \(numbers.next(300))")
+      },
       sources: [
         Source("s1", type: "book", title: "A book of ties"),
         Source("s2", type: "book", title: "Another book"),
       ])
+  }
+
+  /// Makes a graph of two states from a fixed seed, with five relations for each entity and a source
+  /// for each five hundred.
+  ///
+  /// - Throws: `GraphError`, which would be a mistake here.
+  init(relations count: Int) throws {
+    var numbers = SeededNumbers(seed: 2026)
+    var entities = [
+      Entity("west", name: "Westland", kind: .state),
+      Entity("east", name: "Eastland", kind: .state),
+    ]
+    for number in 2..<max(4, count / 5) {
+      entities.append(Self.entity(number, hasSides: true, &numbers))
+    }
+    let sources = (0..<max(1, count / 500)).map {
+      Source(Source.ID("s\($0)"), type: "book", title: "Book \($0)")
+    }
+    graph = try Graph(
+      title: "Made up", entities: entities,
+      relations: Self.relations(of: entities, most: count, &numbers) { numbers in
+        Citation(sources[numbers.next(sources.count)].id, at: "p. \(numbers.next(300))")
+      },
+      sources: sources)
   }
 
   private static let givenNames = [
@@ -60,16 +89,17 @@ struct MadeUpTies {
       of: hasSides ? sides[numbers.next(sides.count)] : [])
   }
 
-  /// Ties to whom has ties already (Barabási and Albert 1999), nearly two for each entity.
+  /// Ties to whom has ties already (Barabási and Albert 1999), so many where they fit.
   private static func relations(
-    of entities: [Entity], _ numbers: inout SeededNumbers
+    of entities: [Entity], most: Int, _ numbers: inout SeededNumbers,
+    citation: (inout SeededNumbers) -> Citation
   ) throws -> [Relation] {
     var ends = Array(entities.indices.prefix(3))
     var relations: [Relation] = []
-    for attempt in 0..<(entities.count * 3) {
+    for attempt in 0..<max(most * 2, entities.count * 3) {
       let one = attempt < entities.count ? attempt : numbers.next(entities.count)
       let other = ends[numbers.next(ends.count)]
-      guard one != other, relations.count < entities.count * 19 / 10,
+      guard one != other, relations.count < most,
         let (kind, isForward) = tie(entities[one].kind, entities[other].kind)
       else { continue }
       let (from, to) = isForward ? (one, other) : (other, one)
@@ -77,8 +107,7 @@ struct MadeUpTies {
       relations.append(
         Relation(
           entities[from].id, kind, entities[to].id,
-          during: try Period("\(1991 + numbers.next(26))"),
-          citations: [Citation(numbers.next(2) == 0 ? "s1" : "s2", at: "p. \(numbers.next(300))")]))
+          during: try Period("\(1991 + numbers.next(26))"), citations: [citation(&numbers)]))
     }
     return relations
   }

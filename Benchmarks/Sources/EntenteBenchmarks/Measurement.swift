@@ -3,20 +3,19 @@ struct Measurement {
   let job: String
   let milliseconds: [Double]
 
-  /// Runs a job five times after one run that does not count.
+  /// Runs a job five times after one run that does not count; once where it takes seconds.
   init(_ job: String, _ work: () throws -> Void) rethrows {
     self.job = job
     let clock = ContinuousClock()
-    try work()
-    milliseconds = try (0..<5).map { _ in
-      let time = try clock.measure { try work() }
-      return Double(time.components.seconds) * 1e3 + Double(time.components.attoseconds) / 1e15
+    let first = try clock.measure { try work() }
+    milliseconds = try (0..<(first > .seconds(1) ? 1 : 5)).map { _ in
+      try clock.measure { try work() } / .milliseconds(1)
     }.sorted()
   }
 
   /// The job, the fastest run and the median.
   var line: String {
-    "\(job.padding(48))\(Self.text(milliseconds[0]))\(Self.text(milliseconds[2]))"
+    "\(job.padding(48))\(Self.text(milliseconds[0]))\(Self.text(milliseconds[milliseconds.count / 2]))"
   }
 
   /// The heading of the lines.
@@ -31,11 +30,11 @@ struct Measurement {
 }
 
 extension String {
-  fileprivate func padding(_ width: Int) -> String {
+  func padding(_ width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - count))
   }
 
-  fileprivate func leading(_ width: Int) -> String {
+  func leading(_ width: Int) -> String {
     String(repeating: " ", count: max(0, width - count)) + self
   }
 }

@@ -11,6 +11,12 @@ if arguments.first == "tables" {
   try CSVBenchmark.run(relations: arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000)
   exit(0)
 }
+if arguments.first == "connections" {
+  try ConnectionsBenchmark.run(
+    relations: arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000,
+    folder: arguments.dropFirst(2).first, program: arguments.dropFirst(3).first)
+  exit(0)
+}
 if arguments.first == "dot" {
   try DOTBenchmark.run(edges: arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000)
   exit(0)

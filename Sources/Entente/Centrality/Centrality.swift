@@ -32,6 +32,9 @@ public protocol Centrality: Sendable {
 
   /// The value of every vertex of the ties, for a measure that has to know the entities.
   func values(in ties: TieNetwork) -> [Double]
+
+  /// The value of every vertex of the ties, telling a caller what is done, from 0 to 1.
+  func values(in ties: TieNetwork, progress: (Double) -> Void) -> [Double]
 }
 
 extension Centrality {
@@ -46,4 +49,9 @@ extension Centrality {
 
   /// The values of the ties as a graph of numbers.
   public func values(in ties: TieNetwork) -> [Double] { values(in: ties.adjacency) }
+
+  /// The values, computed without a word in between.
+  public func values(in ties: TieNetwork, progress: (Double) -> Void) -> [Double] {
+    values(in: ties)
+  }
 }

@@ -82,8 +82,16 @@ extension TieNetwork {
   ///
   /// - Complexity: That of the measure.
   public func ranking(by measure: some Centrality) -> Ranking {
+    ranking(by: measure) { _ in }
+  }
+
+  /// The entities by a measure, the most central first, telling a caller what is done, from 0 to 1.
+  ///
+  /// - Complexity: That of the measure.
+  public func ranking(by measure: some Centrality, progress: (Double) -> Void) -> Ranking {
     let ties = measure.needsDirections ? directed() : self
-    let rows = zip(0..<entityCount, measure.values(in: ties)).compactMap { vertex, value in
+    let rows = zip(0..<entityCount, measure.values(in: ties, progress: progress)).compactMap {
+      vertex, value in
       value.isNaN ? nil : Ranking.Row(entity: entity(of: vertex), value: value, rank: 0)
     }
     let sign: Double = measure.isLowestFirst ? 1 : -1

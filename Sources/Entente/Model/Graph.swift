@@ -77,12 +77,14 @@ public struct Graph: Sendable {
 
   /// Creates a graph from parts that a reader has checked already, with findings of its own.
   ///
-  /// Relations whose identifiers follow from the same content get numbers, as on insertion.
+  /// Relations whose identifiers follow from the same content get numbers, as on insertion. The positions
+  /// of the ends of all relations may be given by who knows them.
   ///
   /// - Complexity: O(*n* + *m*) in the entities and relations.
   package init(
     checked vocabulary: Vocabulary, entities: [Entity], relations: [Relation], sources: [Source],
-    identities: [Identity], formerIDs: [Entity.ID: Entity.ID] = [:]
+    identities: [Identity], formerIDs: [Entity.ID: Entity.ID] = [:],
+    ends: [(from: Int, to: Int)]? = nil
   ) {
     self.init(vocabulary: vocabulary)
     self.formerIDs = formerIDs
@@ -94,6 +96,10 @@ public struct Graph: Sendable {
     for (position, entity) in entities.enumerated() { entityPositions[entity.id] = position }
     for (position, source) in sources.enumerated() { sourcePositions[source.id] = position }
     relationPositions = self.relations.numberRepetitions()
+    if let ends, ends.count == relations.count {
+      cache = IndexCache(
+        ends: ends.map { RelationColumns.Ends(from: Int32($0.from), to: Int32($0.to)) })
+    }
   }
 }
 

@@ -41,12 +41,11 @@ extension [Relation] {
     var positions: [Relation.ID: Int] = [:]
     positions.reserveCapacity(count)
     var repetitions: [Int] = []
-    for (position, relation) in enumerated() {
-      if positions[relation.id] == nil {
-        positions[relation.id] = position
-      } else {
-        repetitions.append(position)
-      }
+    for position in indices {
+      let id = self[position].id
+      guard let earlier = positions.updateValue(position, forKey: id) else { continue }
+      positions[id] = earlier
+      repetitions.append(position)
     }
     var numbering = RelationNumbering()
     for position in repetitions {

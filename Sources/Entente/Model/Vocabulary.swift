@@ -71,6 +71,9 @@ extension Vocabulary {
     relationPositions[kind].map { relationKinds[$0] }
   }
 
+  /// Where a kind of relation stands among ``relationKinds``.
+  func position(of kind: Relation.Kind) -> Int? { relationPositions[kind] }
+
   /// The kind itself and its broader kinds, the nearest first.
   ///
   /// A circle of kinds ends where it closes.

@@ -96,10 +96,12 @@ extension Graph {
     within restriction: Restriction = .none, weighing weights: StepWeights
   ) throws(GraphError) -> Connections {
     let (passages, from, to) = try prepare(first, second, restriction)
-    let (edges, vertices) = weights.costs(on: passages, in: self)
+    let costs =
+      restriction == .none && weights == .standard
+      ? cache.costs(of: self) : weights.costs(on: passages, in: self)
     let ways: [Connection]
     do {
-      let costs = try ArcCosts(edges: edges, vertices: vertices)
+      let costs = try ArcCosts(edges: costs.edges, vertices: costs.vertices)
       ways = passages.adjacency.cheapestPaths(from: from, to: to, limit: limit, costs: costs)
         .map { Connection(path: path(along: $0.vertices, on: passages), score: $0.cost) }
     } catch {

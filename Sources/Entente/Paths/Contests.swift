@@ -9,7 +9,13 @@ struct Contests: Sendable {
   /// - Complexity: O(*m*).
   init(of graph: Graph) {
     var claims: Set<Claim> = []
-    for (position, relation) in graph.relations.enumerated() {
+    for position in graph.relations.indices {
+      // Hardly any relation is preferred or disputes another, and a copy takes its time.
+      guard
+        graph.relations[position].standing == .preferred
+          || graph.relations[position].details != nil
+      else { continue }
+      let relation = graph.relations[position]
       if relation.standing == .preferred {
         claims.formUnion(Self.claims(of: relation, in: graph))
       }

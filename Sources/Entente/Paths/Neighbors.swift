@@ -11,7 +11,7 @@ extension Graph {
   ) throws(GraphError) -> [Step] {
     try restriction.check(in: self)
     let position = try position(of: entity)
-    let passages = passages(within: restriction, keeping: [position])
+    let passages = ways(within: restriction, keeping: [position])
     return passages.simple.neighbors(of: position).flatMap {
       path(along: [position, $0], on: passages).steps
     }

@@ -19,7 +19,7 @@ struct Passages: Sendable {
   /// The same with one way for each pair of entities.
   let simple: Adjacency
 
-  /// The ways, in the order of their relations.
+  /// The ways, in the order of their relations; among them may be some that no edge in a row crosses.
   let passages: [Passage]
 
   /// The ends of every edge of the adjacency, in the order of the edges.
@@ -29,14 +29,15 @@ struct Passages: Sendable {
   let passageOfEdge: [Int]
 
   init(of graph: Graph, within restriction: Restriction, keeping ends: Set<Int> = []) {
-    let isAdmitted = graph.entities.enumerated().map { position, entity in
-      ends.contains(position) || restriction.admits(entity, in: graph.vocabulary)
-    }
+    let isAdmitted = graph.admitted(within: restriction, keeping: ends)
     var passages: [Passage] = []
     var edges: [(Int, Int)] = []
     var passageOfEdge: [Int] = []
+    passages.reserveCapacity(graph.relations.count)
+    edges.reserveCapacity(graph.relations.count)
+    passageOfEdge.reserveCapacity(graph.relations.count)
     func open(_ from: Int, _ to: Int, _ relation: Int, _ manner: Step.Manner, bothWays: Bool) {
-      guard isAdmitted[from], isAdmitted[to] else { return }
+      if let isAdmitted, !isAdmitted[from] || !isAdmitted[to] { return }
       edges.append((from, to))
       passageOfEdge.append(passages.count)
       if restriction.isDirected && bothWays && from != to {
@@ -45,16 +46,21 @@ struct Passages: Sendable {
       }
       passages.append(Passage(from: from, to: to, relation: relation, manner: manner))
     }
-    var admission = Admission(within: restriction, in: graph)
-    for (position, relation) in graph.relations.enumerated() {
-      guard let kind = graph.vocabulary[relation.kind] else { continue }
-      let (from, to) = graph.ends(of: relation)
-      if admission.admits(position, by: .statement) {
-        open(from, to, position, .statement, bothWays: kind.isSymmetric)
+    let columns = graph.cache.columns(of: graph)
+    let mask = RelationMask(of: graph, within: restriction)
+    let isSymmetric = graph.vocabulary.relationKinds.map(\.isSymmetric)
+    for (position, ends) in graph.cache.ends(of: graph).enumerated() {
+      let kind = Int(columns.kinds[position])
+      guard kind >= 0 else { continue }
+      let (from, to) = (Int(ends.from), Int(ends.to))
+      if mask.admits(position, by: .statement) {
+        open(from, to, position, .statement, bothWays: isSymmetric[kind])
       }
+      guard columns.traits[position].hasOthers else { continue }
+      let relation = graph.relations[position]
       for (entity, manner) in [(relation.place, Step.Manner.place), (relation.under, .agreement)] {
         guard let entity, let middle = graph.entityPositions[entity],
-          admission.admits(position, by: manner)
+          mask.admits(position, by: manner)
         else { continue }
         for end in Set([from, to]).sorted() where end != middle {
           // That one place lies in another is a relation of its own, not a trace of this one.
@@ -73,10 +79,37 @@ struct Passages: Sendable {
     simple = adjacency.simplified()
   }
 
+  /// The ways among others that a restriction admits.
+  ///
+  /// ``passages``, ``edges`` and ``passageOfEdge`` stay those of all; no row of the adjacency has an edge
+  /// that is not admitted.
+  init(
+    of graph: Graph, among all: Passages, within restriction: Restriction,
+    keeping ends: Set<Int>
+  ) {
+    let mask = RelationMask(of: graph, within: restriction)
+    let isOpen = all.passages.map { mask.admits($0.relation, by: $0.manner) }
+    let isAdmitted = graph.admitted(within: restriction, keeping: ends)
+    passages = all.passages
+    edges = all.edges
+    passageOfEdge = all.passageOfEdge
+    let passageOfEdge = all.passageOfEdge
+    adjacency = all.adjacency.restricted(
+      toVertices: { isAdmitted?[$0] ?? true }, toEdges: { isOpen[passageOfEdge[$0]] })
+    simple = adjacency.simplified()
+  }
+
   /// The ways from one position to another, in the order written.
   ///
   /// - Complexity: O(log *d* + *k*) for *k* ways at an entity of degree *d*.
   func passages(from: Int, to: Int) -> [Passage] {
+    edges(from: from, to: to).map { passages[passageOfEdge[$0]] }
+  }
+
+  /// The edges from one position to another, in the order written.
+  ///
+  /// - Complexity: O(log *d* + *k*) for *k* ways at an entity of degree *d*.
+  func edges(from: Int, to: Int) -> [Int] {
     let neighbors = adjacency.neighbors(of: from)
     let edges = adjacency.edges(of: from)
     var low = 0
@@ -89,9 +122,9 @@ struct Passages: Sendable {
         high = middle
       }
     }
-    var found: [Passage] = []
+    var found: [Int] = []
     while low < neighbors.count, neighbors[low] == to {
-      found.append(passages[passageOfEdge[edges[low]]])
+      found.append(edges[low])
       low += 1
     }
     return found
@@ -100,6 +133,41 @@ struct Passages: Sendable {
 
 extension Graph {
   var index: Incidence { cache.incidence(of: self) }
+
+  /// The ways within a restriction, as a selection of all ways, which are computed once.
+  ///
+  /// A question that goes through ``Passages/passages`` or ``Passages/edges`` as a whole takes
+  /// ``passages(within:keeping:)``.
+  func ways(within restriction: Restriction, keeping ends: Set<Int>) -> Passages {
+    restriction == .none
+      ? cache.passages(of: self)
+      : Passages(
+        of: self, among: cache.allPassages(of: self, isDirected: restriction.isDirected),
+        within: restriction, keeping: ends)
+  }
+
+  /// Which entities a restriction admits, those given among them; nothing where it admits all.
+  func admitted(within restriction: Restriction, keeping ends: Set<Int> = []) -> [Bool]? {
+    let (kinds, others) = (restriction.through.union(restriction.avoiding), restriction.without)
+    if kinds.isEmpty, others.isEmpty, restriction.sides.isEmpty, restriction.notSides.isEmpty {
+      return nil
+    }
+    var isOfKind: [Entity.Kind: Bool] = [:]
+    var ofKinds = restriction
+    (ofKinds.without, ofKinds.sides, ofKinds.notSides) = ([], [], [])
+    var admitted = entities.map { entity in
+      if restriction.without.contains(entity.id) || !restriction.admitsSide(of: entity) {
+        return false
+      }
+      if kinds.isEmpty { return true }
+      if let answer = isOfKind[entity.kind] { return answer }
+      let answer = ofKinds.admits(entity, in: vocabulary)
+      isOfKind[entity.kind] = answer
+      return answer
+    }
+    for end in ends { admitted[end] = true }
+    return admitted
+  }
 
   /// The ways within a restriction; those without one are computed once.
   func passages(within restriction: Restriction, keeping ends: Set<Int> = []) -> Passages {

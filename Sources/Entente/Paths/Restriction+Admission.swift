@@ -8,7 +8,7 @@ extension Restriction {
     return through.isEmpty || lineage.contains(where: through.contains)
   }
 
-  private func admitsSide(of entity: Entity) -> Bool {
+  func admitsSide(of entity: Entity) -> Bool {
     if notSides.contains(entity.id) || entity.states.contains(where: notSides.contains) {
       return false
     }
@@ -17,7 +17,7 @@ extension Restriction {
   }
 
   /// Whether a relation of a kind may be followed in a manner of its own, as far as kinds tell.
-  private func admits(_ kind: RelationKind, by manner: Step.Manner) -> Bool {
+  func admits(_ kind: RelationKind, by manner: Step.Manner) -> Bool {
     if isTiesOnly && (!kind.isTie || manner != .statement) { return false }
     if !following.isEmpty && !following.contains(kind.id) { return false }
     if notFollowing.contains(kind.id) { return false }
@@ -39,9 +39,12 @@ extension Restriction {
   /// Whether a relation held in the period asked about.
   ///
   /// - Complexity: That of ``Period/held(in:)``.
-  func admitsTime(of relation: Relation) -> Bool {
+  func admitsTime(of relation: Relation) -> Bool { admitsTime(of: relation.period) }
+
+  /// Whether what has a date or none held in the period asked about.
+  func admitsTime(of dates: Period?) -> Bool {
     guard let period else { return true }
-    return (relation.period?.held(in: period) ?? .possibly) >= certainty
+    return (dates?.held(in: period) ?? .possibly) >= certainty
   }
 
   /// Whether a relation, in some manner of those given, is used but for its time.

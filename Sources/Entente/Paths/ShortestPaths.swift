@@ -73,7 +73,7 @@ extension Graph {
     try restriction.check(in: self)
     let from = try position(of: start)
     let to = try position(of: end)
-    return (passages(within: restriction, keeping: [from, to]), from, to)
+    return (ways(within: restriction, keeping: [from, to]), from, to)
   }
 
   func position(of id: Entity.ID) throws(GraphError) -> Int {

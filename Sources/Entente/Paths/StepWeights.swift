@@ -30,27 +30,37 @@ extension StepWeights {
   ///
   /// - Complexity: O(*n* + *m*).
   func costs(on passages: Passages, in graph: Graph) -> (edges: [Double], vertices: [Double]) {
-    let weights = passages.passages.map { weight(of: $0, in: graph) }
-    let edges = passages.passageOfEdge.map { onGrid(0 - naturalLogarithm(weights[$0])) }
-    let vertices = graph.entities.enumerated().map { position, entity in
+    let columns = graph.cache.columns(of: graph)
+    let isTie = graph.vocabulary.relationKinds.map(\.isTie)
+    let weights = passages.passages.map { weight(of: $0, columns, isTie) }
+    // There are few different weights, and a logarithm takes its time.
+    var costs: [Double: Double] = [:]
+    let ways = weights.map { weight in
+      if let cost = costs[weight] { return cost }
+      let cost = onGrid(0 - naturalLogarithm(weight))
+      costs[weight] = cost
+      return cost
+    }
+    let vertices = graph.entities.indices.map { position in
       let strength =
-        isGround(entity, in: graph.vocabulary)
+        isGround(graph.entities[position].kind, in: graph.vocabulary)
         ? Double(graph.entities.count) : strength(of: position, on: passages, weights)
       return onGrid(naturalLogarithm(max(1, strength)))
     }
-    return (edges, vertices)
+    return (edges: passages.passageOfEdge.map { ways[$0] }, vertices: vertices)
   }
 
-  private func weight(of passage: Passages.Passage, in graph: Graph) -> Double {
-    let relation = graph.relations[passage.relation]
+  private func weight(
+    of passage: Passages.Passage, _ columns: RelationColumns, _ isTie: [Bool]
+  ) -> Double {
+    let traits = columns.traits[passage.relation]
     let isTie =
       switch passage.manner {
-      case .statement: graph.vocabulary[relation.kind]?.isTie == true
+      case .statement: isTie[Int(columns.kinds[passage.relation])]
       case .place: false
       case .agreement: true
       }
-    return (isTie ? 1 : loose) * (relation.basis == .inferred ? likely : 1)
-      * part(kept: relation.confidence)
+    return (isTie ? 1 : loose) * (traits.isInferred ? likely : 1) * part(kept: traits.confidence)
   }
 
   private func part(kept confidence: Confidence) -> Double {
@@ -81,8 +91,8 @@ extension StepWeights {
     return strength + heaviest
   }
 
-  private func isGround(_ entity: Entity, in vocabulary: Vocabulary) -> Bool {
-    vocabulary.isKind(entity.kind, .state) || vocabulary.isKind(entity.kind, .place)
+  private func isGround(_ kind: Entity.Kind, in vocabulary: Vocabulary) -> Bool {
+    vocabulary.isKind(kind, .state) || vocabulary.isKind(kind, .place)
   }
 
   /// Sums of such numbers are exact, so that equal scores are equal.

@@ -29,7 +29,7 @@ extension Graph {
     within restriction: Restriction = .none
   ) throws(GraphError) -> Robustness? {
     let (passages, from, to) = try prepare(first, second, restriction)
-    let search = SourceCutSearch(passages, from: from, to: to, in: self, within: restriction)
+    var search = SourceCutSearch(passages, from: from, to: to, in: self, within: restriction)
     guard from != to, let shortest = passages.simple.shortestPath(from: from, to: to),
       let sourceCut = search.found(in: self)
     else { return nil }
@@ -39,17 +39,16 @@ extension Graph {
       ? nil : path(along: [from, to], on: passages).steps.first
     let beside = passages.simple(without: direct == nil ? nil : (from, to), in: restriction)
     let most = passages.searchLimit
-    let ways = beside.vertexDisjointPaths(from: from, to: to, limit: most)
-    let stepWays = passages.simple.edgeDisjointPaths(from: from, to: to, limit: most)
+    var flow = beside.vertexFlow(from: from, to: to, limit: most)
+    var stepFlow = passages.simple.edgeFlow(from: from, to: to, limit: most)
+    let (ways, stepWays) = (flow?.paths() ?? [], stepFlow?.paths() ?? [])
     func canList(_ ways: [[Int]]) -> Bool {
-      ways.count < most && ways.count * ways.reduce(0) { $0 + $1.count } <= most
+      ways.count < most && ways.reduce(0) { $0 + $1.count } <= most
     }
     let isListed = canList(ways)
     let isStepListed = canList(stepWays)
-    let cuts =
-      isListed ? beside.minimumVertexCuts(from: from, to: to, limit: limit + 1) : []
-    let stepCuts =
-      isStepListed ? passages.simple.minimumEdgeCuts(from: from, to: to, limit: limit + 1) : []
+    let cuts = isListed ? flow?.vertexCuts(limit: limit + 1) ?? [] : []
+    let stepCuts = isStepListed ? stepFlow?.edgeCuts(limit: limit + 1) ?? [] : []
     return Robustness(
       first: entities[from], second: entities[to], direct: direct,
       disjointWays: ways.map { path(along: $0, on: passages) },
@@ -61,17 +60,26 @@ extension Graph {
       },
       hasAllStepCuts: isStepListed && stepCuts.count <= limit,
       isWhole: ways.count < most && stepWays.count < most,
-      removals: removals(of: ways, from: from, to: to, on: passages), distance: shortest.count - 1,
+      removals: removals(
+        of: ways, from: from, to: to, distance: shortest.count - 1, on: passages),
+      distance: shortest.count - 1,
       sourceCut: sourceCut)
   }
 
   private func removals(
-    of ways: [[Int]], from: Int, to: Int, on passages: Passages
+    of ways: [[Int]], from: Int, to: Int, distance: Int, on passages: Passages
   ) -> [Robustness.Removal] {
     let between = Set(ways.flatMap { $0.dropFirst().dropLast() }).sorted()
+    // Whoever is on a way leaves all others as they are.
+    let shortest = ways.filter { $0.count - 1 == distance }
+    let isDirect = !passages.passages(from: from, to: to).isEmpty
+    var search = MeetingWalks(on: passages.simple)
     return between.prefix(passages.searchLimit).map { entity in
-      Robustness.Removal(
-        entity: entities[entity], distance: passages.distance(from: from, to: to, without: entity))
+      let isLeft = isDirect || shortest.contains { !$0.contains(entity) }
+      return Robustness.Removal(
+        entity: entities[entity],
+        distance: isLeft
+          ? distance : passages.distance(from: from, to: to, without: entity, &search))
     }
     .sorted { ($0.distance ?? Int.max) > ($1.distance ?? Int.max) }
   }
@@ -86,30 +94,18 @@ extension Passages {
   /// One way for each pair of entities but one.
   fileprivate func simple(without pair: (Int, Int)?, in restriction: Restriction) -> Adjacency {
     guard let pair else { return simple }
-    let kept = edges.filter {
-      $0 != pair && (restriction.isDirected || $0 != (pair.1, pair.0))
-    }
-    return Adjacency(
-      checkedVertexCount: simple.vertexCount, edges: kept, isDirected: restriction.isDirected
-    ).simplified()
+    return simple.restricted(toEdges: { edge in
+      edges[edge] != pair && (restriction.isDirected || edges[edge] != (pair.1, pair.0))
+    })
   }
 
   /// The steps of a shortest way that does not pass a position.
-  fileprivate func distance(from start: Int, to end: Int, without removed: Int) -> Int? {
-    var distances = [Int](repeating: -1, count: simple.vertexCount)
-    distances[start] = 0
-    var queue = [start]
-    var head = 0
-    while head < queue.count {
-      let vertex = queue[head]
-      head += 1
-      for neighbor in simple.neighbors(of: vertex)
-      where neighbor != removed && distances[neighbor] < 0 {
-        distances[neighbor] = distances[vertex] + 1
-        if neighbor == end { return distances[neighbor] }
-        queue.append(neighbor)
-      }
+  fileprivate func distance(
+    from start: Int, to end: Int, without removed: Int, _ search: inout MeetingWalks
+  ) -> Int? {
+    search.walk(from: start, to: end) { edge in
+      edges[edge].0 != removed && edges[edge].1 != removed
     }
-    return nil
+    .map { $0.count - 1 }
   }
 }

@@ -9,9 +9,12 @@ struct SourceCutSearch {
   let passages: Passages
   let start: Int
   let end: Int
-  /// The sources by which each relation stands, as positions; none where nobody vouches for it.
-  private let vouchers: [[Int]?]
   private let sources: [Source.ID]
+  private let cited: SourceColumn
+  /// Whether each source can vouch for a relation here.
+  private let isCounting: [Bool]
+  private var isRejected: [Bool]
+  private var search: MeetingWalks
 
   /// How many relations are looked at, at most, before the search is given up.
   static let budget = 60_000_000
@@ -27,16 +30,18 @@ struct SourceCutSearch {
     self.start = start
     self.end = end
     sources = graph.sources.map(\.id)
-    var vouchers = [[Int]?](repeating: nil, count: graph.relations.count)
-    for position in Set(passages.passages.map(\.relation)) {
-      let citations = graph.relations[position].citations.map(\.source)
-      guard !citations.isEmpty else { continue }
-      let counting = citations.filter { restriction.counts($0) }
-      vouchers[position] = Set(
-        (counting.isEmpty ? citations : counting).compactMap { graph.sourcePositions[$0] }
-      ).sorted()
-    }
-    self.vouchers = vouchers
+    cited = graph.cache.sources(of: graph)
+    isCounting = graph.sources.map { restriction.counts($0.id) }
+    isRejected = Array(repeating: false, count: graph.sources.count)
+    search = MeetingWalks(on: passages.adjacency)
+  }
+
+  /// The sources by which a relation stands, as positions; none where nobody vouches for it.
+  private func vouchers(of relation: Int) -> Set<Int>? {
+    let cited = cited.sources(of: relation).filter { $0 >= 0 }.map { Int($0) }
+    guard !cited.isEmpty else { return nil }
+    let counting = cited.filter { isCounting[$0] }
+    return Set(counting.isEmpty ? cited : counting)
   }
 
   /// What is found along the shortest way that is left.
@@ -47,40 +52,42 @@ struct SourceCutSearch {
     case steps([Set<Int>])
   }
 
-  private func stands(_ relation: Int, without rejected: Set<Int>) -> Bool {
-    guard let vouchers = vouchers[relation] else { return true }
-    return !vouchers.allSatisfy(rejected.contains)
+  /// Whether a relation stands without the sources that are rejected now.
+  private func stands(_ relation: Int) -> Bool {
+    let cited = cited.sources(of: relation)
+    var isCited = false
+    var isCounted = false
+    var isFree = false
+    for source in cited where source >= 0 {
+      let counts = isCounting[Int(source)]
+      if counts, !isCounted { (isCounted, isFree) = (true, false) }
+      if counts || !isCounted, !isRejected[Int(source)] { isFree = true }
+      isCited = true
+    }
+    return !isCited || isFree
   }
 
   private func relation(ofEdge edge: Int) -> Int {
     passages.passages[passages.passageOfEdge[edge]].relation
   }
 
-  /// - Complexity: O(*n* + *m*).
-  private func look(without rejected: Set<Int>) -> Look {
-    var parents: [Int: Int] = [start: start]
-    var queue = [start]
-    var head = 0
-    while head < queue.count, parents[end] == nil {
-      let vertex = queue[head]
-      head += 1
-      let row = zip(
-        passages.adjacency.neighbors(of: vertex), passages.adjacency.edges(of: vertex))
-      for (neighbor, edge) in row
-      where parents[neighbor] == nil && stands(relation(ofEdge: edge), without: rejected) {
-        parents[neighbor] = vertex
-        queue.append(neighbor)
-      }
-    }
-    guard parents[end] != nil else { return .parted }
-    var way = [end]
-    while let last = way.last, last != start, let parent = parents[last] { way.append(parent) }
-    way.reverse()
+  /// - Complexity: O(*n* + *m*), in practice far less: the search begins at both ends.
+  private mutating func look(without rejected: Set<Int>) -> Look {
+    for source in rejected { isRejected[source] = true }
+    defer { for source in rejected { isRejected[source] = false } }
+    // The search is taken out, since its test asks for the rest.
+    var search = search
+    self.search = MeetingWalks()
+    let way =
+      rejected.isEmpty
+      ? search.walk(from: start, to: end) { _ in true }
+      : search.walk(from: start, to: end) { stands(relation(ofEdge: $0)) }
+    self.search = search
+    guard let way else { return .parted }
     let steps = zip(way, way.dropFirst()).compactMap { from, to -> Set<Int>? in
       var needed: Set<Int> = []
-      for passage in passages.passages(from: from, to: to)
-      where stands(passage.relation, without: rejected) {
-        guard let vouchers = vouchers[passage.relation] else { return nil }
+      for passage in passages.passages(from: from, to: to) where stands(passage.relation) {
+        guard let vouchers = vouchers(of: passage.relation) else { return nil }
         needed.formUnion(vouchers)
       }
       return needed.subtracting(rejected)
@@ -89,7 +96,7 @@ struct SourceCutSearch {
   }
 
   /// The answer; nothing where no way leads there in the first place.
-  func found(in graph: Graph) -> SourceCut? {
+  mutating func found(in graph: Graph) -> SourceCut? {
     switch look(without: []) {
     case .parted: return nil
     case .uncited(let way): return uncited(way, in: graph)
@@ -140,7 +147,7 @@ struct SourceCutSearch {
   private struct Blocked: Error { var way: [Int] }
 
   /// A set that parts the two, found by taking the step that needs least each time.
-  private func greedySet() -> Result<Set<Int>, Blocked> {
+  private mutating func greedySet() -> Result<Set<Int>, Blocked> {
     var rejected: Set<Int> = []
     while true {
       switch look(without: rejected) {

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Entente
 import EntenteFormats
+import Foundation
+import Synchronization
 
 /// The graph that a question is put to.
 struct GraphArgument: ParsableArguments {
@@ -36,12 +38,15 @@ struct GraphAndNames: ParsableArguments {
       valueName: "path"))
   var option: String?
 
-  /// Reads the graph, and tells the names apart from it.
+  /// Reads the graph, and tells the names apart from it; there may be more names than roles if asked.
   ///
   /// - Throws: ``Failure`` where it is not there, cannot be read, or has errors, or where names are
   ///   missing or left over.
-  func load(roles: [String]) throws -> (graph: Graph, names: [String]) {
-    let question = try GraphQuestion(words: words, option: option, roles: roles)
+  func load(
+    roles: [String], takesMore: Bool = false
+  ) throws -> (graph: Graph, names: [String]) {
+    let question = try GraphQuestion(
+      words: words, option: option, roles: roles, takesMore: takesMore)
     return (try GraphQuestion.load(question.path), question.names)
   }
 }
@@ -53,10 +58,16 @@ struct GraphQuestion {
 
   /// Tells them apart: the graph is the option, the first word, or the variable, in this order.
   ///
+  /// Where there may be more names than roles, the first word is the graph rather than the variable if
+  /// there is such a file or folder.
+  ///
   /// - Throws: ``Failure`` that says which word is missing or left over.
-  init(words: [String], option: String?, roles: [String]) throws {
+  init(words: [String], option: String?, roles: [String], takesMore: Bool = false) throws {
     let variable = Terminal.environment("ENTENTE_GRAPH")
-    let hasGraphAmongWords = option == nil && (variable == nil || words.count > roles.count)
+    let isFirst =
+      words.count > roles.count
+      && (!takesMore || FileManager.default.fileExists(atPath: words[0]))
+    let hasGraphAmongWords = option == nil && (variable == nil || isFirst)
     guard let path = hasGraphAmongWords ? words.first : option ?? variable else {
       throw Failure(.usage, "Name a graph: a data-set file or a folder of them.")
     }
@@ -66,7 +77,7 @@ struct GraphQuestion {
       let missing = Array(roles[names.count...]).formattedList(joiner: "and")
       throw Failure(.usage, "Name \(missing).")
     }
-    if names.count > roles.count {
+    if names.count > roles.count, !takesMore {
       throw Failure(
         .usage,
         "'\(names[roles.count])' is one word too many. Put quotes around names with spaces.")
@@ -79,10 +90,17 @@ struct GraphQuestion {
   static func load(
     _ path: String, as format: (any GraphFormat)? = nil, isUnited: Bool = true
   ) throws -> Graph {
-    let reading = GraphReading(contentsOf: path, as: format)
+    let reading = ProgressBar.showing("reading") { tell in
+      GraphReading(contentsOf: path, as: format, progress: tell)
+    }
     guard let graph = reading.graph else { throw Failure(reading.errors, in: path) }
-    return isUnited ? graph.united() : graph
+    let asked = isUnited ? graph.united() : graph
+    // A process that is about to end need not take a million relations apart.
+    kept.withLock { $0.append(asked) }
+    return asked
   }
+
+  private static let kept = Mutex<[Graph]>([])
 
   /// The status that an error of reading deserves: whether there is input at all.
   static func status(of finding: Finding) -> ExitStatus {

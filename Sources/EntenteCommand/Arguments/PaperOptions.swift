@@ -66,6 +66,19 @@ extension PaperOptions {
     }
   }
 
+  /// Refuses a name of a file that TeX would take for commands.
+  func checkStub(including outputs: [String]) throws {
+    guard stub != nil, let included = IncludedFile(among: outputs, isStandalone: standalone),
+      let mark = included.path.first(where: Self.marksOfTeX.contains)
+    else { return }
+    throw Failure(
+      .usage,
+      "TeX cannot include '\(included.path)': '\(mark)' means something else there. Write the figure to "
+        + "a file without any of \(Self.marksOfTeX).")
+  }
+
+  private static let marksOfTeX = "%#{}\\~^$&\""
+
   /// The figure in several formats.
   func files(
     of placed: PlacedFigure, _ figure: Figure, as formats: [Format], dpi: Double

@@ -26,6 +26,9 @@ struct TimeOptions: ParsableArguments {
       valueName: "certainty"))
   var held: String?
 
+  /// Whether they name a time.
+  var isUsed: Bool { [at, during, fromDate, toDate].contains { $0 != nil } }
+
   /// Adds what the options say to a restriction; a question that is about time needs no period.
   ///
   /// - Throws: ``Failure`` where a date is none, or options exclude one another.

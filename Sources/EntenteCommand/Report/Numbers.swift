@@ -4,6 +4,12 @@ func counted(_ number: Int, _ singular: String, _ plural: String) -> String {
 }
 
 extension Double {
+  /// The value of a measure: a count as it is, anything else with four digits after the point.
+  var valueText: String {
+    self == rounded() && abs(self) < 1e9 && (self >= 1 || self == 0)
+      ? formatted(decimals: 0) : formatted(decimals: 4)
+  }
+
   /// The number with so many digits after the point.
   func formatted(decimals digits: Int) -> String {
     var scale = 1.0

@@ -8,11 +8,16 @@ struct PathReport {
     var path: Path
     var score: Double?
     var timing: TimedPath?
+    var distance: Double?
   }
 
   let graph: Graph
   let paths: [Entry]
   let restriction: Restriction
+
+  /// How many ways were looked at for those that lie right in time, where that was asked.
+  var tried: TriedWays?
+
   let lang: String?
 
   /// What the paths rest on beside their relations.
@@ -34,7 +39,8 @@ extension PathReport {
         let score = entry.score.map { " · score \($0.formatted(decimals: 2))" } ?? ""
         let length = counted(entry.path.length, "step", "steps")
         let timing = entry.timing.map { " · \($0.words)" } ?? ""
-        text += style.bold("\(number + 1).") + " \(length)\(score)\(timing)\n"
+        let distance = entry.distance.map { " · distance \($0.formatted(decimals: 2))" } ?? ""
+        text += style.bold("\(number + 1).") + " \(length)\(score)\(distance)\(timing)\n"
       }
       text += "\(indent)\(style.bold(shownName(of: entry.path.start)))\n"
       for step in entry.path.steps {
@@ -95,6 +101,8 @@ extension PathReport {
     if hasScores { names.insert("score", at: 1) }
     let isTimed = paths.contains { $0.timing != nil }
     if isTimed { names.append("inTime") }
+    let isMeasured = paths.contains { $0.distance != nil }
+    if isMeasured { names.append("distance") }
     var table = Table(names.map { Table.Column(name: $0) })
     for (number, entry) in paths.enumerated() {
       for (position, step) in entry.path.steps.enumerated() {
@@ -108,6 +116,7 @@ extension PathReport {
             step.to.id.rawValue, relation.id.rawValue, within,
           ]
           if isTimed { row.append(entry.timing?.words ?? "") }
+          if isMeasured { row.append(entry.distance.map { "\($0)" } ?? "") }
           if hasScores { row.insert(entry.score?.formatted(decimals: 4) ?? "", at: 1) }
           table.rows.append(row)
         }
@@ -120,12 +129,15 @@ extension PathReport {
   var json: JSON {
     .array(
       paths.map { entry in
-        .object([
-          ("length", .int(entry.path.length)),
-          ("score", entry.score.map { .double($0) } ?? .null),
-          ("time", entry.timing?.json ?? .null),
-          ("steps", .array(entry.path.steps.map(json(of:)))),
-        ])
+        .object(
+          [
+            ("length", .int(entry.path.length)),
+            ("score", entry.score.map { .double($0) } ?? .null),
+          ] + (entry.distance.map { [("distance", .double($0))] } ?? [])
+            + [
+              ("time", entry.timing?.json ?? .null),
+              ("steps", .array(entry.path.steps.map(json(of:)))),
+            ])
       })
   }
 

@@ -17,6 +17,9 @@ struct RankReport {
 
   private let relations: [Entity.ID: [Relation]]
 
+  /// How many sources relations rest on alone, where readings leave them out in turn.
+  private let soleSourceCount: Int
+
   init(
     ties: TieNetwork, rankings: [Ranking], rows: [Ranking.Row], intervals: RankIntervals?,
     lang: String?, scope: String? = nil
@@ -27,6 +30,7 @@ struct RankReport {
     self.rows = rows
     self.intervals = intervals
     self.lang = lang
+    soleSourceCount = intervals == nil ? 0 : ties.soleSourceCount
     relations = ties.relations(of: rows.map(\.entity.id))
   }
 
@@ -48,7 +52,7 @@ struct RankReport {
         String(position + 1), row.entity.name(in: lang),
         ties.graph.vocabulary.name(of: row.entity.kind),
       ]
-        + rankings.map { $0[row.entity.id].map(text) ?? (withIDs ? "" : "–") }
+        + rankings.map { $0[row.entity.id].map(\.valueText) ?? (withIDs ? "" : "–") }
         + (intervals.map { [$0[row.entity.id]?.span ?? ""] } ?? [])
         + [evidence(of: row.entity).line]
         + (withIDs ? [row.entity.id.rawValue, within] : [])
@@ -80,16 +84,15 @@ struct RankReport {
     let readings = intervals.readings.map(\.description).joined(separator: "; ")
     return "ranks: from the highest to the lowest by \(intervals.measure) in "
       + counted(intervals.readings.count, "reading", "readings") + " (\(readings))"
+      + (soleSourceCount <= TieNetwork.sourceReadingLimit
+        ? ""
+        : "; \(soleSourceCount) sources have relations that rest on them alone, and only the "
+          + "\(TieNetwork.sourceReadingLimit) with the most of these were left out in turn")
   }
 
   /// The sources of the relations that an entity takes part in, with the number of relations.
   private func evidence(of entity: Entity) -> [(source: String, count: Int)] {
     (relations[entity.id] ?? []).evidence(in: ties.graph)
-  }
-
-  private func text(of value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e9 && (value >= 1 || value == 0)
-      ? value.formatted(decimals: 0) : value.formatted(decimals: 4)
   }
 }
 
@@ -104,6 +107,12 @@ extension RankReport {
         JSON.object([("reading", .string(reading.description)), ("omitted", .int(count))])
       }
       members.append(("readings", .array(readings)))
+      if soleSourceCount > TieNetwork.sourceReadingLimit {
+        members += [
+          ("soleSources", .int(soleSourceCount)),
+          ("soleSourcesTried", .int(TieNetwork.sourceReadingLimit)),
+        ]
+      }
     }
     return JSON.answer("rank", members + [("rows", .array(rows.map(json)))])
   }

@@ -17,6 +17,9 @@ struct ReportDocument {
     /// Statements under a name, each with what it cites.
     case statements(name: String, [CitedLine])
 
+    /// Statements under a heading, each beside its date.
+    case dated([(date: String, CitedLine)])
+
     /// Lines that begin with a name.
     case definitions([(name: String, words: String)])
   }
@@ -32,6 +35,7 @@ extension ReportDocument {
   /// The report for a terminal.
   func text(style: TextStyle, width: Int) -> String {
     var text = lines(title, width).map(style.bold).joined(separator: "\n") + "\n"
+    let dateWidth = self.dateWidth
     for block in blocks {
       switch block {
       case .heading(let words): text += "\n" + style.bold(words.onOneLine) + "\n"
@@ -40,6 +44,13 @@ extension ReportDocument {
       case .statements(let name, let statements):
         text += "  \(name.onOneLine)\n"
         text += statements.map { $0.text(lead: "  │ ", style: style, width: width) }.joined()
+      case .dated(let statements):
+        for (date, statement) in statements {
+          let date = "  " + date.onOneLine.padded(toWidth: dateWidth) + "  "
+          let blank = String(repeating: " ", count: date.displayWidth)
+          let lines = statement.text(lead: blank, style: style, width: width)
+          text += date + lines.dropFirst(blank.count)
+        }
       case .definitions(let items):
         for (name, words) in items {
           let wrapped = lines("\(name): \(words)", max(40, width - 4)).enumerated()
@@ -49,6 +60,18 @@ extension ReportDocument {
       }
     }
     return text
+  }
+
+  /// How wide the column of dates is; a longer one pushes its statement aside.
+  private var dateWidth: Int {
+    let widths = blocks.flatMap { block in
+      if case .dated(let statements) = block {
+        statements.map(\.date.displayWidth)
+      } else {
+        [Int]()
+      }
+    }
+    return min(20, widths.max() ?? 0)
   }
 
   private func lines(_ text: String, _ width: Int) -> [String] {
@@ -67,6 +90,12 @@ extension ReportDocument {
         text += "\n**\(MarkdownText.of(name))**\n\n"
         for statement in statements {
           text += "- " + MarkdownText.of("\(statement.sentence) [\(statement.citations)]") + "\n"
+        }
+      case .dated(let statements):
+        text += "\n"
+        for (date, statement) in statements {
+          text += "- **\(MarkdownText.of(date))** "
+          text += MarkdownText.of("\(statement.sentence) [\(statement.citations)]") + "\n"
         }
       case .definitions(let items):
         text += "\n"
@@ -93,6 +122,13 @@ extension ReportDocument {
             "\\item \(TeXText.of(statement.sentence)) {[}\(TeXText.of(statement.citations)){]}\n"
         }
         text += "\\end{itemize}\n"
+      case .dated(let statements):
+        text += "\n\\begin{description}\n"
+        for (date, statement) in statements {
+          text += "\\item[{\(TeXText.of(date))}] \(TeXText.of(statement.sentence)) "
+          text += "{[}\(TeXText.of(statement.citations)){]}\n"
+        }
+        text += "\\end{description}\n"
       case .definitions(let items):
         text += "\n\\begin{description}\n"
         for (name, words) in items {

@@ -16,6 +16,21 @@ enum Terminal {
     return max(20, Int(size.ws_col))
   }
 
+  /// Whether somebody looks at standard error who may be shown how far work is.
+  static var showsProgress: Bool {
+    isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb"
+  }
+
+  /// The width of the terminal that standard error is, in columns.
+  static var errorWidth: Int {
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// Writes a line on standard error that will be written over, as it is.
+  static func draw(_ text: String) { _ = writeAll(text, to: STDERR_FILENO) }
+
   /// The value of an environment variable that is set and not empty.
   static func environment(_ name: String) -> String? {
     ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }

@@ -8,18 +8,23 @@ struct WhyNotReport {
   let to: Entity
   let restriction: Restriction
   let rule: TimeRule?
+
+  /// How many ways were looked at for those that lie right in time, where only some were.
+  let tried: TriedWays?
+
   let whyNot: WhyNot?
   let lang: String?
 
   init(
     graph: Graph, from: Entity, to: Entity, restriction: Restriction, rule: TimeRule? = nil,
-    lang: String?
+    tried: TriedWays? = nil, lang: String?
   ) throws {
     self.graph = graph
     self.from = from
     self.to = to
     self.restriction = restriction
     self.rule = rule
+    self.tried = tried
     self.lang = lang
     whyNot = try graph.whyNot(from: from.id, to: to.id, within: restriction)
   }
@@ -43,6 +48,11 @@ extension WhyNotReport {
     let names = "'\(from.name(in: lang))' to '\(to.name(in: lang))'"
     guard let whyNot else {
       let order = rule == .together ? "together" : "in that order"
+      if let words = tried?.words {
+        return "No path was found from \(names) whose relations held \(order). \(words) "
+          + "'entente path --in-time \(rule?.rawValue ?? "")' finds the shortest of all.\n"
+          + missWords
+      }
       return "No path leads from \(names) whose relations held \(order). "
         + "Leave out --in-time\(restriction.certainty == .certainly ? " or --held certainly" : "").\n"
         + missWords

@@ -22,22 +22,6 @@ struct BrokersCommand: ParsableCommand {
       is said below the numbers. Status 1 where nobody and nothing joins the two sides.
       """)
 
-  /// The ways to write the report.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, markdown, csv, json, latex
-
-    /// The format of a file by its ending; text where it tells nothing.
-    init(ofFile path: String) {
-      switch path.split(separator: ".").last.map({ $0.lowercased() }) {
-      case "md", "markdown": self = .markdown
-      case "csv": self = .csv
-      case "json": self = .json
-      case "tex", "latex": self = .latex
-      default: self = .text
-      }
-    }
-  }
-
   @OptionGroup var input: GraphArgument
 
   @Option(
@@ -57,27 +41,10 @@ struct BrokersCommand: ParsableCommand {
   @OptionGroup var passing: ViaOption
   @OptionGroup var restriction: RestrictionOptions
 
-  @Option(name: [.short, .long], help: "How to write the report (default: by -o, else text).")
-  var format: Format?
-
-  @Flag(help: "The same as --format json.")
-  var json = false
-
-  @Option(name: [.short, .long], help: ArgumentHelp("Write to a file.", valueName: "path"))
-  var output: String?
-
-  @OptionGroup var coloring: ColorOption
-
-  @Option(
-    help: ArgumentHelp(
-      "The language of names where the data have it: en, fr, kk, ru.", valueName: "tag"))
-  var lang: String?
+  @OptionGroup var report: ReportOptions
 
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError("--limit is at least 1.") }
-    if json, let format, format != .json {
-      throw ValidationError("--json and --format \(format.rawValue) exclude one another.")
-    }
   }
 
   func run() throws {
@@ -87,7 +54,8 @@ struct BrokersCommand: ParsableCommand {
     guard between.count == 2 || between.count == 3 && input.words.isEmpty else {
       throw Failure(.usage, "Name two states after --between.")
     }
-    try checkOutput(arguments)
+    let path = try GraphQuestion(words: arguments.words, option: arguments.option, roles: []).path
+    try report.checkOutput(whereReading: [path])
     let graph = try arguments.load()
     let first = try state(between[0], in: graph)
     let second = try state(between[1], in: graph)
@@ -97,24 +65,15 @@ struct BrokersCommand: ParsableCommand {
     var scope = try restriction.restriction(in: graph, via: passing.via)
     scope.isTiesOnly = !allRelations && scope.following.isEmpty && scope.families.isEmpty
     let brokerage = try graph.brokerage(between: first.id, and: second.id, within: scope)
-    let format = json ? .json : self.format ?? output.map(Format.init(ofFile:)) ?? .text
-    let isData = format == .csv || format == .json
-    let report = BrokersReport(
-      graph: graph, brokerage: brokerage, lang: lang, limit: limit ?? (isData ? nil : 8))
-    try write(text(report, format))
+    let brokers = BrokersReport(
+      graph: graph, brokerage: brokerage, lang: report.lang,
+      limit: limit ?? (report.isData ? nil : 8))
+    try report.write(
+      document: brokers.document, table: brokers.table, json: brokers.json)
     if brokerage.distance.joinedCount == 0 {
       throw Failure(
         .none, "Nothing joins the sides of '\(first.name)' and '\(second.name)'.")
     }
-  }
-
-  /// Refuses to write over the data.
-  private func checkOutput(_ arguments: GraphArgument) throws {
-    guard let output, output != "-" else { return }
-    var files = FilesOfRun()
-    let path = try GraphQuestion(words: arguments.words, option: arguments.option, roles: []).path
-    files.reads(data: path, as: "what is read")
-    try files.writes(output, by: "-o")
   }
 
   private func state(_ name: String, in graph: Graph) throws -> Entity {
@@ -126,22 +85,5 @@ struct BrokersCommand: ParsableCommand {
           + "'entente connect' asks what lies between any two entities.")
     }
     return entity
-  }
-
-  private func text(_ report: BrokersReport, _ format: Format) -> String {
-    switch format {
-    case .text:
-      let style = output == nil ? coloring.style : TextStyle(isOn: false)
-      return report.document.text(style: style, width: output == nil ? Terminal.width ?? 100 : 100)
-    case .markdown: return report.document.markdown
-    case .csv: return report.table.csv
-    case .json: return report.json.text
-    case .latex: return report.document.latex
-    }
-  }
-
-  private func write(_ text: String) throws {
-    guard let output, output != "-" else { return try Terminal.write(text) }
-    try [FinishedFile(path: output, bytes: Array(text.utf8), remark: "")].write()
   }
 }

@@ -6,11 +6,13 @@ internal import EntenteFormats
 struct ConnectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "connect",
-    abstract: "Rank the ways between two entities by how telling they are.",
-    usage: "entente connect GRAPH FROM TO [--via KIND] [--avoid NAME] [--limit N]",
+    abstract: "Rank the ways between entities by how telling they are.",
+    usage: "entente connect GRAPH FROM TO [MORE ...] [--via KIND] [--avoid NAME] [--limit N]",
     discussion: """
-      Example:
+      Examples:
         entente connect GRAPH "Jean-Yves Marindol" "Abai University"
+        entente connect GRAPH marindol hollande abai-university
+        entente connect GRAPH --between france kazakhstan --avoid state
 
       The score is minus the logarithm of the chance to keep to the way when each entity \
       passed is left by a relation taken at random: the lower, the more telling. To pass a state \
@@ -18,14 +20,31 @@ struct ConnectCommand: ParsableCommand {
       "is about", weighs a twentieth of a tie; an inferred or probable one three quarters; a \
       possible or disputed one half.
 
-      Shares are parts of the ways shown: with another --limit they are others. Status 1 where \
-      there is no way.
+      Shares are parts of the ways shown: with another --limit they are others. Three or more \
+      names are joined by the tree of ties that is the most telling, or by --by steps has the \
+      fewest; each entity in it counts once, and what hangs on whom is told. --between ranks the \
+      ways from any entity on the side of one state to any on that of the other: joint bodies and \
+      third parties lie between. Status 1 where there is no way.
       """)
 
   @OptionGroup var input: GraphAndNames
 
-  @Option(help: ArgumentHelp("How many ways to rank; shares are of these.", valueName: "n"))
-  var limit = 5
+  @Option(
+    help: ArgumentHelp(
+      "How many ways to rank (default: 5), of which shares are; of trees, 2.", valueName: "n"))
+  var limit: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "With three or more names, what the best tree has least of: score, steps (default: score).",
+      valueName: "what"))
+  var by: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Ask for the ways between the sides of two states instead.", valueName: "state"))
+  var between: [String] = []
 
   @OptionGroup var time: InTimeOptions
   @OptionGroup var passing: ViaOption
@@ -33,56 +52,68 @@ struct ConnectCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    guard (1...1000).contains(limit) else { throw ValidationError("--limit is 1 to 1000.") }
+    guard (1...1000).contains(limit ?? 5) else { throw ValidationError("--limit is 1 to 1000.") }
   }
 
   func run() throws {
-    let (graph, names) = try input.load(roles: ["the first entity", "the second entity"])
+    if !between.isEmpty { return try connectSides() }
+    let limit = limit ?? 5
+    let (graph, names) = try input.load(
+      roles: ["the first entity", "the second entity"], takesMore: true)
+    if names.count > 2 { return try join(names, in: graph) }
+    if by != nil {
+      throw Failure(
+        .usage,
+        "--by is about three names or more. For two, 'entente path' finds the fewest steps.")
+    }
     let (from, to) = try graph.entities(asked: names[0], names[1])
     let rule = try time.rule
     let restriction = try restriction.restriction(
       in: graph, via: passing.via, isTimed: rule != nil)
-    let (found, timings) = try Failure.asking {
+    let timed = try Failure.asking {
       try rule.map { rule in
         try graph.timedConnections(
           between: from.id, and: to.id, rule, limit: limit, within: restriction)
       }
-        ?? (
-          try graph.connections(
-            between: from.id, and: to.id, limit: limit, within: restriction), []
-        )
     }
+    let found =
+      try timed?.connections
+      ?? graph.connections(between: from.id, and: to.id, limit: limit, within: restriction)
     let report = PathReport(
       graph: graph,
       paths: found.ways.enumerated().map { position, way in
         PathReport.Entry(
           path: way.path, score: way.score,
-          timing: timings.isEmpty ? nil : timings[position])
+          timing: timed?.timings[position])
       },
-      restriction: restriction, lang: output.lang)
+      restriction: restriction, tried: timed.map { TriedWays(of: $0) }, lang: output.lang)
     if found.ways.isEmpty {
       let whyNot = try WhyNotReport(
-        graph: graph, from: from, to: to, restriction: restriction, rule: rule, lang: output.lang)
+        graph: graph, from: from, to: to, restriction: restriction, rule: rule,
+        tried: report.tried, lang: output.lang)
       if output.resolvedFormat == .json {
         try Terminal.write(json(found, report, whyNot).text)
       }
       throw Failure(.none, whyNot.words)
     }
     switch output.resolvedFormat {
-    case .table: try Terminal.write(text(found, report, from, to))
+    case .table:
+      let heading =
+        (found.ways.count == 1
+          ? "The most telling way" : "The \(found.ways.count) most telling ways")
+        + " between \(report.name(of: from)) and \(report.name(of: to))"
+      try Terminal.write(text(found, report, heading: heading))
     case .tsv: try Terminal.write(report.table.tsv)
     case .json: try Terminal.write(json(found, report).text)
     }
   }
 
-  private func text(
-    _ found: Connections, _ report: PathReport, _ from: Entity, _ to: Entity
+  /// The ways and who stands between, with what the numbers mean and perhaps a note more.
+  func text(
+    _ found: Connections, _ report: PathReport, heading: String, note: String? = nil
   ) -> String {
     let style = output.style
     let width = Terminal.width ?? 100
-    let heading =
-      (found.ways.count == 1 ? "The most telling way" : "The \(found.ways.count) most telling ways")
-      + " between \(report.name(of: from)) and \(report.name(of: to))"
     var text = heading.onOneLine.wrapped(toWidth: width).map(style.bold).joined(separator: "\n")
     text += "\n\n" + report.text(style: style, width: width)
     if !found.between.isEmpty {
@@ -100,6 +131,8 @@ struct ConnectCommand: ParsableCommand {
       text += table.text(width: width, style: style) + "\n"
     }
     text += Self.convention.wrapped(toWidth: width).map { style.dim($0) + "\n" }.joined()
+    text += report.tried?.text(style: style, width: width) ?? ""
+    text += (note ?? "").wrapped(toWidth: width).map { style.dim($0) + "\n" }.joined()
     text += report.grounds.text(style: style, width: width) + "\n"
     return text + report.sources(width: width, style: style)
   }
@@ -109,8 +142,10 @@ struct ConnectCommand: ParsableCommand {
     + "entities and a loose or doubtful relation counts for less; lower is more telling. share: of the "
     + "chances of the ways shown, so it depends on --limit."
 
-  private func json(
-    _ found: Connections, _ report: PathReport, _ whyNot: WhyNotReport? = nil
+  /// The ways and who stands between.
+  func json(
+    _ found: Connections, _ report: PathReport, _ whyNot: WhyNotReport? = nil,
+    more: [(String, JSON)] = []
   ) -> JSON {
     let between = found.between.map { row in
       JSON.object([
@@ -124,6 +159,6 @@ struct ConnectCommand: ParsableCommand {
       [
         ("restriction", report.grounds.json), ("between", .array(between)),
         ("paths", report.json), ("whyNot", whyNot?.json ?? .null),
-      ])
+      ] + report.triedJSON + more)
   }
 }

@@ -13,10 +13,16 @@ struct PathCommand: ParsableCommand {
         entente path GRAPH "University of Rennes 2" "Ablai Khan University"
         entente path GRAPH unesco "Rennes 2" --avoid state --limit 5 --longer
         entente path GRAPH unesco "Rennes 2" --in-time in-order --prefer earliest
+        entente path GRAPH fabius idrissov --along 'headOf/cooperation+/^headOf'
 
       Every relation is walked, either way unless --directed; length is the number of steps. \
       'entente connect' ranks ways by how telling they are instead. Status 1 where there is no \
       path.
+
+      --along takes an expression over kinds and families of relations, and 'any': a/b one and \
+      then the other, a|b one or the other, a* a+ a? a{2,4} so many times, ^a backwards, ~a \
+      either way. It finds the shortest walks, which may pass an entity twice; with --simple, \
+      ways that pass none twice, of at most --max-length steps (default: 8).
       """,
     aliases: ["paths"])
 
@@ -40,6 +46,13 @@ struct PathCommand: ParsableCommand {
       valueName: "name"))
   var through: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "What is least: steps, or the distance that the vocabulary gives to relations (default: steps).",
+      valueName: "what"))
+  var by: PathMeasure?
+
+  @OptionGroup var pattern: AlongOptions
   @OptionGroup var time: InTimeOptions
 
   @Option(
@@ -55,7 +68,11 @@ struct PathCommand: ParsableCommand {
   func validate() throws {
     let limit = limit ?? 1
     guard limit >= 1 else { throw ValidationError("--limit is at least 1.") }
-    guard limit <= 1000 || !longer && maxLength == nil && time.inTime == nil else {
+    guard
+      limit <= 1000
+        || !longer && maxLength == nil && time.inTime == nil && pattern.along == nil
+          && by != .distance
+    else {
       throw ValidationError("--limit is at most 1000 where longer ways are asked for.")
     }
     if let maxLength, maxLength < 0 { throw ValidationError("--max-length is at least 0.") }
@@ -63,6 +80,16 @@ struct PathCommand: ParsableCommand {
       throw ValidationError(
         "--through finds one way. Leave out --limit, --longer, --max-length and --in-time.")
     }
+    if by == .distance,
+      !through.isEmpty || longer || maxLength != nil || time.inTime != nil || pattern.along != nil
+    {
+      throw ValidationError(
+        "--by distance finds the nearest ways of any length. Leave out --through, --longer, "
+          + "--max-length, --in-time and --along.")
+    }
+    try pattern.validate(
+      isCombined: !through.isEmpty || time.inTime != nil || longer || restriction.directed,
+      hasLength: maxLength != nil)
     if prefer != nil, time.inTime == nil {
       throw ValidationError("--prefer chooses among ways in time. Add --in-time.")
     }
@@ -78,12 +105,16 @@ struct PathCommand: ParsableCommand {
       rule: try time.rule, preference: try preference(),
       limit: limit ?? (maxLength == nil || time.inTime != nil ? 1 : 1000),
       isLonger: longer || maxLength != nil, maximumLength: maxLength,
-      through: try through.map { try graph.entity(asked: $0) })
+      through: try through.map { try graph.entity(asked: $0) },
+      along: try pattern.pattern(in: graph), isSimple: pattern.simple,
+      isByDistance: by == .distance)
     let answer = try Failure.asking { try question.answer() }
     let report = PathReport(
-      graph: graph, paths: answer.entries, restriction: question.restriction, lang: output.lang)
+      graph: graph, paths: answer.entries, restriction: question.restriction,
+      tried: answer.tried, lang: output.lang)
     let grounds = report.grounds
-    let whyNot = answer.entries.isEmpty ? try question.whyNot(lang: output.lang) : nil
+    let whyNot =
+      answer.entries.isEmpty ? try question.whyNot(tried: answer.tried, lang: output.lang) : nil
     if output.resolvedFormat == .json {
       try Terminal.write(
         JSON.answer(
@@ -91,19 +122,23 @@ struct PathCommand: ParsableCommand {
           [
             ("count", .count(answer.count)), ("restriction", grounds.json),
             ("paths", report.json), ("whyNot", whyNot?.json ?? .null),
-          ]
+          ] + report.triedJSON + (answer.along.map { [("along", $0.json)] } ?? [])
+            + (answer.note.map { [("words", .string($0))] } ?? [])
         ).text)
     }
-    if let whyNot { throw Failure(.none, question.noWayThrough ?? whyNot.words) }
+    if let whyNot { throw Failure(.none, try question.noWay(whyNot)) }
     switch output.resolvedFormat {
     case .table:
       let width = Terminal.width ?? 100
       try Terminal.write(
         output.style.bold(answer.heading) + "\n\n"
           + report.text(style: output.style, width: width)
+          + (report.tried?.text(style: output.style, width: width) ?? "")
+          + (answer.note ?? "").wrapped(toWidth: width).map { output.style.dim($0) + "\n" }.joined()
+          + (answer.along?.text(style: output.style, width: width) ?? "")
           + grounds.text(style: output.style, width: width) + "\n"
           + report.sources(width: width, style: output.style))
-    case .tsv: try Terminal.write(report.table.tsv)
+    case .tsv: try Terminal.write((answer.along?.marked(report.table) ?? report.table).tsv)
     case .json: break
     }
   }

@@ -12,19 +12,28 @@ struct PathQuestion {
   let isLonger: Bool
   let maximumLength: Int?
   let through: [Entity]
+  let along: RelationPattern?
+  let isSimple: Bool
+  let isByDistance: Bool
 
   /// The ways found, how many there are, and what to write above them.
   struct Answer {
     var entries: [PathReport.Entry]
     var count: Double
     var heading: String
+    var tried: TriedWays?
+    var along: AlongReport?
+    /// What a number in it means.
+    var note: String?
   }
 }
 
 extension PathQuestion {
   /// The answer; no entries where there is no way.
   func answer() throws -> Answer {
+    if let along { return try fitting(along) }
     if let rule { return try timed(rule) }
+    if isByDistance { return try nearest() }
     if isLonger { return try longer() }
     if !through.isEmpty { return try passing() }
     guard let all = try graph.shortestPaths(from: from.id, to: to.id, within: restriction) else {
@@ -55,6 +64,22 @@ extension PathQuestion {
       heading: heading)
   }
 
+  private func nearest() throws -> Answer {
+    let paths = try graph.nearestPaths(
+      from: from.id, to: to.id, limit: limit, within: restriction)
+    let heading =
+      paths.count == 1
+      ? "The nearest way: distance \(paths[0].distance.formatted(decimals: 2)), "
+        + counted(paths[0].path.length, "step", "steps")
+      : "The \(paths.count) nearest ways, by the sum of the distances of their relations"
+    return Answer(
+      entries: paths.map { PathReport.Entry(path: $0.path, distance: $0.distance) },
+      count: Double(paths.count), heading: heading,
+      note:
+        "distance: the sum over the steps of what the vocabulary gives to the kind of relation, 1 "
+        + "where it says nothing; of several relations the nearest counts.")
+  }
+
   private func passing() throws -> Answer {
     let path: Path?
     do {
@@ -70,8 +95,14 @@ extension PathQuestion {
       heading: "The shortest way through \(names): \(counted(path.length, "step", "steps"))")
   }
 
+  /// What to say where there is no way.
+  func noWay(_ whyNot: WhyNotReport) throws -> String {
+    if let along { return try noWay(along: along, whyNot) }
+    return noWayThrough ?? whyNot.words
+  }
+
   /// What to say where ways lead there, but none through the entities named.
-  var noWayThrough: String? {
+  private var noWayThrough: String? {
     let path = try? graph.path(from: from.id, to: to.id, within: restriction)
     guard !through.isEmpty, path != nil else { return nil }
     let names = through.map { "'\($0.name)'" }.formattedList(joiner: "and")
@@ -81,13 +112,17 @@ extension PathQuestion {
 
   private func timed(_ rule: TimeRule) throws -> Answer {
     var ways: [TimedPath] = []
+    var tried: TriedWays?
     if limit == 1 {
       ways = [
         try graph.timedPath(
           from: from.id, to: to.id, rule, preferring: preference, within: restriction)
       ].compactMap { $0 }
     } else {
-      ways = try graph.timedPaths(from: from.id, to: to.id, rule, limit: limit, within: restriction)
+      let found = try graph.timedPaths(
+        from: from.id, to: to.id, rule, limit: limit, within: restriction)
+      ways = found.paths
+      tried = TriedWays(of: found)
     }
     ways.removeAll { $0.path.length > maximumLength ?? Int.max }
     let entries = ways.map { PathReport.Entry(path: $0.path, timing: $0) }
@@ -95,7 +130,8 @@ extension PathQuestion {
       ways.count == 1
       ? "\(name(of: preference)): \(counted(ways[0].path.length, "step", "steps")), \(ways[0].words)"
       : "\(counted(ways.count, "way", "ways")) in time, the shortest first"
-    return Answer(entries: entries, count: Double(ways.count), heading: heading)
+    return Answer(
+      entries: entries, count: Double(ways.count), heading: heading, tried: tried)
   }
 
   private func name(of preference: TimePreference) -> String {
@@ -107,8 +143,9 @@ extension PathQuestion {
   }
 
   /// Why there is no way.
-  func whyNot(lang: String?) throws -> WhyNotReport {
+  func whyNot(tried: TriedWays?, lang: String?) throws -> WhyNotReport {
     try WhyNotReport(
-      graph: graph, from: from, to: to, restriction: restriction, rule: rule, lang: lang)
+      graph: graph, from: from, to: to, restriction: restriction, rule: rule, tried: tried,
+      lang: lang)
   }
 }

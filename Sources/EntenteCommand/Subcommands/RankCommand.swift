@@ -83,7 +83,9 @@ struct RankCommand: ParsableCommand {
     if !origins.isEmpty, origins.allSatisfy({ ties.vertex(of: $0) == nil }) {
       throw Failure(.none, "The question leaves out everybody that --from names.")
     }
-    let rankings = measures.map { ties.ranking(by: $0) }
+    let rankings = measures.map { measure in
+      ProgressBar.showing(measure.name) { tell in ties.ranking(by: measure, progress: tell) }
+    }
     try checkValues(of: zip(measures, rankings), in: ties)
     let order = rankings[0].filtered(shown)
     let rows = Array(order.prefix(top))
@@ -94,7 +96,11 @@ struct RankCommand: ParsableCommand {
           ? "No entity has a value: nobody has a tie that counts."
           : "No entity is of the kinds asked for.")
     }
-    let intervals = readings ? ties.rankIntervals(by: measures[0], among: shown) : nil
+    let intervals =
+      readings
+      ? ProgressBar.showing("readings") { tell in
+        ties.rankIntervals(by: measures[0], among: shown, progress: tell)
+      } : nil
     try write(
       RankReport(
         ties: ties, rankings: [order] + rankings.dropFirst(), rows: rows, intervals: intervals,

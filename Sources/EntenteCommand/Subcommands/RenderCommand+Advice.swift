@@ -15,7 +15,9 @@ extension RenderCommand {
     return named + (numbered > 0 ? "; \(numbered) \(numbered == 1 ? "has" : "have") a number" : "")
       + ". "
       + (companions.list.isEmpty
-        ? "'--list FILE' lists the others, '--width any' makes room for all."
+        ? "'--list FILE' lists the others"
+          + (Figure.canTryPages(entities: placed.entityCount, relations: placed.relationCount)
+            ? ", '--width any' makes room for all." : ".")
         : "The others are listed beside the figure.")
   }
 
@@ -43,7 +45,7 @@ extension RenderCommand {
         otherLayout(placed, graph),
       ]
       .compactMap(\.self)
-    return "The smallest text prints at \(Self.points(size)); journals ask for 6 pt. "
+    return "The smallest text prints at \(Self.smallPoints(size)); journals ask for 6 pt. "
       + (remedies.isEmpty
         ? "Draw fewer entities (--focus, --path, --top), or a wider or higher page (--width, "
           + "--max-height)."
@@ -58,6 +60,11 @@ extension RenderCommand {
   private static let mostTriedInColumns = 300
 
   private static func points(_ size: Double) -> String { "\(size.formatted(decimals: 1)) pt" }
+
+  /// A size below six points, which is not written as six.
+  private static func smallPoints(_ size: Double) -> String {
+    size > Figure.smallestText - 0.05 ? "a little less than 6 pt" : points(size)
+  }
 }
 
 extension RenderCommand {
@@ -103,18 +110,30 @@ extension RenderCommand {
         }, graph)
     }
     guard let page = placed.page(forTextOf: Figure.smallestText) else { return nil }
-    var options: [String] = []
-    let (width, height) = (millimeters(page.width), millimeters(page.height))
-    if Double(width) > ownWidth { options.append("--width \(width)mm") }
-    if Double(height) > ownHeight { options.append("--max-height \(height)mm") }
-    guard !options.isEmpty, max(width, height) <= PageLength.mostMillimeters else { return nil }
-    return "'\(options.joined(separator: " "))' gives \(Self.points(Figure.smallestText))"
+    // A legend does not grow with its page, so the first guess can be too small.
+    let pages = [1, 1.15, 1.35].map { factor in
+      (millimeters(page.width * factor), millimeters(page.height * factor))
+    }
+    return first(
+      of: pages.compactMap { width, height in
+        let (isWider, isHigher) = (Double(width) > ownWidth, Double(height) > ownHeight)
+        guard isWider || isHigher, max(width, height) <= PageLength.mostMillimeters else {
+          return nil
+        }
+        let words =
+          (isWider ? ["--width \(width)mm"] : []) + (isHigher ? ["--max-height \(height)mm"] : [])
+        return option(words.joined(separator: " ")) {
+          if isWider { $0.width = .length(PageLength(millimeters: width)) }
+          if isHigher { $0.maxHeight = PageLength(millimeters: height) }
+        }
+      }, graph)
   }
 
   /// The layout that fits, where another one was asked for.
   private func otherLayout(_ placed: PlacedFigure, _ graph: Graph) -> String? {
     guard layout != "auto" else { return nil }
-    return first(of: [option("--layout auto") { $0.layout = "auto" }], graph)
+    return first(
+      of: [option("--layout auto") { $0.layout = "auto" }], graph, insteadOf: placed.entityCount)
   }
 }
 
@@ -128,8 +147,11 @@ extension RenderCommand {
     return (words, command)
   }
 
-  /// The first change that makes all text legible, with the size that comes of it.
-  private func first(of options: [Option], _ graph: Graph) -> String? {
+  /// The first change that makes all text legible, with the size that comes of it, and with what is
+  /// no longer drawn of so many entities or no longer named.
+  private func first(
+    of options: [Option], _ graph: Graph, insteadOf entityCount: Int = 0
+  ) -> String? {
     for (words, command) in options {
       // What cannot be drawn is no remedy.
       guard let figure = try? command.prepared(graph),
@@ -138,8 +160,11 @@ extension RenderCommand {
         let placed = try? figure.placed(), placed.textSizes.lowerBound >= Figure.smallestText
       else { continue }
       let unnamed = placed.list.entries.count
-      let part =
+      var part =
         unnamed == 0 ? "" : ", an overview with \(placed.namedCount) of \(placed.entityCount) named"
+      if placed.entityCount < entityCount {
+        part += ", with \(placed.entityCount) of the \(entityCount) entities"
+      }
       return "'\(words)' gives \(Self.points(placed.textSizes.lowerBound))\(part)"
     }
     return nil

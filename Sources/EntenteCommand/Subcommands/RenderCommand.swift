@@ -144,6 +144,18 @@ struct RenderCommand: ParsableCommand {
     if years != nil && layout != "time" {
       throw ValidationError("--years goes with --layout time.")
     }
+    if depth != nil, focus == nil {
+      throw ValidationError("--depth goes with --focus, which says what to draw the steps around.")
+    }
+    for (name, isSet) in [("--ways", ways != nil), ("--surroundings", surroundings != nil)]
+    where isSet && path.isEmpty {
+      throw ValidationError("\(name) goes with --path, which draws ways between two entities.")
+    }
+    if let lang, lang.wholeMatch(of: /[a-z]{2,8}(-[A-Za-z0-9]{1,8})*/) == nil {
+      throw ValidationError(
+        "'\(lang)' is no tag of a language. Write en, fr, kk, ru or as the data have it, such as "
+          + "uz-Cyrl.")
+    }
     guard (1...100).contains(depth ?? 1) else { throw ValidationError("--depth is 1 to 100.") }
     guard (1...100).contains(ways ?? 4) else { throw ValidationError("--ways is 1 to 100.") }
     guard (0...200).contains(surroundings ?? 6) else {
@@ -167,6 +179,7 @@ struct RenderCommand: ParsableCommand {
       throw Failure(.usage, "--timeout is for drawings in DOT, and this graph is a data set.")
     }
     try paper.check(formats)
+    try paper.checkStub(including: outputs)
     let data = try input.load(isUnited: false)
     do {
       let graph = data.united()

@@ -17,6 +17,15 @@ extension FigureContent {
 }
 
 extension FigureContent.Omission {
+  /// How many entities would be drawn on a larger page.
+  var crowdedOutCount: Int {
+    switch self {
+    case .moments(_, _, let crowded): crowded
+    case .around(let count): count
+    case .dates, .years: 0
+    }
+  }
+
   /// What is left out, as a sentence.
   func sentence(in words: any FigureWords) -> String {
     switch self {

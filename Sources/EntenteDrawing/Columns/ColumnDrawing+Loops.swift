@@ -72,12 +72,7 @@ extension Routing {
 
   /// The height of the edge of a thing at which a loop stands.
   private func edge(of loop: ColumnDrawing.Loop, at x: Double) -> Double {
-    let frame = frame(of: loop.item)
-    var half = frame.size.height / 2
-    if drawing.items[loop.item].isRound {
-      let share = (x - frame.center.x) / max(frame.size.width / 2, 0.001)
-      half *= max(0, 1 - share * share).squareRoot()
-    }
-    return frame.center.y + (loop.isAbove ? -half : half)
+    drawing.items[loop.item].outline
+      .meeting(frame(of: loop.item), at: x, fromAbove: loop.isAbove).y
   }
 }

@@ -13,8 +13,8 @@ struct ColumnDrawing {
   struct Item {
     var column: Int
     var size: Size
-    /// Whether lines meet it near the middle of its side only, as with an ellipse.
-    var isRound = false
+    /// Where lines meet it.
+    var outline = Outline.box
     /// Where it stands among the things that have an order; none where any place will do.
     var level: Level?
   }

@@ -10,6 +10,9 @@ extension MeasuredContent {
     var isRight = false
   }
 
+  /// So many lines of one look from one side run to an entity as one, even where it is no hub.
+  private static let fewestBranches = 4
+
   /// Lets lines of one look run to a hub as one, and many lines between two entities side by side.
   ///
   /// A hub has so many lines that their heads would cover each other. Whoever follows a line from its
@@ -35,6 +38,44 @@ extension MeasuredContent {
         trunks[trunk] = own
         drawing.ties[number].company = .trunk(own, at: root)
       }
+    }
+    gatherLonelyLines(of: &drawing, after: trunks.count)
+    drawing.growForEnds(upTo: drawing.height * Self.mostHeightForEnds)
+  }
+
+  /// The share of the height of the drawing that a thing gets at most for its many lines.
+  private static let mostHeightForEnds = 0.28
+
+  /// Lets many lines of one look from one side run to an entity as one, where they do not yet.
+  private func gatherLonelyLines(of drawing: inout ColumnDrawing, after count: Int) {
+    var branches: [Trunk: [Int]] = [:]
+    for (number, line) in content.lines.enumerated() {
+      let tie = drawing.ties[number]
+      guard tie.company == nil, line.emphasis != .highlighted,
+        drawing.items[tie.from].column != drawing.items[tie.to].column
+      else { continue }
+      for (entity, root, leaf) in [(line.from, tie.from, tie.to), (line.to, tie.to, tie.from)] {
+        let trunk = Trunk(
+          hub: entity, look: look(of: number, at: entity),
+          isRight: drawing.items[leaf].column > drawing.items[root].column)
+        branches[trunk, default: []].append(number)
+      }
+    }
+    // The largest first; of two at the ends of the same line, the one to which it leads.
+    func order(_ trunk: Trunk, _ lines: [Int]) -> (Int, Int, Int) {
+      (-lines.count, lines[0], content.lines[lines[0]].to == trunk.hub ? 0 : 1)
+    }
+    let large = branches.filter { $0.value.count >= Self.fewestBranches }
+    var own = count
+    for (trunk, lines) in large.sorted(by: { order($0.key, $0.value) < order($1.key, $1.value) }) {
+      let free = lines.filter { drawing.ties[$0].company == nil }
+      guard free.count >= Self.fewestBranches else { continue }
+      for line in free {
+        let tie = drawing.ties[line]
+        let root = content.lines[line].from == trunk.hub ? tie.from : tie.to
+        drawing.ties[line].company = .trunk(own, at: root)
+      }
+      own += 1
     }
   }
 

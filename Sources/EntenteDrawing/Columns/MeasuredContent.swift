@@ -11,6 +11,8 @@ struct MeasuredContent {
   private(set) var sizes: [Entity.ID: Size] = [:]
   /// The sizes of the words of lines, by the number of the line.
   let wordSizes: [Int: Size]
+  /// The same words broken into fewer lines, where there is a way.
+  private var wideWords: [Int: (label: DOT.HTMLLabel, size: Size)] = [:]
   /// The height of the legend at the width of the page.
   let legendHeight: Double
   /// How many lines each two entities have between them.
@@ -59,6 +61,14 @@ extension MeasuredContent {
     for line in content.lines.indices {
       Self.addWords(of: line, in: document, to: &samples, theme: theme)
     }
+    var wideLabels: [Int: DOT.HTMLLabel] = [:]
+    if wordsWidth == Self.wordsWidth {
+      wideLabels = content.widerWords(than: wordsWidth, upTo: Self.wideWordsWidth, theme: theme)
+    }
+    for (line, label) in wideLabels.sorted(by: { $0.key < $1.key }) {
+      Self.addWords(of: line, in: document, to: &samples, theme: theme, id: "wide \(line)")
+      samples.nodes[samples.nodes.count - 1].label = .html(label)
+    }
     for node in content.nodes {
       for width in Self.nameWidths {
         samples.node("\(width) \(node.entity.id.nodeID)") {
@@ -88,6 +98,9 @@ extension MeasuredContent {
     self.document = document
     self.wordSizes = wordSizes
     self.nameSizes = nameSizes
+    for (line, label) in wideLabels {
+      if let size = measured["wide \(line)"] { wideWords[line] = (label, size) }
+    }
   }
 
   /// A part of what was measured, as large as it was in the whole: for a first look only, for the
@@ -121,6 +134,9 @@ extension MeasuredContent {
   /// The number of characters at which the words of lines are broken.
   static let wordsWidth = 14
 
+  /// The same in columns that have room for more.
+  private static let wideWordsWidth = 18
+
   /// Breaks each name into as few lines as a width in points has room for.
   mutating func breakNames(toFit width: Double) { breakNames { _ in width } }
 
@@ -149,11 +165,12 @@ extension MeasuredContent {
 
   /// The words of a line as a node of their own: nodes are painted over lines.
   private static func addWords(
-    of line: Int, in document: DOT.Graph, to other: inout DOT.Graph, theme: Theme
+    of line: Int, in document: DOT.Graph, to other: inout DOT.Graph, theme: Theme,
+    id: DOT.Node.ID? = nil
   ) {
     let edge = document.edges[line]
     guard let label = edge.label else { return }
-    other.node(wordsID(line)) {
+    other.node(id ?? wordsID(line)) {
       $0.shape = .plain
       $0.style = .solid
       $0.fontSize = theme.smallFontSize
@@ -174,8 +191,10 @@ extension MeasuredContent {
       let look = figure.theme.look(of: node.entity.kind, in: figure.graph.vocabulary).1
       return ColumnDrawing.Item(
         column: columns[node.entity.id] ?? 0, size: size(node.entity.id),
-        isRound: look.shape == .ellipse || look.shape == .octagon)
+        outline: Outline(of: look.shape))
     }
+    var widths = [Double](repeating: 0, count: columnCount)
+    for item in items { widths[item.column] = max(widths[item.column], item.size.width) }
     let ties = content.lines.indices.map { line in
       let edge = document.edges[line]
       // The curve reaches a little into the head, so that nothing shows between them.
@@ -184,11 +203,22 @@ extension MeasuredContent {
       let hasTail = edge.direction == .back || edge.direction == .both
       return ColumnDrawing.Tie(
         from: numbers[content.lines[line].from] ?? 0, to: numbers[content.lines[line].to] ?? 0,
-        words: wordSizes[line], tips: (hasTail ? tip : 0, hasHead ? tip : 0))
+        words: words(of: line, in: columns, as: widths),
+        tips: (hasTail ? tip : 0, hasHead ? tip : 0))
     }
     return ColumnDrawing(
       items: items, ties: ties, columnCount: columnCount,
       width: figure.width.points - PlacedFigure.padding, height: height)
+  }
+
+  /// The room that the words of a line need: they are broken less where the line passes a column that
+  /// is wide enough.
+  private func words(of line: Int, in columns: [Entity.ID: Int], as widths: [Double]) -> Size? {
+    guard let wide = wideWords[line]?.size, let one = columns[content.lines[line].from],
+      let other = columns[content.lines[line].to], abs(one - other) > 1,
+      widths[(min(one, other) + 1)..<max(one, other)].contains(where: { wide.width <= $0 })
+    else { return wordSizes[line] }
+    return wide
   }
 
   /// A line as it is drawn, without its place.
@@ -208,7 +238,10 @@ extension MeasuredContent {
     for (number, (center, item)) in items.enumerated() {
       frames.append(Rectangle(center: up(center), size: item.size))
       placed.nodes[number].position = .pinned(center.x, -center.y)
-      if item.size.height > size(of: content.nodes[number].entity.id).height {
+      let own = size(of: content.nodes[number].entity.id)
+      if item.size.height > own.height || item.size.width > own.width {
+        // Given the height alone, Graphviz draws round things narrower than they are routed.
+        placed.nodes[number].width = .points(item.size.width)
         placed.nodes[number].height = .points(item.size.height)
       }
     }
@@ -216,8 +249,12 @@ extension MeasuredContent {
       placed.edges[line].route = DOT.Route([
         Spline(points: spline.points.map(up), start: spline.start.map(up), end: spline.end.map(up))
       ])
-      guard let words = placement.words[line].map(up), let size = wordSizes[line] else { continue }
+      guard let words = placement.words[line].map(up), let size = drawing.ties[line].words
+      else { continue }
       Self.addWords(of: line, in: document, to: &placed, theme: figure.theme)
+      if let wide = wideWords[line], wide.size == size {
+        placed.nodes[placed.nodes.count - 1].label = .html(wide.label)
+      }
       placed.nodes[placed.nodes.count - 1].position = .pinned(words.x, words.y)
       placed.edges[line].label = nil
       frames.append(Rectangle(center: words, size: size))
@@ -242,6 +279,19 @@ extension MeasuredContent {
 }
 
 extension FigureContent {
+  /// The words that have fewer lines broken at a greater width, by the numbers of their lines.
+  fileprivate func widerWords(
+    than width: Int, upTo most: Int, theme: Theme
+  ) -> [Int: DOT.HTMLLabel] {
+    var wider: [Int: DOT.HTMLLabel] = [:]
+    for (number, line) in lines.enumerated() where !line.label.isEmpty {
+      let label = words(of: line, brokenAt: most, theme: theme)
+      let count = LabelWrapping.lines(of: line.label, width: width).count
+      if label.lines.count < count { wider[number] = label }
+    }
+    return wider
+  }
+
   /// How many lines each two entities have between them.
   fileprivate var parallels: [Set<Entity.ID>: Int] {
     lines.reduce(into: [:]) { $0[[$1.from, $1.to], default: 0] += 1 }

@@ -7,7 +7,7 @@ struct WordPlacing {
   private let tracks: [Track]
   /// The parts of the lines beside which their words may stand.
   private let branches: [Track]
-  /// Around the ends of lines, where heads are.
+  /// The heads of lines.
   private let heads: [Rectangle]
   private let items: [Rectangle]
 
@@ -15,10 +15,8 @@ struct WordPlacing {
     self.routing = routing
     tracks = splines.map { Track([$0]) }
     self.branches = branches.map { Track([$0]) }
-    heads = splines.flatMap { [$0.start, $0.end] }.compactMap { $0 }.map {
-      Rectangle(center: $0, size: Size(width: 2 * Self.reach, height: Self.reach))
-    }
-    items = routing.drawing.items.indices.map(routing.frame)
+    heads = splines.flatMap(\.heads)
+    items = routing.drawing.items.indices.map { routing.frame(of: $0).grown(by: Self.besideThings) }
   }
 
   /// The middles of the words of every line that has any.
@@ -76,7 +74,7 @@ struct WordPlacing {
         let cost = cost(of: frame, for: number, from: start, below: limit, taken)
         if cost < limit { best = (cost, place) }
       }
-      if let best, best.cost < Self.covering { break }
+      if let best, best.cost < Self.coveringHead { break }
     }
     return best?.place
   }
@@ -99,7 +97,7 @@ struct WordPlacing {
     for other in taken.values where other.overlaps(frame, tolerance: 0.3) {
       cost += Self.covering
     }
-    for head in heads where cost < limit && head.overlaps(frame) { cost += 8 }
+    for head in heads where cost < limit && head.overlaps(frame) { cost += Self.coveringHead }
     for (other, track) in tracks.enumerated() where other != number {
       guard cost < limit else { return cost }
       if track.crosses(frame) { cost += 3 }
@@ -110,8 +108,11 @@ struct WordPlacing {
   /// What it costs to cover a thing or other words: more than all lines of a page.
   private static let covering = 1_000.0
 
-  /// The length of most heads.
-  private static let reach = 5.0
+  /// What it costs to cover a head, without which nobody knows where a line leads.
+  private static let coveringHead = 200.0
+
+  /// The room between words and a thing, whose outline may be thick.
+  private static let besideThings = 1.2
 
   /// The share of the way at which words best stand: in the middle, or one after the other where
   /// several lines lead straight from one neighbor to the other.

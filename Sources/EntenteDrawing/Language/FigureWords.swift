@@ -79,6 +79,11 @@ struct StandIn {
 extension Figure {
   /// The words of the figure's language, in English where they are not known in it.
   var words: any FigureWords {
+    Self.wording(in: language)
+  }
+
+  /// The words of a language, in English where they are not known in it.
+  static func wording(in language: String?) -> any FigureWords {
     switch language?.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).first {
     case "fr": FrenchWords()
     case "ru": RussianWords()

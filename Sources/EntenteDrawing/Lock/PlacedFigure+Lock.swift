@@ -52,18 +52,16 @@ extension PlacedFigure {
     _ changed: DOT.Graph, page: Size, by renderer: Renderer
   ) throws(RenderError) {
     document = changed
+    document.tintWords(page: document.backgroundColor ?? .white)
     document.size = nil
     let box = try renderer.layout(document, engine: .nop2).boundingBox
     let natural = Size(
       width: box.size.width + Self.padding, height: box.size.height + Self.padding)
-    let before = scale
     scale = min(1, page.width / natural.width, page.height / natural.height)
     if scale < 1 {
       document.size = DOT.DrawingSize(.points(page.width), .points(page.height))
     }
     size = Size(width: natural.width * scale, height: natural.height * scale)
-    let change = scale / before
-    textSizes = textSizes.lowerBound * change...textSizes.upperBound * change
   }
 
   private static func millimeters(_ size: Size) -> String {

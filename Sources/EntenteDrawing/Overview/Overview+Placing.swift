@@ -124,14 +124,10 @@ extension Overview {
     let scale = min(
       1, figure.width.points / natural.width, figure.maximumHeight.points / natural.height)
     if scale < 1 { document.size = DOT.DrawingSize(figure.width, figure.maximumHeight) }
-    let sizes = names.compactMap { $0?.fontSize }
-    let theme = figure.theme
     let drawn = content.drawnRelations
     return PlacedFigure(
       layout: .overview, document: document,
       size: Size(width: natural.width * scale, height: natural.height * scale), scale: scale,
-      textSizes: min(sizes.min() ?? theme.smallFontSize, theme.smallFontSize) * scale...max(
-        sizes.max() ?? 0, theme.nodeFontSize + 2) * scale,
       entityCount: content.nodes.count, namedCount: content.nodes.count - list.entries.count,
       list: list,
       drawnRelationCount: drawn.count,

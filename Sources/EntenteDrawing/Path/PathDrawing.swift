@@ -18,7 +18,10 @@ extension Figure {
         var drawing = PathDrawing(measured: measured, levels: levels)
         for width in PathDrawing.columnWidths {
           drawing.measured.breakNames(toFit: width * size.names)
-          if let placed = try drawing.placedIfItFits(by: renderer) { return placed }
+          for isTight in [false, true] {
+            drawing.isTight = isTight
+            if let placed = try drawing.placedIfItFits(by: renderer) { return placed }
+          }
         }
       }
     }
@@ -30,12 +33,20 @@ extension Figure {
 struct PathDrawing {
   var measured: MeasuredContent
   let levels: PathLevels
+  /// Whether many lines have no more room between rows than few.
+  var isTight = false
 
   /// The widths of names to try, in multiples of the size of the text.
   static let columnWidths = [14.0, 12, 10, 9, 8, 7, 6]
 
   /// The number of characters at which the words of lines that run down are broken.
   static let wordsWidth = 18
+
+  /// The share of the room that an entity gets at most for its many lines.
+  private static let mostForEnds = 0.4
+
+  /// The room that lines get at most to come apart between two rows.
+  private static let mostBendingRoom = 13.0
 
   /// The room between rows of entities and rows of words, and between columns of them.
   private static let (betweenRows, betweenColumns) = (11.0, 22.0)
@@ -72,9 +83,17 @@ extension PathDrawing {
       drawing.wordColumns[column(gap) + 1] = (levels.isSideways ? size.width : size.height) + 1
     }
     drawing.height = levels.isSideways ? page.height : page.width
+    drawing.growForEnds(upTo: drawing.height * Self.mostForEnds, isRoomy: true)
     drawing.betweenColumns = levels.isSideways ? Self.betweenColumns : Self.betweenRows
+    if !isTight { drawing.betweenColumns += bendingRoom(of: drawing) }
     drawing.width = drawing.leastWidth
     return drawing
+  }
+
+  /// Where many lines fan out from one side of an entity, they need way to come apart.
+  private func bendingRoom(of drawing: ColumnDrawing) -> Double {
+    let most = drawing.endsBySide().values.map(\.count).max() ?? 0
+    return min(Self.mostBendingRoom, Double(max(0, most - 3)) * 1.1)
   }
 
   /// The levels below which lines with words lead on, and the largest of these words.

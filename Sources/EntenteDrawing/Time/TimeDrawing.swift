@@ -153,8 +153,8 @@ extension TimeDrawing {
     let room = figure.maximumHeight.points - PlacedFigure.padding - measured.legendHeight
     var drawing = measured.drawing(
       in: columns.parts.mapValues(arrangement.column), columnCount: arrangement.columnCount,
-      height: room
-    ) { size(of: $0, in: measured) }
+      height: room, size: measured.size)
+    measured.gatherLines(of: &drawing, at: [])
     let rows = Dictionary(
       uniqueKeysWithValues: chronology.years.enumerated().map { ($0.element, $0.offset) })
     let numbers = Dictionary(
@@ -172,14 +172,6 @@ extension TimeDrawing {
           level: .init(row: row, rank: -1, isHeading: true)))
     }
     return (measured, drawing)
-  }
-
-  /// Who has many lines is as high as they need to stay apart.
-  private func size(of entity: Entity.ID, in measured: MeasuredContent) -> Size {
-    var size = measured.size(of: entity)
-    let count = measured.content.lines.count { $0.from == entity || $0.to == entity }
-    if count > 4 { size.height = max(size.height, Double(count) * 3) }
-    return size
   }
 
   /// Digits in bold are about as wide as half their height.

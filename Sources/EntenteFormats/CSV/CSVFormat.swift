@@ -1,4 +1,6 @@
+internal import Dispatch
 internal import Entente
+internal import Synchronization
 
 /// Tables of comma-separated values: a list of ties in one file, or a data set in a folder.
 ///
@@ -73,20 +75,32 @@ extension CSVFormat {
       reader.isReviewed = input.isReviewed
       return reader.edgeListReading()
     }
-    var unread: [Int] = []
-    let documents = input.files.enumerated().map { number, file in
-      guard let table = CSVTable(ofFile: file.name) else {
-        unread.append(number)
-        return DocumentTree.unread(named: file.name)
-      }
-      return CSVParser.document(named: file.name, bytes: file.bytes, separator: separatorByte) {
-        table.layout(&$0)
-      }
-    }
+    let documents = documents(in: input)
+    let unread = input.files.indices.filter { CSVTable(ofFile: input.files[$0].name) == nil }
     var reader = DataSetReader(documents, isFolder: input.isFolder)
     reader.isReviewed = input.isReviewed
+    reader.progress = ReadingProgress(after: 0.15, input.progress)
     reader.noteUnread(unread)
     return reader.reading()
+  }
+
+  /// The tables of a folder, read side by side.
+  private func documents(in input: GraphInput) -> [DocumentTree] {
+    let documents = Mutex([DocumentTree?](repeating: nil, count: input.files.count))
+    DispatchQueue.concurrentPerform(iterations: input.files.count) { number in
+      let document = document(in: input.files[number])
+      documents.withLock { $0[number] = document }
+    }
+    return documents.withLock { $0.compactMap(\.self) }
+  }
+
+  private func document(in file: GraphFile) -> DocumentTree {
+    guard let table = CSVTable(ofFile: file.name) else {
+      return DocumentTree.unread(named: file.name)
+    }
+    return CSVParser.document(named: file.name, bytes: file.bytes, separator: separatorByte) {
+      table.layout(&$0)
+    }
   }
 
   /// The separator as a byte, if one is given that can separate.

@@ -2,9 +2,11 @@ internal import Entente
 
 /// What some tables of a data set add to the rows of others, and what must wait for them.
 struct TableAdditions {
-  /// A citation of a relation, and the next one of the same relation; -1 is none.
+  /// A citation of a relation, the cell that names the relation, and the next one of the same relation;
+  /// -1 is none.
   struct CitationLink {
     var citation: Citation
+    var key: Int
     var row: EntryPlace
     var next: Int
   }
@@ -32,6 +34,11 @@ struct TableAdditions {
   }
 
   var links: [CitationLink] = []
+
+  /// Whether the citations stand in the order of the relations, and the next of them is known.
+  var isInOrder = false
+  var nextLink = 0
+
   var chains: [String: CitationChain] = [:]
   var uncited: [UncitedRow] = []
 

@@ -23,7 +23,10 @@ extension DataSetReader {
 
   mutating func readEntities(in section: Fields<FileKey>) {
     for field in section.all(.entities) {
-      for (key, value) in entries(field) { readEntity(key, value) }
+      for (key, value) in entries(field) {
+        progress.advance(EntryCost.entity)
+        readEntity(key, value)
+      }
     }
   }
 
@@ -50,6 +53,7 @@ extension DataSetReader {
       declared.entities[id]?.kind = kind
     }
     guard let kind, let names else { return }
+    if declared.entities[id]?.position == nil { declared.entities[id]?.position = entities.count }
     entities.append(
       Entity(
         Entity.ID(id), names: names, kind: kind, of: states, aliases: aliases,

@@ -8,6 +8,15 @@ extension DataSetReader {
     return reference(text, at: field.value)
   }
 
+  /// The entity at an end of a relation, and where it is declared.
+  mutating func end(
+    _ field: Fields<RelationKey>.Field?
+  ) -> (id: Entity.ID?, entry: Declarations.EntityEntry?) {
+    guard let field, let text = text(field) else { return (nil, nil) }
+    if let entry = declared.entities[text] { return (Entity.ID(text), entry) }
+    return (reference(text, at: field.value), nil)
+  }
+
   /// The entities that a field names, one or several.
   mutating func references<Key>(_ field: Fields<Key>.Field?) -> [Entity.ID] {
     texts(field).compactMap { reference($0.text, at: $0.node) }

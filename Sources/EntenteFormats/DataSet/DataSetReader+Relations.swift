@@ -8,9 +8,11 @@ extension DataSetReader {
       let items = items(field)
       let count = items.reduce(relations.count) { count, _ in count + 1 }
       relations.reserveCapacity(count)
+      ends.reserveCapacity(count)
       if file.isTable { declared.relations.reserveCapacity(count) }
       for item in items {
         relationCount += 1
+        progress.advance(EntryCost.relation)
         if file[item].isDamaged, !hasReadableID(item) { declared.lacksRelations = true }
         let key = field.key.rawValue
         if expect(.map, item, of: key, at: file[item].range, entry: .relation) {
@@ -25,13 +27,16 @@ extension DataSetReader {
     let writtenID = text(fields[.id])
     let id = writtenID.flatMap { identifier($0, at: fields[.id]) }
     if let field = fields[.id], file[field.value].isDamaged { declared.lacksRelations = true }
-    let from = reference(fields[.from])
+    let (from, start) = end(fields[.from])
     let kind = kind(fields[.relation])
-    let to = reference(fields[.to])
+    let (to, end) = end(fields[.to])
     let problemCount = log.count
-    let citations = citations(fields[.cite]) + additionalCitations(of: writtenID)
+    let citations = citations(fields[.cite]) + additionalCitations(of: writtenID, at: fields[.id])
+    // A row whose identifier another has is a mistake already, wherever its citations went.
+    let isRepeated = file.isTable && writtenID != nil && id == nil
     let isUncited =
-      expectsCitations && citations.isEmpty && log.count == problemCount && !file[node].isDamaged
+      expectsCitations && !isRepeated && citations.isEmpty && log.count == problemCount
+      && !file[node].isDamaged
       && fields[.cite].map { !holdsDamage($0.value) } ?? true
     let relation = Relation(
       from ?? "", kind ?? "", to ?? "", id: ownID(id), during: period(fields[.when]),
@@ -43,7 +48,7 @@ extension DataSetReader {
       isDenied: truth(fields[.denied]) ?? false, disputes: disputes(fields[.disputes]),
       citations: citations, note: text(fields[.note]))
     if checksReferences, let from, let kind, let to {
-      checkFit(of: kind, from: from, to: to, fields)
+      checkFit(of: kind, from: (from, start?.kind), to: (to, end?.kind), fields)
     }
     if isUncited, file.isTable {
       noteUncited(writtenID, at: fields[.relation].map { file[$0.value].range } ?? place(of: node))
@@ -56,6 +61,7 @@ extension DataSetReader {
         additions.derivedIDs[Relation.ID(writtenID)] = relations.count
       }
       relations.append(relation)
+      if let from = start?.position, let to = end?.position { ends.append((from, to)) }
       if isReviewed { relationPlaces.append(EntryPlace(file: number, node: node)) }
     }
   }
@@ -95,18 +101,17 @@ extension DataSetReader {
 
   /// Reports a relation that does not fit its kind, as far as the kinds of its ends are known.
   private mutating func checkFit(
-    of kind: Relation.Kind, from: Entity.ID, to: Entity.ID, _ fields: Fields<RelationKey>
+    of kind: Relation.Kind, from: (id: Entity.ID, kind: Entity.Kind?),
+    to: (id: Entity.ID, kind: Entity.Kind?), _ fields: Fields<RelationKey>
   ) {
-    guard let start = declared.entities[from.rawValue]?.kind,
-      let end = declared.entities[to.rawValue]?.kind
-    else { return }
+    guard let start = from.kind, let end = to.kind else { return }
     let question = FitQuestion(relation: kind, from: start, to: end)
     if fits[question] == true || declared.lacksKinds { return }
     guard let declaredKind = vocabulary[kind], !declared.doubtfulKinds.contains(kind.rawValue)
     else { return }
     let misfit = vocabulary.misfit(
-      of: declaredKind, from: Entity(from, name: "", kind: start),
-      to: Entity(to, name: "", kind: end))
+      of: declaredKind, from: Entity(from.id, name: "", kind: start),
+      to: Entity(to.id, name: "", kind: end))
     fits[question] = misfit == nil
     guard let misfit, !isDoubtful(start), !isDoubtful(end) else { return }
     let culprit = misfit.isAtStart ? fields[.from] : fields[.to]

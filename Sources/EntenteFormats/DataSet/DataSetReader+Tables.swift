@@ -57,6 +57,7 @@ extension DataSetReader {
       case .citations: reader.readCitations(in: map)
       }
     }
+    joinCitations()
   }
 
   /// A table whose rows are lost keeps nobody from being cited.
@@ -174,49 +175,6 @@ enum CitationKey: String, DataSetKey {
 }
 
 extension DataSetReader {
-  private mutating func readCitations(in map: Int) {
-    let count = file.pairs(of: map).reduce(0) { count, _ in count + 1 }
-    additions.links.reserveCapacity(additions.links.count + count)
-    additions.chains.reserveCapacity(additions.chains.count + count)
-    for (key, row) in file.pairs(of: map) {
-      let fields = fields(CitationKey.self, of: row, subject: .citation)
-      let locator = text(fields[.locator])
-      guard let field = fields[.source], let source = text(field) else {
-        declared.lacksCitations = true
-        continue
-      }
-      let citation = Citation(self.source(source, at: field.value), at: locator)
-      append(citation, in: row, to: file.text(of: key), at: key)
-    }
-  }
-
-  private mutating func append(
-    _ citation: Citation, in row: Int, to relation: String, at key: Int
-  ) {
-    let link = additions.links.count
-    additions.links.append(
-      TableAdditions.CitationLink(
-        citation: citation, row: EntryPlace(file: number, node: row), next: -1))
-    let new = TableAdditions.CitationChain(file: number, node: key, first: link, last: link)
-    let last = additions.chains[relation, default: new].append(link)
-    if last != link { additions.links[last].next = link }
-  }
-
-  /// The citations that another table has for a relation, by the identifier in its row.
-  mutating func additionalCitations(of relation: String?) -> [Citation] {
-    guard let relation, !additions.chains.isEmpty, file.isTable,
-      let index = additions.chains.index(forKey: relation)
-    else { return [] }
-    additions.chains.values[index].isUsed = true
-    var citations: [Citation] = []
-    var link = additions.chains.values[index].first
-    while link >= 0 {
-      citations.append(additions.links[link].citation)
-      link = additions.links[link].next
-    }
-    return citations
-  }
-
   /// The identifier of a relation, unless it only joins tables: then one follows from the content.
   func ownID(_ id: Relation.ID?) -> Relation.ID? {
     guard let id, file.isTable, id.hasDerivedForm else { return id }

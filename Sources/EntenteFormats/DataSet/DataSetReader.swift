@@ -42,6 +42,9 @@ struct DataSetReader {
 
   var entities: [Entity] = []
   var relations: [Relation] = []
+
+  /// The positions of the ends of the relations, as far as they are known.
+  var ends: [(from: Int, to: Int)] = []
   var sources: [Source] = []
   var identities: [Identity] = []
   var relationCount = 0
@@ -63,6 +66,9 @@ struct DataSetReader {
   var columnKeys: AnyObject?
   var columnKeysFile = -1
 
+  /// How far the reading is.
+  var progress = ReadingProgress()
+
   /// The sections of each file, in the order of the files.
   private var sections: [Fields<FileKey>] = []
 
@@ -77,6 +83,7 @@ extension DataSetReader {
   /// Reads the files.
   mutating func reading() -> GraphReading {
     if files.contains(where: \.isCutShort) { return cutReading() }
+    progress.begin(workCount)
     forEachFile { reader in reader.openFile() }
     forEachFile { reader in reader.declareVocabulary(in: reader.sections[reader.number]) }
     checkKindReferences()
@@ -102,6 +109,26 @@ extension DataSetReader {
     return GraphReading(
       graph: nil, findings: log.findings(in: files, isReviewed: false),
       declaredEntityCount: 0, declaredRelationCount: 0)
+  }
+
+  /// How much work the entries are; an estimate of it where the sections of a file are not in their place.
+  private var workCount: Int {
+    files.reduce(0) { count, file in
+      guard file.root != 0 else { return count }
+      if let additions = file.table?.additions {
+        let rows = file.pairs(of: additions.map).reduce(0) { count, _ in count + 1 }
+        return count + rows * EntryCost.citation
+      }
+      return file.pairs(of: file.root).reduce(count) { count, section in
+        switch FileKey(rawValue: file.text(of: section.key)) {
+        case .entities:
+          count + file.pairs(of: section.value).reduce(0) { count, _ in count + EntryCost.entity }
+        case .relations:
+          count + file.items(of: section.value).reduce(0) { count, _ in count + EntryCost.relation }
+        default: count
+        }
+      }
+    }
   }
 
   mutating func forEachFile(_ body: (inout DataSetReader) -> Void) {
@@ -159,7 +186,7 @@ extension DataSetReader {
   func graph() -> Graph {
     var graph = Graph(
       checked: vocabulary, entities: entities, relations: relations, sources: sources,
-      identities: identities)
+      identities: identities, ends: ends)
     graph.title = headings[.title]?.text
     graph.about = headings[.about]?.text
     graph.licence = headings[.licence]?.text

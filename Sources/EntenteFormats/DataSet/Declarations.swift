@@ -2,11 +2,13 @@ internal import Entente
 
 /// What the files of a data set declare, whether or not its entries can be read.
 struct Declarations {
-  /// An entity: where it is declared, and its kind where that is known.
+  /// An entity: where it is declared, its kind where that is known, and where it stands among those
+  /// read.
   struct EntityEntry {
     var file: Int
     var key: Int
     var kind: Entity.Kind?
+    var position: Int?
   }
 
   /// A source or a relation: where it is declared.

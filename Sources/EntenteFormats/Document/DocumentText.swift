@@ -9,7 +9,11 @@ extension DocumentTree {
 enum DocumentText {
   /// Whether a text goes over several lines, or jumps inside one.
   static func hasBreakOrTab(_ text: String) -> Bool {
-    text.utf8.contains { $0 == Byte.lineFeed || $0 == Byte.tab }
+    var text = text
+    return text.withUTF8 { bytes in
+      for byte in bytes where byte == Byte.lineFeed || byte == Byte.tab { return true }
+      return false
+    }
   }
 
   static func text(of node: DocumentNode, in bytes: [UInt8]) -> String {

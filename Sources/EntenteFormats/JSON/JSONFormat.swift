@@ -38,6 +38,7 @@ public struct JSONFormat: WritableGraphFormat {
       input.files.map { JSONParser.document(named: $0.name, bytes: $0.bytes) },
       isFolder: input.isFolder)
     reader.isReviewed = input.isReviewed
+    reader.progress = ReadingProgress(after: 0.45, input.progress)
     return reader.reading()
   }
 

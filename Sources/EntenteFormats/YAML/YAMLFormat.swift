@@ -30,6 +30,7 @@ public struct YAMLFormat: GraphFormat {
       input.files.map { YAMLParser.document(named: $0.name, bytes: $0.bytes) },
       isFolder: input.isFolder)
     reader.isReviewed = input.isReviewed
+    reader.progress = ReadingProgress(after: 0.45, input.progress)
     return reader.reading()
   }
 }

@@ -45,11 +45,27 @@ extension Adjacency {
   private func disjointPaths(
     from source: Int, to target: Int, sharing share: UnitFlow.Share, limit: Int
   ) -> [[Int]] {
+    flow(from: source, to: target, sharing: share, limit: limit)?.paths() ?? []
+  }
+
+  /// The most paths that share no vertex, from which to tell the smallest sets that part the two.
+  package func vertexFlow(from source: Int, to target: Int, limit: Int = .max) -> UnitFlow? {
+    flow(from: source, to: target, sharing: .vertices, limit: limit)
+  }
+
+  /// The most paths that share no edge, from which to tell the smallest sets that part the two.
+  package func edgeFlow(from source: Int, to target: Int, limit: Int = .max) -> UnitFlow? {
+    flow(from: source, to: target, sharing: .edges, limit: limit)
+  }
+
+  private func flow(
+    from source: Int, to target: Int, sharing share: UnitFlow.Share, limit: Int
+  ) -> UnitFlow? {
     precondition(
       vertices.contains(source) && vertices.contains(target), "The vertex is not in the graph.")
-    guard source != target else { return [] }
+    guard source != target else { return nil }
     var flow = UnitFlow(in: self, from: source, to: target, share: share)
     flow.augment(to: limit)
-    return flow.paths()
+    return flow
   }
 }

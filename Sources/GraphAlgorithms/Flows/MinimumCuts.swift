@@ -2,8 +2,8 @@ extension Adjacency {
   /// Returns the smallest sets of vertices without which no path leads from one vertex to another.
   ///
   /// All such sets are of one size, and each holds one vertex of each of the most disjoint paths. So
-  /// sets are built up path by path, and a vertex is kept if those that remain can be parted by one
-  /// vertex less: nothing is tried twice, and each trial leads to a set.
+  /// sets are built up path by path, of vertices that a search for one path more does not come behind:
+  /// nothing is tried twice, and each trial leads to a set (Picard and Queyranne 1980).
   ///
   /// ```swift
   /// let line = try Adjacency(vertexCount: 4, edges: [(0, 1), (1, 2), (2, 3)])
@@ -16,21 +16,13 @@ extension Adjacency {
   ///   - limit: How many sets to return at most.
   /// - Returns: The sets, each in ascending order; none where no path leads there, or where an edge
   ///   joins the two, whom no vertex can part.
-  /// - Complexity: O(*s* · *p* · *k* · (*n* + *m*)) for *s* sets of *k* vertices on paths with *p*
-  ///   vertices together.
+  /// - Complexity: O(*p* · (*n* + *m*)) for paths with *p* vertices together, and O(*k* · *p*) for each
+  ///   set of *k*.
   ///
   /// Menger, K. (1927). Zur allgemeinen Kurventheorie. *Fundamenta Mathematicae* 10, 96–115.
   public func minimumVertexCuts(from source: Int, to target: Int, limit: Int) -> [[Int]] {
-    let paths = vertexDisjointPaths(from: source, to: target)
-    if paths.isEmpty || paths.contains(where: { $0.count == 2 }) { return [] }
-    return cuts(through: paths.map { $0.dropFirst().dropLast().map { [$0] } }, limit: limit) {
-      cut, least in
-      var flow = UnitFlow(
-        in: self, from: source, to: target, share: .vertices,
-        withoutVertices: Set(cut.joined()))
-      flow.augment(to: least + 1)
-      return flow.count
-    }.map { $0.joined().sorted() }
+    var flow = vertexFlow(from: source, to: target)
+    return flow?.vertexCuts(limit: limit) ?? []
   }
 
   /// Returns the smallest sets of edges without which no path leads from one vertex to another.
@@ -46,33 +38,68 @@ extension Adjacency {
   public func minimumEdgeCuts(
     from source: Int, to target: Int, limit: Int
   ) -> [[(from: Int, to: Int)]] {
-    let paths = edgeDisjointPaths(from: source, to: target)
-    let edges = paths.map { path in zip(path, path.dropFirst()).map { [$0, $1] } }
-    return cuts(through: edges, limit: limit) { cut, least in
-      let arcs = cut.map { UnitFlow.Arc(from: $0[0], to: $0[1]) }
-      var flow = UnitFlow(
-        in: self, from: source, to: target, share: .edges,
-        withoutArcs: Set(isDirected ? arcs : arcs.map(\.edge)))
-      flow.augment(to: least + 1)
-      return flow.count
-    }.map { cut in cut.map { (from: $0[0], to: $0[1]) } }
+    var flow = edgeFlow(from: source, to: target)
+    return flow?.edgeCuts(limit: limit) ?? []
+  }
+}
+
+extension UnitFlow {
+  /// The smallest sets of vertices that part the two, where the paths share no vertex and there are no
+  /// more.
+  package mutating func vertexCuts(limit: Int) -> [[Int]] {
+    let paths = paths()
+    if paths.isEmpty || paths.contains(where: { $0.count == 2 }) { return [] }
+    let parts = paths.map { path in
+      path.dropFirst().dropLast().map { Part(start: 2 * $0, end: 2 * $0 + 1) }
+    }
+    return cuts(through: parts, limit: limit).map { $0.map { $0.start / 2 }.sorted() }
   }
 
-  /// The sets of one part of each path that leave a flow of 0.
-  private func cuts(
-    through paths: [[[Int]]], limit: Int, flow: ([[Int]], Int) -> Int
-  ) -> [[[Int]]] {
-    var found: [[[Int]]] = []
-    func extend(_ cut: [[Int]]) {
-      if found.count >= limit { return }
-      if cut.count == paths.count { return found.append(cut) }
-      for part in paths[cut.count] {
-        let longer = cut + [part]
-        let least = paths.count - longer.count
-        if flow(longer, least) == least { extend(longer) }
+  /// The smallest sets of edges that part the two, where the paths share no edge and there are no more.
+  package mutating func edgeCuts(limit: Int) -> [[(from: Int, to: Int)]] {
+    let parts = paths().map { path in
+      zip(path, path.dropFirst()).map { Part(start: 2 * $0 + 1, end: 2 * $1) }
+    }
+    return cuts(through: parts, limit: limit).map { cut in
+      cut.map { (from: $0.start / 2, to: $0.end / 2) }
+    }
+  }
+
+  /// A part of a path that may be in a set: the nodes before and behind it.
+  private struct Part: Hashable {
+    var start: Int
+    var end: Int
+  }
+
+  /// The sets of one part of each path beyond which nothing leads.
+  ///
+  /// Where no path is left to add, a search goes from the source and from before each part of a set. If
+  /// it comes behind none of them, they part the two; so it is enough to know where each part leads.
+  private mutating func cuts(through paths: [[Part]], limit: Int) -> [[Part]] {
+    guard limit > 0, !paths.isEmpty else { return [] }
+    let parts = paths.flatMap { $0 }
+    let ends = parts.map(\.end)
+    let found = reachedGoals(from: [2 * source + 1] + parts.map(\.start), among: ends)
+    guard let fromSource = found[0] else { return [] }
+    var reached: [Part: Set<Int>] = [:]
+    for (part, goals) in zip(parts, found.dropFirst()) {
+      if let goals, !goals.contains(part.end), !fromSource.contains(part.end) {
+        reached[part] = goals
       }
     }
-    if limit > 0, !paths.isEmpty { extend([]) }
-    return found
+    var sets: [[Part]] = []
+    func extend(_ cut: [Part]) {
+      if sets.count >= limit { return }
+      if cut.count == paths.count { return sets.append(cut) }
+      for part in paths[cut.count] {
+        guard let goals = reached[part] else { continue }
+        let isFit = cut.allSatisfy { other in
+          !goals.contains(other.end) && reached[other]?.contains(part.end) == false
+        }
+        if isFit { extend(cut + [part]) }
+      }
+    }
+    extend([])
+    return sets
   }
 }

@@ -3,7 +3,7 @@
 /// A search for a further path may take back steps of those before it (Ford and Fulkerson 1956). Where
 /// paths may not share vertices, each vertex is taken apart into one where paths come in and one where
 /// they go out, numbered 2*v* and 2*v* + 1, with room for one path in between.
-struct UnitFlow {
+package struct UnitFlow {
   /// What no two paths may share.
   enum Share {
     case vertices
@@ -11,38 +11,34 @@ struct UnitFlow {
   }
 
   /// An arc that a path takes.
-  struct Arc: Hashable {
+  private struct Arc: Hashable {
     var from: Int
     var to: Int
-
-    /// The same arc for both directions of an edge.
-    var edge: Arc { from <= to ? self : Arc(from: to, to: from) }
   }
 
   let graph: Adjacency
   let source: Int
   let target: Int
   let share: Share
-  /// Vertices that no path may pass.
-  let removedVertices: Set<Int>
-  /// Arcs that no path may take; of an undirected graph both directions, by ``Arc/edge``.
-  let removedArcs: Set<Arc>
 
-  private(set) var count = 0
+  /// How many paths there are.
+  package private(set) var count = 0
+
   private var arcs: Set<Arc> = []
   private var next: [Int: Set<Int>] = [:]
   private var previous: [Int: Set<Int>] = [:]
 
-  init(
-    in graph: Adjacency, from source: Int, to target: Int, share: Share,
-    withoutVertices: Set<Int> = [], withoutArcs: Set<Arc> = []
-  ) {
+  /// Whether a path takes an arc at a vertex: of all others nothing has to be looked up.
+  private var isPassed: [Bool]
+  private var search: NodeSearch
+
+  init(in graph: Adjacency, from source: Int, to target: Int, share: Share) {
     self.graph = graph
     self.source = source
     self.target = target
     self.share = share
-    removedVertices = withoutVertices
-    removedArcs = withoutArcs
+    isPassed = Array(repeating: false, count: graph.vertexCount)
+    search = NodeSearch(nodeCount: 2 * graph.vertexCount)
   }
 
   /// Adds paths until there are so many or no more.
@@ -56,20 +52,11 @@ struct UnitFlow {
   private mutating func augment() -> Bool {
     let start = 2 * source + 1
     let goal = 2 * target
-    var parents: [Int: Int] = [start: start]
-    var queue = [start]
-    var head = 0
-    while head < queue.count, parents[goal] == nil {
-      let node = queue[head]
-      head += 1
-      for step in steps(from: node) where parents[step] == nil {
-        parents[step] = node
-        queue.append(step)
-      }
-    }
-    guard parents[goal] != nil else { return false }
+    reach(from: start, until: goal)
+    guard search.isReached(goal) else { return false }
     var node = goal
-    while node != start, let parent = parents[node] {
+    while node != start {
+      let parent = search.parent(of: node)
       take(parent, node)
       node = parent
     }
@@ -77,27 +64,42 @@ struct UnitFlow {
     return true
   }
 
-  /// Where a search may go on from a node.
-  private func steps(from node: Int) -> [Int] {
-    let vertex = node / 2
-    var steps: [Int] = []
-    if node % 2 == 1 {
-      for neighbor in graph.neighbors(of: vertex) where neighbor != vertex {
-        guard neighbor != source, !removedVertices.contains(neighbor) else { continue }
-        let arc = Arc(from: vertex, to: neighbor)
-        if arcs.contains(arc) || removedArcs.contains(graph.isDirected ? arc : arc.edge) {
-          continue
+  /// Finds all nodes that a search from one comes to, or those before a goal.
+  private mutating func reach(from start: Int, until goal: Int) {
+    let graph = graph
+    search.begin(at: start)
+    while let node = search.next(), !search.isReached(goal) {
+      let vertex = node / 2
+      if node % 2 == 1 {
+        let isPassed = isPassed[vertex]
+        graph.withNeighbors(of: vertex) { neighbors in
+          for position in neighbors.indices {
+            let neighbor = Int(neighbors[position])
+            if search.isReached(2 * neighbor) || neighbor == vertex || neighbor == source {
+              continue
+            }
+            if isPassed, self.isPassed[neighbor], isTaken(vertex, neighbor) { continue }
+            search.reach(2 * neighbor, from: node)
+          }
         }
-        // The other way on an edge that is taken would be to take it back, as below.
-        if !graph.isDirected, arcs.contains(Arc(from: neighbor, to: vertex)) { continue }
-        steps.append(2 * neighbor)
+        if vertex != source, share == .edges || next[vertex] != nil {
+          search.reach(2 * vertex, from: node)
+        }
+      } else {
+        if share == .edges || !isPassed[vertex] || previous[vertex] == nil {
+          search.reach(node + 1, from: node)
+        }
+        if isPassed[vertex] {
+          for step in (previous[vertex] ?? []).sorted() { search.reach(2 * step + 1, from: node) }
+        }
       }
-      if vertex != source, share == .edges || next[vertex] != nil { steps.append(2 * vertex) }
-    } else {
-      if share == .edges || previous[vertex] == nil { steps.append(node + 1) }
-      steps += (previous[vertex] ?? []).sorted().map { 2 * $0 + 1 }
     }
-    return steps
+  }
+
+  /// Whether a path takes an arc, or its edge the other way, which would be to take it back.
+  private func isTaken(_ from: Int, _ to: Int) -> Bool {
+    arcs.contains(Arc(from: from, to: to))
+      || !graph.isDirected && arcs.contains(Arc(from: to, to: from))
   }
 
   private mutating func take(_ from: Int, _ to: Int) {
@@ -107,6 +109,8 @@ struct UnitFlow {
       arcs.insert(arc)
       next[arc.from, default: []].insert(arc.to)
       previous[arc.to, default: []].insert(arc.from)
+      isPassed[arc.from] = true
+      isPassed[arc.to] = true
     } else {
       let arc = Arc(from: to / 2, to: from / 2)
       arcs.remove(arc)
@@ -118,7 +122,7 @@ struct UnitFlow {
   }
 
   /// The paths, none of which passes a vertex twice, the shortest first.
-  func paths() -> [[Int]] {
+  package func paths() -> [[Int]] {
     var rest = next
     var paths: [[Int]] = []
     for _ in 0..<count {
@@ -138,4 +142,50 @@ struct UnitFlow {
       $0.count != $1.count ? $0.count < $1.count : $0.lexicographicallyPrecedes($1)
     }
   }
+}
+
+extension UnitFlow {
+  /// Where each of some nodes leads once the paths are the most there are, among goals; nothing for a node
+  /// from which the target is reached.
+  ///
+  /// - Complexity: O(*s* · (*n* + *m*)) for *s* starts.
+  mutating func reachedGoals(from starts: [Int], among goals: [Int]) -> [Set<Int>?] {
+    starts.map { start in
+      reach(from: start, until: 2 * target)
+      if search.isReached(2 * target) { return nil }
+      return Set(goals.filter { search.isReached($0) })
+    }
+  }
+}
+
+/// A breadth-first search of nodes, one after another in the same memory.
+private struct NodeSearch {
+  private var parents: [Int32]
+  private var queue: [Int32] = []
+  private var head = 0
+
+  init(nodeCount: Int) { parents = Array(repeating: -1, count: nodeCount) }
+
+  mutating func begin(at start: Int) {
+    for node in queue { parents[Int(node)] = -1 }
+    queue.removeAll(keepingCapacity: true)
+    head = 0
+    reach(start, from: start)
+  }
+
+  mutating func next() -> Int? {
+    guard head < queue.count else { return nil }
+    defer { head += 1 }
+    return Int(queue[head])
+  }
+
+  mutating func reach(_ node: Int, from parent: Int) {
+    guard parents[node] < 0 else { return }
+    parents[node] = Int32(truncatingIfNeeded: parent)
+    queue.append(Int32(truncatingIfNeeded: node))
+  }
+
+  func isReached(_ node: Int) -> Bool { parents[node] >= 0 }
+
+  func parent(of node: Int) -> Int { Int(parents[node]) }
 }

@@ -67,7 +67,7 @@ extension Adjacency {
     precondition(
       costs.vertices.isEmpty || costs.vertices.count == vertexCount,
       "There is not one cost for each vertex.")
-    var search = SpurSearch(self, to: target, costs: costs)
+    var search = SpurSearch(self, from: source, to: target, costs: costs)
     return RankedPaths.list(from: source, limit: limit, &search, checkpoint)
   }
 }

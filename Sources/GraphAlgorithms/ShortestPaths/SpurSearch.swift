@@ -15,9 +15,14 @@ struct SpurSearch: SpurSearching {
 
   private let target: Int
   private let storage: AdjacencyStorage
-  /// The cost of the arcs in the order of the rows; the edge's and the entered vertex's together.
-  private let outgoingCosts: [Double]
-  private let incomingCosts: [Double]
+  /// What each edge costs, by its id, and each row to enter.
+  private let edgeCosts: [Double]
+  private let entries: [Double]
+  private let outgoingEdges: Column<UInt32>
+  private let incomingEdges: Column<UInt32>
+
+  /// What the rows around the source cost to reach: who is there has so much behind it at least.
+  private let ball: CostBall
 
   private var labels: [Label]
   private var touched: [UInt32] = []
@@ -26,20 +31,29 @@ struct SpurSearch: SpurSearching {
   private var leastCosts: [Double] = []
 
   /// Makes the search of a graph that knows its edge ids.
-  init(_ graph: Adjacency, to target: Int, costs: ArcCosts) {
+  init(_ graph: Adjacency, from source: Int, to target: Int, costs: ArcCosts) {
     self.target = graph.storage.row(of: target)
     storage = graph.storage
+    guard let outgoing = graph.storage.columns(.outgoing).edges,
+      let incoming = graph.storage.columns(.incoming).edges
+    else { preconditionFailure("The graph was built without edge ids.") }
+    (outgoingEdges, incomingEdges) = (outgoing, incoming)
+    edgeCosts = costs.edges
     var entries = costs.vertices
     if entries.isEmpty { entries = Array(repeating: 0, count: graph.vertexCount) }
-    entries = graph.vertices.map { entries[graph.storage.vertex(ofRow: $0)] }
+    if !graph.storage.isInGivenOrder {
+      entries = graph.vertices.map { entries[graph.storage.vertex(ofRow: $0)] }
+    }
     entries[self.target] = 0
-    outgoingCosts = graph.storage.costs(.outgoing) { edge, _, target in
-      costs.edges[edge] + entries[target]
-    }
-    incomingCosts = graph.storage.costs(.incoming) { edge, row, _ in
-      costs.edges[edge] + entries[row]
-    }
+    self.entries = entries
+    ball = CostBall(
+      around: graph.storage.row(of: source), in: graph.storage, outgoing, costs.edges, entries)
     labels = Array(repeating: Label(), count: graph.vertexCount)
+  }
+
+  /// What an arc costs that leads to a row, with what it costs to enter that.
+  private func cost(ofOutgoing arc: Int, to row: Int) -> Double {
+    edgeCosts[Int(outgoingEdges.cells[arc])] + entries[row]
   }
 
   mutating func path(
@@ -76,7 +90,7 @@ struct SpurSearch: SpurSearching {
       var least = Double.infinity
       for arc in rows.start(of: row)..<rows.end(of: row) {
         let target = Int(rows.targets[arc])
-        let cost = outgoingCosts[arc] + leastCosts[target]
+        let cost = self.cost(ofOutgoing: arc, to: target) + leastCosts[target]
         guard cost < least && !labels[target].isExcluded else { continue }
         if !passed.contains(storage.vertex(ofRow: target)) { least = cost }
       }
@@ -101,33 +115,56 @@ struct SpurSearch: SpurSearching {
     labels[target].cost = 0
     labels[target].steps = 0
     touched.append(UInt32(target))
-    heap.push(CostHeap.Entry(cost: 0, steps: 0, vertex: UInt32(target)))
-    incomingCosts.withUnsafeBufferPointer { costs in
-      labels.withUnsafeMutableBufferPointer { labels in
-        withExtendedLifetime(storage) {
-          Self.settle(
-            storage.incoming, costs, until: spur, limit: limit, labels, &touched, &heap)
+    let ball = spur < 0 ? CostBall() : ball
+    heap.push(CostHeap.Entry(cost: ball[target], steps: 0, vertex: UInt32(target)))
+    edgeCosts.withUnsafeBufferPointer { costs in
+      entries.withUnsafeBufferPointer { entries in
+        labels.withUnsafeMutableBufferPointer { labels in
+          withExtendedLifetime((storage, incomingEdges)) {
+            let arcs = Arcs(
+              rows: storage.incoming, edges: incomingEdges.cells, costs: costs, entries: entries)
+            Self.settle(arcs, ball, until: spur, limit: limit, labels, &touched, &heap)
+          }
         }
       }
     }
   }
 
+  /// The arcs that lead to each row, and what they cost.
+  private struct Arcs {
+    let rows: Rows
+    let edges: Cells<UInt32>
+    let costs: UnsafeBufferPointer<Double>
+    let entries: UnsafeBufferPointer<Double>
+  }
+
+  /// Finds what the way to the target costs, for the rows in the order of what whole ways through them
+  /// cost at least.
+  ///
+  /// All are settled that may lie on a cheapest way from the spur: those, too, that cost as much.
   private static func settle(
-    _ rows: Rows, _ costs: UnsafeBufferPointer<Double>, until spur: Int, limit: Double,
+    _ arcs: Arcs, _ ball: CostBall, until spur: Int, limit: Double,
     _ labels: UnsafeMutableBufferPointer<Label>, _ touched: inout [UInt32],
     _ heap: inout CostHeap
   ) {
+    let rest = spur < 0 ? 0 : ball[spur]
+    var most = (limit + rest) * (1 + rounding)
     while let entry = heap.pop() {
       let vertex = Int(entry.vertex)
-      if vertex == spur || entry.cost > limit { return }
+      if entry.cost > most || entry.cost == .infinity { return }
       let label = labels[vertex]
-      if entry.cost != label.cost || entry.steps != label.steps { continue }
+      if entry.cost != label.cost + ball[vertex] || entry.steps != label.steps { continue }
+      if vertex == spur {
+        most = min(most, entry.cost * (1 + rounding))
+        continue
+      }
       let steps = entry.steps &+ 1
-      var arc = Int(rows.offsets[vertex])
-      let end = Int(rows.offsets[vertex &+ 1])
+      let entering = arcs.entries[vertex]
+      var arc = Int(arcs.rows.offsets[vertex])
+      let end = Int(arcs.rows.offsets[vertex &+ 1])
       while arc < end {
-        let neighbor = Int(rows.targets[arc])
-        let cost = costs[arc] + entry.cost
+        let neighbor = Int(arcs.rows.targets[arc])
+        let cost = (arcs.costs[Int(arcs.edges[arc])] + entering) + label.cost
         let known = labels[neighbor]
         // An infinite cost is never less, so closed edges and vertices need no test of their own.
         let isBetter = cost < known.cost || (cost == known.cost && steps < known.steps)
@@ -135,14 +172,20 @@ struct SpurSearch: SpurSearching {
           if known.cost == .infinity { touched.append(UInt32(truncatingIfNeeded: neighbor)) }
           labels[neighbor].cost = cost
           labels[neighbor].steps = steps
-          heap.push(
-            CostHeap.Entry(
-              cost: cost, steps: steps, vertex: UInt32(truncatingIfNeeded: neighbor)))
+          let least = cost + ball[neighbor]
+          if least <= most {
+            heap.push(
+              CostHeap.Entry(
+                cost: least, steps: steps, vertex: UInt32(truncatingIfNeeded: neighbor)))
+          }
         }
         arc &+= 1
       }
     }
   }
+
+  /// By how much sums of costs may differ that are the same on paper.
+  private static var rounding: Double { 1e-9 }
 
   private func walk(from spur: Int) -> MeasuredPath {
     withExtendedLifetime(storage) {
@@ -155,7 +198,8 @@ struct SpurSearch: SpurSearching {
         let onward = (rows.start(of: row)..<rows.end(of: row)).lazy
           .filter { arc in
             let next = labels[Int(rows.targets[arc])]
-            return next.steps + 1 == label.steps && outgoingCosts[arc] + next.cost == label.cost
+            let cost = cost(ofOutgoing: arc, to: Int(rows.targets[arc]))
+            return next.steps + 1 == label.steps && cost + next.cost == label.cost
               && !(row == spur && next.isExcluded)
           }
           .min {
@@ -165,27 +209,9 @@ struct SpurSearch: SpurSearching {
         guard let onward else { preconditionFailure("A settled vertex has no way on.") }
         row = Int(rows.targets[onward])
         path.vertices.append(storage.vertex(ofRow: row))
-        path.lengths.append(outgoingCosts[onward])
+        path.lengths.append(cost(ofOutgoing: onward, to: row))
       }
       return path
-    }
-  }
-}
-
-extension AdjacencyStorage {
-  /// Returns what crossing each arc costs, from its edge id, its row and its target.
-  fileprivate func costs(
-    _ direction: Adjacency.Direction, _ cost: (_ edge: Int, _ row: Int, _ target: Int) -> Double
-  ) -> [Double] {
-    let columns = columns(direction)
-    guard let edges = columns.edges else {
-      preconditionFailure("The graph was built without edge ids.")
-    }
-    let rows = rows(direction)
-    return (0..<vertexCount).flatMap { row in
-      (rows.start(of: row)..<rows.end(of: row)).map { arc in
-        cost(Int(edges.cells[arc]), row, Int(rows.targets[arc]))
-      }
     }
   }
 }

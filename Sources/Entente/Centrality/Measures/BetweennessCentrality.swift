@@ -39,12 +39,21 @@ public struct BetweennessCentrality: Centrality {
   /// Kornaropoulos (2016) where *n* (*n* + 2 *m*) exceeds 20 thousand million.
   ///
   /// - Complexity: O(*n* · *m*) time, O(*n*) space beside the graph.
-  public func values(in adjacency: Adjacency) -> [Double] {
+  public func values(in adjacency: Adjacency) -> [Double] { values(in: adjacency) { _ in } }
+
+  /// The same, telling a caller what is done.
+  public func values(in ties: TieNetwork, progress: (Double) -> Void) -> [Double] {
+    values(in: ties.adjacency, progress: progress)
+  }
+
+  private func values(in adjacency: Adjacency, progress: (Double) -> Void) -> [Double] {
     if Self.isExact(adjacency) {
-      return adjacency.betweenness(normalized: isNormalized, threads: Self.threads)
+      return adjacency.betweenness(
+        normalized: isNormalized, threads: Self.threads, progress: progress)
     }
-    let shares = adjacency.sampledBetweenness(error: Self.error, seed: 0, threads: Self.threads)
-      .values
+    let shares = adjacency.sampledBetweenness(
+      error: Self.error, seed: 0, threads: Self.threads, progress: progress
+    ).values
     let others = Double(adjacency.vertexCount)
     let pairs = (others - 1) * (others - 2) / (adjacency.isDirected ? 1 : 2)
     return isNormalized ? shares : shares.map { $0 * pairs }

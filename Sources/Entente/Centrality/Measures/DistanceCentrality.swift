@@ -55,8 +55,15 @@ public struct DistanceCentrality: Centrality {
   /// Distances are those that relations lead away, if directed.
   ///
   /// - Complexity: O(*n* (*n* + *m*)) at worst; where paths are short, a hundredth of that.
-  public func values(in adjacency: Adjacency) -> [Double] {
-    let summary = adjacency.distanceSummary(threads: Self.threads)
+  public func values(in adjacency: Adjacency) -> [Double] { values(in: adjacency) { _ in } }
+
+  /// The same, telling a caller what is done.
+  public func values(in ties: TieNetwork, progress: (Double) -> Void) -> [Double] {
+    values(in: ties.adjacency, progress: progress)
+  }
+
+  private func values(in adjacency: Adjacency, progress: (Double) -> Void) -> [Double] {
+    let summary = adjacency.distanceSummary(threads: Self.threads, progress: progress)
     return switch form {
     case .closeness: summary.closeness(.wholeGraph)
     case .componentCloseness: summary.closeness(.withinReach)

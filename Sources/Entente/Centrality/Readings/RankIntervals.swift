@@ -82,18 +82,20 @@ extension TieNetwork {
   ///   - measure: The measure.
   ///   - readings: The readings; nothing for all that differ, see ``readings()``.
   ///   - isIncluded: Which entities are ranked; all take part in the ties.
+  ///   - progress: Called with what is done, from 0 to 1.
   /// - Returns: The ranks of each entity in each reading.
   /// - Complexity: That of the measure, for each reading.
   public func rankIntervals(
     by measure: some Centrality, readings: [RankReading]? = nil,
-    among isIncluded: (Entity) -> Bool = { _ in true }
+    among isIncluded: (Entity) -> Bool = { _ in true }, progress: (Double) -> Void = { _ in }
   ) -> RankIntervals {
     let readings = readings ?? self.readings()
     let disputed = disputedRelations
     let relations = relations
     var whole: Ranking?
     var omittedCounts: [Int] = []
-    let rankings = readings.map { reading in
+    let rankings = readings.enumerated().map { number, reading in
+      progress(Double(number) / Double(readings.count))
       let omitted = relations.count { !reading.reads($0, disputed: disputed) }
       omittedCounts.append(omitted)
       if omitted == 0, let whole { return whole }

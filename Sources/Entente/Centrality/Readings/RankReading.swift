@@ -64,6 +64,18 @@ extension TieNetwork {
     let general = [RankReading.undisputed, .stated, .certain, .cited].filter { reading in
       relations.contains { !reading.reads($0, disputed: disputed) }
     }
+    let sources = soleSources(of: relations).prefix(Self.sourceReadingLimit).sorted()
+    return [.everything] + general + sources.map { .without(graph.sources[$0].id) }
+  }
+
+  /// How many sources there are on which some relation rests alone: each makes a reading, up to
+  /// ``sourceReadingLimit``.
+  ///
+  /// - Complexity: O(*m* + *c*) for *c* citations, and sorting the sources.
+  public var soleSourceCount: Int { soleSources(of: relations).count }
+
+  /// The positions of the sources on which relations rest alone, those of most relations first.
+  private func soleSources(of relations: [Relation]) -> [Int] {
     var counts: [Source.ID: Int] = [:]
     for relation in relations {
       guard let first = relation.citations.first?.source,
@@ -71,11 +83,10 @@ extension TieNetwork {
       else { continue }
       counts[first, default: 0] += 1
     }
-    let ranked = graph.sources.indices
+    return graph.sources.indices
       .compactMap { position in counts[graph.sources[position].id].map { (position, count: $0) } }
       .sorted { (-$0.count, $0.0) < (-$1.count, $1.0) }
-    let sources = ranked.prefix(Self.sourceReadingLimit).map { $0.0 }.sorted()
-    return [.everything] + general + sources.map { .without(graph.sources[$0].id) }
+      .map(\.0)
   }
 
   /// The relations that dispute others, or that others dispute.

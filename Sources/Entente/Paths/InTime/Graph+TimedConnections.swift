@@ -1,67 +1,125 @@
+/// The most telling ways between two entities whose relations lie right in time.
+public struct TimedConnections: Sendable {
+  /// The ways and who stands on them; each step names the one relation that it is taken by.
+  public let connections: Connections
+
+  /// How each of the ways lies in time, in the same order.
+  public let timings: [TimedPath]
+
+  /// How many ways were looked at, right in time or not.
+  public let triedCount: Int
+
+  /// Whether no way was passed over: each is among the ways, less telling than all of them, or wrong
+  /// in time.
+  public let isComplete: Bool
+}
+
+/// The shortest ways between two entities whose relations lie right in time.
+public struct TimedPaths: Sendable, Hashable {
+  /// The ways, the shortest first.
+  public let paths: [TimedPath]
+
+  /// How many ways were looked at, right in time or not.
+  public let triedCount: Int
+
+  /// Whether no way was passed over: each is among the ways, no shorter than all of them, or wrong in
+  /// time.
+  public let isComplete: Bool
+}
+
 extension Graph {
   /// How many ways are tried at most when those are sought that lie right in time.
-  package static var triedWays: Int { 1000 }
+  public static var triedWays: Int { 1000 }
 
   /// The most telling ways between two entities whose relations lie right in time.
   ///
   /// A score judges a way as ``connections(between:and:limit:within:)`` does, by all relations between
-  /// its entities; each step then names the one relation that it is taken by in time. Of the 1,000 most
-  /// telling ways those are returned that satisfy the rule, so that what lies between by nothing but
-  /// later ones is not found.
+  /// its entities; each step then names the one relation that it is taken by in time. Of the
+  /// ``triedWays`` most telling ways those are returned that satisfy the rule, and the answer says
+  /// whether there may be others among the less telling.
   ///
   /// - Throws: ``TimedPathError`` where an entity or a kind is not known.
   /// - Complexity: That of the connections, for as many ways as must be tried.
   public func timedConnections(
     between first: Entity.ID, and second: Entity.ID, _ rule: TimeRule, limit: Int = 10,
     within restriction: Restriction = .none
-  ) throws(TimedPathError) -> (connections: Connections, timings: [TimedPath]) {
-    let (passages, _, _) = try timedPrepare(first, second, restriction)
-    var count = max(1, limit)
-    while true {
-      count = min(4 * count, Self.triedWays)
-      let tried: Connections
-      do {
-        tried = try connections(between: first, and: second, limit: count, within: restriction)
-      } catch {
-        throw .graph(error)
-      }
-      var kept: [(Connection, TimedPath)] = []
-      for way in tried.ways where kept.count < limit {
-        let timing = try timing(of: way.path, rule, on: passages, within: restriction)
-        guard let timing else { continue }
-        kept.append((Connection(path: timing.path, score: way.score), timing))
-      }
-      if kept.count >= limit || tried.ways.count < count || count >= Self.triedWays {
-        let ways = kept.map(\.0)
-        return (Connections(ways: ways, between: intermediaries(of: ways)), kept.map(\.1))
-      }
+  ) throws(TimedPathError) -> TimedConnections {
+    let question = try timedQuestion(first, second, rule, limit, restriction)
+    let found = try question.answer { count throws(GraphError) in
+      try connections(between: first, and: second, limit: count, within: restriction).ways
+    } path: {
+      $0.path
     }
+    let ways = found.kept.map { Connection(path: $0.timing.path, score: $0.way.score) }
+    return TimedConnections(
+      connections: Connections(ways: ways, between: intermediaries(of: ways)),
+      timings: found.kept.map(\.timing), triedCount: found.triedCount,
+      isComplete: found.isComplete)
   }
 
-  /// The shortest ways between two entities whose relations lie right in time, of the first 1,000.
+  /// The shortest ways between two entities whose relations lie right in time.
+  ///
+  /// Of the ``triedWays`` shortest ways those are returned that satisfy the rule, and the answer says
+  /// whether there may be others among the longer.
   ///
   /// - Throws: ``TimedPathError`` where an entity or a kind is not known.
   /// - Complexity: That of ``paths(from:to:limit:within:)``, for as many ways as must be tried.
   public func timedPaths(
     from start: Entity.ID, to end: Entity.ID, _ rule: TimeRule, limit: Int,
     within restriction: Restriction = .none
-  ) throws(TimedPathError) -> [TimedPath] {
-    let (passages, _, _) = try timedPrepare(start, end, restriction)
-    var count = max(1, limit)
+  ) throws(TimedPathError) -> TimedPaths {
+    let question = try timedQuestion(start, end, rule, limit, restriction)
+    let found = try question.answer { count throws(GraphError) in
+      try paths(from: start, to: end, limit: count, within: restriction)
+    } path: {
+      $0
+    }
+    return TimedPaths(
+      paths: found.kept.map(\.timing), triedCount: found.triedCount,
+      isComplete: found.isComplete)
+  }
+
+  private func timedQuestion(
+    _ start: Entity.ID, _ end: Entity.ID, _ rule: TimeRule, _ limit: Int,
+    _ restriction: Restriction
+  ) throws(TimedPathError) -> TimedQuestion {
+    TimedQuestion(
+      graph: self, passages: try timedPrepare(start, end, restriction).0, rule: rule,
+      limit: max(1, limit), restriction: restriction)
+  }
+}
+
+/// A question for several ways, of which those are kept that lie right in time.
+private struct TimedQuestion {
+  let graph: Graph
+  let passages: Passages
+  let rule: TimeRule
+  let limit: Int
+  let restriction: Restriction
+
+  /// Asks for more and more ways, until enough of them are right or there are no more.
+  func answer<Way>(
+    ways: (_ count: Int) throws(GraphError) -> [Way], path: (Way) -> Path
+  ) throws(TimedPathError) -> (
+    kept: [(way: Way, timing: TimedPath)], triedCount: Int, isComplete: Bool
+  ) {
+    var kept: [(way: Way, timing: TimedPath)] = []
+    var triedCount = 0
+    var count = limit
     while true {
-      count = min(4 * count, Self.triedWays)
-      let tried: [Path]
-      do {
-        tried = try paths(from: start, to: end, limit: count, within: restriction)
-      } catch {
-        throw .graph(error)
+      count = min(4 * count, Graph.triedWays)
+      let found: [Way]
+      do { found = try ways(count) } catch { throw .graph(error) }
+      // The first of many ways are those of few.
+      for way in found.dropFirst(triedCount) {
+        triedCount += 1
+        let timing = try graph.timing(of: path(way), rule, on: passages, within: restriction)
+        guard let timing else { continue }
+        kept.append((way, timing))
+        if kept.count == limit { return (kept, triedCount, true) }
       }
-      var kept: [TimedPath] = []
-      for way in tried where kept.count < limit {
-        let timing = try timing(of: way, rule, on: passages, within: restriction)
-        if let timing { kept.append(timing) }
-      }
-      if kept.count >= limit || tried.count < count || count >= Self.triedWays { return kept }
+      if found.count < count { return (kept, triedCount, true) }
+      if count == Graph.triedWays { return (kept, triedCount, false) }
     }
   }
 }

@@ -43,21 +43,20 @@ extension Graph {
         return search.earliest(from: from, to: to)
           .flatMap { timedPath($0.way, from, rule, passages, restriction) }
       case .fastest:
-        let largest = Self.timeBudget / max(1, timed.count)
-        guard let days = search.departures(largest: largest) else {
-          throw .tooLarge(dayCount: largest + 1, relationCount: relations.count)
+        guard let days = search.departures(from: from, largest: Self.dayBudget) else {
+          throw .tooLarge(dayCount: Self.dayBudget + 1, relationCount: relations.count)
         }
         return search.fastest(from: from, to: to, leaving: days)
           .flatMap { timedPath($0.way, from, rule, passages, restriction, leaving: $0.leaving) }
       }
     }
-    let search = TogetherSearch(timed: timed)
-    let occasions = search.occasions
-    guard occasions.count <= Self.timeBudget / max(1, timed.count) else {
-      throw .tooLarge(dayCount: occasions.count, relationCount: relations.count)
+    do {
+      return try TogetherSearch(timed: timed)
+        .fewestSteps(from: from, to: to, budget: Self.timeBudget)
+        .flatMap { timedPath($0, from, rule, passages, restriction) }
+    } catch {
+      throw .tooLarge(dayCount: error.occasionCount, relationCount: relations.count)
     }
-    return search.fewestSteps(from: from, to: to, on: occasions)
-      .flatMap { timedPath($0, from, rule, passages, restriction) }
   }
 
   /// The way through the same entities as a path, if relations can be chosen that lie right in time.
@@ -90,8 +89,11 @@ extension Graph {
 }
 
 extension Graph {
-  /// How many crossings are tried at most.
+  /// How many crossings are looked at, at most.
   private static var timeBudget: Int { 400_000_000 }
+
+  /// How many days are tried at most on which a way may leave.
+  private static var dayBudget: Int { 2_000_000 }
 
   func timedPrepare(
     _ start: Entity.ID, _ end: Entity.ID, _ restriction: Restriction
@@ -107,8 +109,7 @@ extension Graph {
     along positions: [Int], _ rule: TimeRule, _ passages: Passages, _ restriction: Restriction
   ) -> [TimedPassages.Crossing]? {
     let timed = TimedPassages(
-      passages, in: self, window: restriction.period, certainty: restriction.certainty,
-      only: positions)
+      passages, in: self, window: restriction.period, certainty: restriction.certainty)
     return rule == .together
       ? TogetherSearch(timed: timed).choice(along: positions)
       : OrderSearch(timed: timed, isStrict: rule == .strictlyInOrder).choice(along: positions)
@@ -141,7 +142,7 @@ extension Graph {
       )
     } else {
       let search = OrderSearch(
-        timed: TimedPassages(passages, in: self, window: nil, certainty: .possibly, only: []),
+        timed: TimedPassages(passages, in: self, window: nil, certainty: .possibly),
         isStrict: rule == .strictlyInOrder)
       guard let found = search.days(of: way, leaving: day) else { return nil }
       days = found

@@ -9,27 +9,33 @@ struct Occasion: Hashable {
   var first: Int
   var last: Int
 
-  /// A relation that needs not be, since the days are its own.
-  var relation: Int?
+  /// Whether one relation of the way needs not be, since the days are its own.
+  var isOwn = false
 
-  func admits(_ crossing: TimedPassages.Crossing, of relation: Int) -> Bool {
-    crossing.spell.opens <= first && last <= crossing.spell.closes
-      || self.relation == relation && crossing.spell == Spell(opens: last, closes: first)
+  /// Whether a spell is open on all the days.
+  func admits(_ spell: Spell) -> Bool { spell.opens <= first && last <= spell.closes }
+
+  /// Whether the days are those of a spell itself.
+  func isOwn(of spell: Spell) -> Bool {
+    isOwn && spell == Spell(opens: last, closes: first)
   }
 
-  /// The occasions that spells leave, each with the relation that it belongs to.
+  /// Whether a spell is one that a way may have.
+  func allows(_ spell: Spell) -> Bool { admits(spell) || isOwn(of: spell) }
+
+  /// The occasions that spells leave.
   ///
   /// - Complexity: O(*k* log *k*) for *k* spells.
-  static func occasions(of spells: [(spell: Spell, relation: Int)]) -> [Occasion] {
+  static func occasions(of spells: some Sequence<Spell>) -> [Occasion] {
     var opening: [Int] = []
     var closing: [Int] = []
-    var own: [Occasion] = []
-    for (spell, relation) in spells {
+    var own: Set<Occasion> = []
+    for spell in spells {
       if spell.opens <= spell.closes {
         opening.append(spell.opens)
         closing.append(spell.closes)
       } else {
-        own.append(Occasion(first: spell.closes, last: spell.opens, relation: relation))
+        own.insert(Occasion(first: spell.closes, last: spell.opens, isOwn: true))
       }
     }
     opening.sort()
@@ -43,9 +49,8 @@ struct Occasion: Hashable {
         let following = opening[position + 1]
         if following == day || next < closing.count && closing[next] >= following { continue }
       }
-      days.append(Occasion(first: day, last: day, relation: nil))
+      days.append(Occasion(first: day, last: day))
     }
-    var seen: Set<Occasion> = []
-    return days + own.filter { seen.insert($0).inserted }
+    return days + own.sorted { ($0.first, $0.last) < ($1.first, $1.last) }
   }
 }

@@ -1,3 +1,5 @@
+internal import GraphAlgorithms
+
 /// The search for ways whose relations held one after another.
 ///
 /// To be early is never worse: who may wait can do all that somebody who comes later can. So each entity
@@ -18,32 +20,41 @@ struct OrderSearch {
 
   /// The day after a crossing by somebody who is there on a day, if it is open still.
   func day(after crossing: TimedPassages.Crossing, from day: Int) -> Int? {
+    self.day(after: crossing.spell, from: day)
+  }
+
+  private func day(after spell: Spell, from day: Int) -> Int? {
     // After a day without end there is always another.
     let ready = min(day + (isStrict ? 1 : 0), Spell.end)
-    return ready <= crossing.spell.closes ? max(ready, crossing.spell.opens) : nil
+    return ready <= spell.closes ? max(ready, spell.opens) : nil
   }
 
   /// The day on which somebody is ready who may leave on a day.
   func readiness(for day: Int) -> Int { isStrict ? day - 1 : day }
 
-  /// The way that arrives first, with the day, for somebody who leaves on a day or later.
+  /// The way that arrives first, with the day, for somebody who leaves on a day or later; nothing where
+  /// that is not before another day.
   ///
   /// - Complexity: O((*n* + *m*) log *m*).
   func earliest(
-    from start: Int, to end: Int, leaving day: Int = Spell.beginning
+    from start: Int, to end: Int, leaving day: Int = Spell.beginning, before latest: Int = .max
   ) -> (way: [TimedPassages.Crossing], day: Int)? {
     if start == end { return ([], day) }
-    var best: [Int: Arrival] = [:]
-    var isSettled: Set<Int> = []
+    let count = timed.passages.adjacency.vertexCount
+    var best = [Arrival?](repeating: nil, count: count)
+    var isSettled = [Bool](repeating: false, count: count)
     var queue = DayQueue()
     best[start] = Arrival(day: readiness(for: day), from: start, crossing: nil)
     queue.insert(start, on: readiness(for: day))
     while let (vertex, day) = queue.removeFirst() {
-      if !isSettled.insert(vertex).inserted { continue }
+      if isSettled[vertex] { continue }
+      isSettled[vertex] = true
       if vertex == end { break }
-      for crossing in timed.crossings[vertex] where !isSettled.contains(crossing.to) {
-        guard let arrival = self.day(after: crossing, from: day) else { continue }
-        if let known = best[crossing.to], known.day <= arrival { continue }
+      timed.forEachCrossing(at: vertex) { crossing in
+        guard !isSettled[crossing.to], let arrival = self.day(after: crossing, from: day),
+          arrival < latest
+        else { return }
+        if let known = best[crossing.to], known.day <= arrival { return }
         best[crossing.to] = Arrival(day: arrival, from: vertex, crossing: crossing)
         queue.insert(crossing.to, on: arrival)
       }
@@ -60,20 +71,42 @@ struct OrderSearch {
 
   /// A way with the fewest steps, of these one that arrives first.
   ///
-  /// - Complexity: O(*k* · *m*) for *k* steps.
+  /// At first only such ways are followed as are as short as they could be at any time, then a few steps
+  /// longer, and so on.
+  ///
+  /// - Complexity: O(*k* · *m*) for *k* steps, in practice far less.
   func fewestSteps(from start: Int, to end: Int) -> [TimedPassages.Crossing]? {
     if start == end { return [] }
-    var best = [start: readiness(for: Spell.beginning)]
-    var rounds: [[Int: Arrival]] = [
-      [start: Arrival(day: readiness(for: Spell.beginning), from: start, crossing: nil)]
-    ]
+    let rest = timed.passages.simple.breadthFirstDistances(from: end, direction: .incoming)
+    guard let least = rest[start] else { return nil }
+    var slack = 0
+    while true {
+      var isCut = false
+      let way = fewestSteps(from: start, to: end, rest: rest, most: least + slack, &isCut)
+      if way != nil || !isCut { return way }
+      slack = max(1, 2 * slack)
+    }
+  }
+
+  /// The same of so many steps at most; tells whether some way was left because it would be longer.
+  private func fewestSteps(
+    from start: Int, to end: Int, rest: BreadthFirstDistances, most: Int, _ isCut: inout Bool
+  ) -> [TimedPassages.Crossing]? {
+    let first = Arrival(day: readiness(for: Spell.beginning), from: start, crossing: nil)
+    var best = [start: first.day]
+    var rounds: [[Int: Arrival]] = [[start: first]]
     while let last = rounds.last, !last.isEmpty, last[end] == nil {
       var round: [Int: Arrival] = [:]
       for (vertex, arrival) in last.sorted(by: { $0.key < $1.key }) {
-        for crossing in timed.crossings[vertex] {
+        timed.forEachCrossing(at: vertex) { crossing in
+          guard let onward = rest[crossing.to] else { return }
+          guard rounds.count + onward <= most else {
+            isCut = true
+            return
+          }
           guard let day = day(after: crossing, from: arrival.day),
             day < best[crossing.to] ?? Int.max, day < round[crossing.to]?.day ?? Int.max
-          else { continue }
+          else { return }
           round[crossing.to] = Arrival(day: day, from: vertex, crossing: crossing)
         }
       }
@@ -94,18 +127,25 @@ struct OrderSearch {
   /// The days on which the fastest way may leave.
   ///
   /// It leaves as late as it can, which is when the first of its relations ends, or would if each step
-  /// took a day.
-  func departures(largest: Int) -> [Int]? {
-    let spells = Set(timed.crossings.joined().map(\.spell))
+  /// took a day, and on a day on which it can leave at all.
+  func departures(from start: Int, largest: Int) -> [Int]? {
+    let leaving = Set(timed.crossings(at: start).map(\.spell))
+    func isOpen(_ day: Int) -> Bool {
+      leaving.contains { self.day(after: $0, from: readiness(for: day)) == day }
+    }
+    let waits = isStrict ? max(1, timed.passages.adjacency.vertexCount - 1) : 1
+    let edges = Set(timed.spells.flatMap { [$0.opens, $0.closes] }.filter { Spell.day($0) != nil })
     var days: Set<Int> = []
-    for spell in spells {
-      for day in [spell.opens, spell.closes] where Spell.day(day) != nil {
-        let waits = isStrict ? max(1, timed.crossings.count - 1) : 1
-        for wait in 0..<waits {
-          days.insert(day - wait)
-          if days.count > largest { return nil }
-        }
-      }
+    var lowest = Int.max
+    var count = 0
+    for edge in edges.sorted(by: >) {
+      let first = edge - waits + 1
+      let last = min(edge, lowest - 1)
+      guard first <= last else { continue }
+      lowest = first
+      count += last - first + 1
+      if count > largest { return nil }
+      for day in first...last where isOpen(day) { days.insert(day) }
     }
     return days.isEmpty ? [0] : days.sorted()
   }
@@ -116,11 +156,17 @@ struct OrderSearch {
   func fastest(
     from start: Int, to end: Int, leaving days: [Int]
   ) -> (way: [TimedPassages.Crossing], leaving: Int)? {
+    let steps = timed.passages.simple.shortestPath(from: start, to: end)?.count ?? 1
+    let fewest = isStrict ? max(0, steps - 2) : 0
     var best: (way: [TimedPassages.Crossing], leaving: Int, count: Int)?
     for day in days {
-      guard let found = earliest(from: start, to: end, leaving: day) else { continue }
-      let count = found.day - day
-      if count < best?.count ?? Int.max { best = (found.way, day, count) }
+      if let best, best.count <= fewest { break }
+      // Another way must be faster than the best to be of use.
+      let latest = best.map { day + $0.count } ?? Int.max
+      guard let found = earliest(from: start, to: end, leaving: day, before: latest) else {
+        continue
+      }
+      best = (found.way, day, found.day - day)
     }
     return best.map { ($0.way, $0.leaving) }
   }

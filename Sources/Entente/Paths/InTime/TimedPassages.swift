@@ -1,6 +1,8 @@
 internal import GraphAlgorithms
 
 /// The ways that relations open between entities, each with the times in which they are open.
+///
+/// Times are looked up when a search comes to an entity: most searches see a small part of a graph.
 struct TimedPassages {
   /// A way from one position on, in one of the times in which it is open.
   struct Crossing {
@@ -10,54 +12,96 @@ struct TimedPassages {
   }
 
   let passages: Passages
-  /// The crossings that begin at each position, in the order of its neighbors.
-  let crossings: [[Crossing]]
-  /// How many there are together.
-  let count: Int
+  private let numbers: [Int32]
+  private let table: SpellTable
+  private let traits: [RelationColumns.Traits]
 
-  /// Makes the crossings, of all positions or only of those given.
-  ///
-  /// - Complexity: O(*n* + *m*) and what the periods take.
-  init(
-    _ passages: Passages, in graph: Graph, window: Period?, certainty: Certainty,
-    only positions: [Int]? = nil
-  ) {
-    let kept = positions.map { Set($0) }
-    var known: [Period?: [Spell]] = [:]
-    func spells(_ period: Period?) -> [Spell] {
-      if let spells = known[period] { return spells }
-      let all = Spell.spells(of: period, certainty)
-      let spells = window.map { window in all.compactMap { $0.within(window, certainty) } } ?? all
-      known[period] = spells
-      return spells
-    }
-    var count = 0
-    crossings = graph.entities.indices.map { vertex in
-      if let kept, !kept.contains(vertex) { return [] }
-      let row = zip(
-        passages.adjacency.neighbors(of: vertex), passages.adjacency.edges(of: vertex)
-      )
-      .filter { $0.0 != vertex }
-      .flatMap { neighbor, edge in
-        let relation = passages.passages[passages.passageOfEdge[edge]].relation
-        return spells(graph.relations[relation].period).map {
-          Crossing(to: neighbor, edge: edge, spell: $0)
-        }
-      }
-      count += row.count
-      return row
-    }
-    self.count = count
+  /// - Complexity: O(*p*) for *p* different periods, after the first question.
+  init(_ passages: Passages, in graph: Graph, window: Period?, certainty: Certainty) {
+    let column = graph.cache.periods(of: graph)
+    numbers = column.numbers
+    table = SpellTable(of: column.periods, window: window, certainty: certainty)
+    traits = graph.cache.columns(of: graph).traits
     self.passages = passages
   }
 
-  /// The same along a way alone: the crossings of each of its steps.
-  func steps(along positions: [Int]) -> [[Crossing]] {
-    zip(positions, positions.dropFirst()).map { from, to in crossings[from].filter { $0.to == to } }
+  /// Calls a closure with each crossing that begins at a position, in the order of its neighbors.
+  ///
+  /// - Complexity: O(*k*) for *k* crossings.
+  func forEachCrossing(at vertex: Int, _ body: (Crossing) -> Void) {
+    let neighbors = passages.adjacency.neighbors(of: vertex)
+    let edges = passages.adjacency.edges(of: vertex)
+    for position in neighbors.indices where neighbors[position] != vertex {
+      let edge = edges[position]
+      let relation = passages.passages[passages.passageOfEdge[edge]].relation
+      for spell in table.spells(ofPeriod: Int(numbers[relation])) {
+        body(Crossing(to: neighbors[position], edge: edge, spell: spell))
+      }
+    }
   }
 
+  /// The crossings that begin at a position, in the order of its neighbors.
+  func crossings(at vertex: Int) -> [Crossing] {
+    var crossings: [Crossing] = []
+    forEachCrossing(at: vertex) { crossings.append($0) }
+    return crossings
+  }
+
+  /// The crossings of each step of a way.
+  func steps(along positions: [Int]) -> [[Crossing]] {
+    zip(positions, positions.dropFirst()).map { from, to in
+      crossings(at: from).filter { $0.to == to }
+    }
+  }
+
+  /// All times in which relations of the graph are open, each once.
+  ///
+  /// - Complexity: O(*p*) for *p* different periods.
+  var spells: Set<Spell> { table.all }
+
   /// The relation that a crossing is made by, as a position in the graph.
-  func relation(of crossing: Crossing) -> Int {
-    passages.passages[passages.passageOfEdge[crossing.edge]].relation
+  func relation(of crossing: Crossing) -> Int { passage(of: crossing).relation }
+
+  /// Whether a relation may carry two steps of a way, the second of them to its place or agreement.
+  func isRepeatable(_ relation: Int) -> Bool { traits[relation].hasOthers }
+
+  /// The passage that a crossing takes.
+  func passage(of crossing: Crossing) -> Passages.Passage {
+    passages.passages[passages.passageOfEdge[crossing.edge]]
+  }
+}
+
+/// The times in which what has one of some periods is open, computed when they are asked for.
+private final class SpellTable {
+  private let periods: [Period]
+  private let window: Period?
+  private let certainty: Certainty
+  private var known: [[Spell]?]
+  private let undated: [Spell]
+
+  init(of periods: [Period], window: Period?, certainty: Certainty) {
+    self.periods = periods
+    self.window = window
+    self.certainty = certainty
+    known = Array(repeating: nil, count: periods.count)
+    undated = Self.spells(of: nil, window, certainty)
+  }
+
+  /// The times of the period at a position; those of what has no date for -1.
+  func spells(ofPeriod number: Int) -> [Spell] {
+    if number < 0 { return undated }
+    if let spells = known[number] { return spells }
+    let spells = Self.spells(of: periods[number], window, certainty)
+    known[number] = spells
+    return spells
+  }
+
+  var all: Set<Spell> { Set(periods.indices.flatMap { spells(ofPeriod: $0) } + undated) }
+
+  private static func spells(
+    of period: Period?, _ window: Period?, _ certainty: Certainty
+  ) -> [Spell] {
+    let all = Spell.spells(of: period, certainty)
+    return window.map { window in all.compactMap { $0.within(window, certainty) } } ?? all
   }
 }

@@ -65,30 +65,42 @@ struct RelaxationSearch {
 
   /// What the steps beyond the entities reached offend, the least of it; nothing where the end is reached.
   private func look(relaxing relaxed: UInt64) -> Set<UInt64>? {
+    if start == end { return nil }
     let adjacency = violations.passages.adjacency
     var isReached = [Bool](repeating: false, count: adjacency.vertexCount)
     isReached[start] = true
     var queue = [start]
-    var beyond: [(to: Int, offended: UInt64)] = []
     var head = 0
     while head < queue.count {
       let vertex = queue[head]
       head += 1
-      for (neighbor, edge) in zip(adjacency.neighbors(of: vertex), adjacency.edges(of: vertex))
-      where !isReached[neighbor] {
+      let (neighbors, edges) = (adjacency.neighbors(of: vertex), adjacency.edges(of: vertex))
+      for position in neighbors.indices where !isReached[neighbors[position]] {
+        let neighbor = neighbors[position]
+        let offended = violations.crossing(
+          edges[position], from: vertex, to: neighbor, isEnd: neighbor == end)
+        guard offended & ~relaxed == 0 else { continue }
+        if neighbor == end { return nil }
+        isReached[neighbor] = true
+        queue.append(neighbor)
+      }
+    }
+    // There are few different sets of parts, and neighbors often offend the same.
+    var distinct: Set<UInt64> = []
+    var last: UInt64 = 0
+    for vertex in queue {
+      let (neighbors, edges) = (adjacency.neighbors(of: vertex), adjacency.edges(of: vertex))
+      for position in neighbors.indices where !isReached[neighbors[position]] {
+        let neighbor = neighbors[position]
         let offended =
-          violations.crossing(edge, from: vertex, to: neighbor, isEnd: neighbor == end) & ~relaxed
-        if offended == 0 {
-          if neighbor == end { return nil }
-          isReached[neighbor] = true
-          queue.append(neighbor)
-        } else {
-          beyond.append((neighbor, offended))
+          violations.crossing(edges[position], from: vertex, to: neighbor, isEnd: neighbor == end)
+          & ~relaxed
+        if offended != last {
+          distinct.insert(offended)
+          last = offended
         }
       }
     }
-    if start == end { return nil }
-    let distinct = Set(beyond.filter { !isReached[$0.to] }.map(\.offended))
     return distinct.filter { one in
       !distinct.contains { $0 != one && $0 & one == $0 }
     }

@@ -14,21 +14,22 @@ struct Violations {
   /// - Complexity: O(*c* · (*n* + *m*)) for *c* parts.
   init(of restriction: Restriction, in graph: Graph) {
     let groups = Self.groups(of: restriction.constraints)
-    let passages = Passages(of: graph, within: Restriction([]))
+    let passages = graph.cache.allPassages(of: graph, isDirected: false)
     var ofPassages = [UInt64](repeating: 0, count: passages.passages.count)
     var ofEntities = [UInt64](repeating: 0, count: graph.entities.count)
     var directed: UInt64 = 0
     for (bit, group) in groups.enumerated() {
       let part = Restriction(group)
       if part.isDirected { directed |= 1 << UInt64(bit) }
-      var admission = Admission(within: part, in: graph)
+      let mask = RelationMask(of: graph, within: part)
       for (position, passage) in passages.passages.enumerated()
-      where !admission.admits(passage.relation, by: passage.manner) {
+      where !mask.admits(passage.relation, by: passage.manner) {
         ofPassages[position] |= 1 << UInt64(bit)
       }
-      for (position, entity) in graph.entities.enumerated()
-      where !part.admits(entity, in: graph.vocabulary) {
-        ofEntities[position] |= 1 << UInt64(bit)
+      if let isAdmitted = graph.admitted(within: part) {
+        for position in isAdmitted.indices where !isAdmitted[position] {
+          ofEntities[position] |= 1 << UInt64(bit)
+        }
       }
     }
     self.groups = groups
@@ -36,9 +37,10 @@ struct Violations {
     self.ofPassages = ofPassages
     self.ofEntities = ofEntities
     self.directed = directed
+    let kinds = graph.cache.columns(of: graph).kinds
+    let isSymmetric = graph.vocabulary.relationKinds.map(\.isSymmetric)
     isTwoWay = passages.passages.map { passage in
-      passage.manner != .statement
-        || graph.kind(of: graph.relations[passage.relation])?.isSymmetric == true
+      passage.manner != .statement || isSymmetric[Int(kinds[passage.relation])]
     }
   }
 

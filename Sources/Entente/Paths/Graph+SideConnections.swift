@@ -1,0 +1,93 @@
+internal import GraphAlgorithms
+
+extension Graph {
+  /// The ways between two sets of entities, such as the sides of two states, ranked by how telling they are.
+  ///
+  /// A way begins at an entity of the first set, ends at one of the second, and passes none of either. An
+  /// entity of both sets is at neither end and may lie between. Ways are judged as those between two
+  /// entities are.
+  ///
+  /// ```swift
+  /// let france = graph.side(of: "france"), kazakhstan = graph.side(of: "kazakhstan")
+  /// try graph.connections(between: france, and: kazakhstan, limit: 20).between
+  /// ```
+  ///
+  /// Entities of the sets that are to be stayed away from are left out, by kind, by name or by side; the
+  /// kinds and sides to pass through are about what lies between.
+  ///
+  /// - Parameters:
+  ///   - first: Where the ways begin.
+  ///   - second: Where they lead.
+  ///   - limit: How many ways to find at most.
+  ///   - restriction: What the ways may pass through; everything where nothing is said.
+  /// - Returns: The ways and who stands on them; no ways where none leads there.
+  /// - Throws: ``GraphError`` where an entity or a kind is not known.
+  /// - Complexity: O(*k* · *l* · (*m* + *n* log *n*)) for *k* ways of at most *l* steps (Yen 1971).
+  public func connections(
+    between first: Set<Entity.ID>, and second: Set<Entity.ID>, limit: Int = 10,
+    within restriction: Restriction = .none
+  ) throws(GraphError) -> Connections {
+    try restriction.check(in: self)
+    var ends = restriction
+    (ends.through, ends.sides) = ([], [])
+    var sides: [Set<Int>] = []
+    for ids in [first.subtracting(second), second.subtracting(first)] {
+      var side: Set<Int> = []
+      for id in ids.sorted() {
+        let position = try position(of: id)
+        if ends.admits(entities[position], in: vocabulary) { side.insert(position) }
+      }
+      sides.append(side)
+    }
+    for id in first.intersection(second).sorted() { _ = try position(of: id) }
+    let passages = passages(within: restriction, keeping: sides[0].union(sides[1]))
+    let ways = SideWays(from: sides[0], to: sides[1], on: passages, in: self).found(limit: limit)
+      .map { Connection(path: path(along: $0.vertices, on: passages), score: $0.cost) }
+    return Connections(ways: ways, between: intermediaries(of: ways))
+  }
+}
+
+/// The ways from any of some entities to any of others, as those from one vertex more to another.
+private struct SideWays {
+  private let adjacency: Adjacency
+  private let costs: ArcCosts?
+  private let start: Int
+  private let end: Int
+
+  init(from first: Set<Int>, to second: Set<Int>, on passages: Passages, in graph: Graph) {
+    let count = graph.entities.count
+    (start, end) = (count, count + 1)
+    let known = StepWeights.standard.costs(on: passages, in: graph)
+    var arcs: [(Int, Int)] = []
+    var crossing: [Double] = []
+    func add(_ from: Int, _ to: Int, _ cost: Double) {
+      if first.contains(to) || second.contains(from) { return }
+      arcs.append((from, to))
+      crossing.append(cost)
+    }
+    // The rows, and not all edges: those that the restriction closes stand in none.
+    for vertex in 0..<count {
+      let row = zip(passages.adjacency.neighbors(of: vertex), passages.adjacency.edges(of: vertex))
+      for (neighbor, edge) in row { add(vertex, neighbor, known.edges[edge]) }
+    }
+    for vertex in first.sorted() {
+      arcs.append((start, vertex))
+      crossing.append(0)
+    }
+    for vertex in second.sorted() {
+      arcs.append((vertex, end))
+      crossing.append(0)
+    }
+    var passing = known.vertices + [0, 0]
+    for vertex in first.union(second) { passing[vertex] = 0 }
+    adjacency = Adjacency(checkedVertexCount: count + 2, edges: arcs, isDirected: true)
+    // Logarithms of numbers from 1 up are neither negative nor undefined.
+    costs = try? ArcCosts(edges: crossing, vertices: passing)
+  }
+
+  func found(limit: Int) -> [(vertices: [Int], cost: Double)] {
+    guard let costs else { return [] }
+    return adjacency.cheapestPaths(from: start, to: end, limit: limit, costs: costs)
+      .map { (Array($0.vertices.dropFirst().dropLast()), $0.cost) }
+  }
+}

@@ -1,0 +1,43 @@
+import Entente
+
+/// Puts relations into sentences, with names in one language.
+struct RelationWords {
+  let graph: Graph
+  let lang: String?
+
+  /// An edition that still has the names which the graph lacks.
+  var earlier: Graph?
+
+  /// The name of an entity.
+  func name(_ id: Entity.ID) -> String {
+    (graph[id] ?? earlier?[id])?.name(in: lang) ?? id.rawValue
+  }
+
+  /// What a relation says: who, what, whom, in what role, where, under what, and its reserves.
+  func sentence(of relation: Relation, withDate: Bool = true) -> String {
+    var text = "\(name(relation.from)) \(graph.vocabulary.phrase(of: relation.kind))"
+    text += " \(name(relation.to))"
+    return text + remarks(of: relation, withDate: withDate)
+  }
+
+  /// What a relation says besides who and whom, each part led in by a comma or a word.
+  func remarks(of relation: Relation, withDate: Bool = true) -> String {
+    var text = ""
+    if let role = relation.role { text += " (\(role))" }
+    if let place = relation.place { text += " at \(name(place))" }
+    if let agreement = relation.under { text += " under \(name(agreement))" }
+    if withDate, let period = relation.period { text += ", \(period)" }
+    if let amount = relation.amount { text += ", \(amount)" }
+    for mark in relation.marks { text += ", \(mark)" }
+    return text
+  }
+
+  /// The sentence with what it cites.
+  func line(
+    _ relation: Relation, lead: String = "", remark: String = "", withDate: Bool = true
+  ) -> CitedLine {
+    CitedLine(
+      sentence: lead + sentence(of: relation, withDate: withDate) + remark,
+      citations: relation.citationText)
+  }
+}
