@@ -48,6 +48,12 @@ public struct Figure: Sendable {
   /// What the figure was made from and by, for metadata and comments.
   public var provenance: Provenance?
 
+  /// Whether the names that an overview has no room for stand in a file beside the figure, which
+  /// the legend and the caption then say.
+  ///
+  /// The list is ``PlacedFigure/list``.
+  public var hasListBeside = false
+
   /// The years of which the layout ``FigureLayout/time`` draws what began in them; all where none
   /// are given.
   public var years: ClosedRange<Int>?

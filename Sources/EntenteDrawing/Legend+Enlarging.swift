@@ -19,7 +19,9 @@ extension Legend {
       min(1, page.width / whole.size.width, page.height / whole.size.height).rounded(toDecimals: 6)
     }
     var usual = document
-    let whole = try place(in: &usual, below: frame, theme: theme, renderer: renderer)
+    let leastWidth = min(page.width, Self.leastWidth)
+    let whole = try place(
+      in: &usual, below: frame, leastWidth: leastWidth, theme: theme, renderer: renderer)
     let first = scale(whole)
     guard theme.smallFontSize * first < Figure.smallestText else {
       document = usual
@@ -60,6 +62,10 @@ extension Legend {
     document = best?.document ?? usual
     return best?.whole ?? whole
   }
+
+  /// The width in points up to which rows and text are not broken where the page has it: that of a
+  /// column of a journal, 85 mm, without the room around a drawing.
+  private static let leastWidth = 235.0
 
   /// How often places for the words are looked for.
   private static let rounds = 12

@@ -35,11 +35,24 @@ extension Legend {
     }
   }
 
+  /// What a family is called: as the theme says, as the data call its only kind, or in the words of
+  /// the language.
+  static func name(
+    of family: RelationKind.Family, _ look: Theme.RelationLook, in content: FigureContent,
+    figure: Figure
+  ) -> String {
+    if let name = look.name { return name }
+    guard let kind = onlyKind(of: family, in: content, words: figure.words) else {
+      return figure.words.family(family)
+    }
+    return figure.words.phrase(of: kind, in: figure.graph.vocabulary)
+  }
+
   /// The kind of a family's relations, where the figure has one and it is the data's own.
   ///
   /// Marriages are not well told by "heads, represents, belongs to". Such kinds have a phrase in
   /// English only.
-  static func onlyKind(
+  private static func onlyKind(
     of family: RelationKind.Family, in content: FigureContent, words: any FigureWords
   ) -> Relation.Kind? {
     guard words is EnglishWords else { return nil }

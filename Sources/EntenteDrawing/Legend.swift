@@ -27,17 +27,14 @@ struct Legend {
   var enlargement = 1.0
 
   init(for content: FigureContent, figure: Figure) {
-    let vocabulary = figure.graph.vocabulary
     let words = figure.words
     var kinds = Self.kinds(in: content, figure: figure)
     if let frame = Self.frame(of: content, figure: figure) { kinds.append(frame) }
     var lines = Self.families(in: content, figure: figure).map { family -> Item in
       let look = figure.theme.look(of: family)
-      let name =
-        look.name ?? Self.onlyKind(of: family, in: content, words: words)
-        .map { words.phrase(of: $0, in: vocabulary) } ?? words.family(family)
       return .relation(
-        look.sampled(from: content, family, faded: figure.theme.fadedLine), name)
+        look.sampled(from: content, family, faded: figure.theme.fadedLine),
+        Self.name(of: family, look, in: content, figure: figure))
     }
     if content.hasHighlightedLine {
       lines.append(.highlight(content.wayLook(theme: figure.theme), figure.highlightCaption))
@@ -50,7 +47,9 @@ struct Legend {
           words.hollowHead))
     }
     rows = [kinds, lines].filter { !$0.isEmpty } + Self.scaleRows(of: content, figure: figure)
-    footer = content.sources.enumerated().map { "[\($0.offset + 1)] \($0.element.reference)" }
+    footer = content.sources.enumerated().map {
+      "[\($0.offset + 1)] \(words.reference(to: $0.element))"
+    }
     if !content.sources.isEmpty {
       footer.append(content.hasBareLines ? words.numbersAtEnds : words.unnumberedLines)
     }
@@ -60,94 +59,6 @@ struct Legend {
       footer.append(words.grayLines)
     }
     if content.hasUncited { footer.append(words.noSource) }
-  }
-}
-
-extension Legend {
-  /// Adds the legend to a placed document, below everything that is there.
-  ///
-  /// The samples are laid out first in a document of their own, to know how wide they are.
-  ///
-  /// - Returns: The frame of the whole drawing, the legend included.
-  func place(
-    in document: inout DOT.Graph, below frame: Rectangle, theme: Theme, renderer: Renderer
-  ) throws(RenderError) -> Rectangle {
-    var theme = theme
-    theme.smallFontSize *= enlargement
-    let footerLines = footer.flatMap { wrapped($0, width: frame.size.width, theme: theme) }
-    let items = rows + footerLines.map { [.text($0)] }
-    var samples = DOT.Graph("legend")
-    samples.nodeDefaults = document.nodeDefaults
-    var entries: [[(id: String, item: Item)]] = []
-    for (row, line) in items.enumerated() {
-      entries.append(line.enumerated().map { (":legend-\(row)-\($0.offset)", $0.element) })
-      for entry in entries[row] {
-        samples.node(entry.id) { entry.item.apply(to: &$0, theme: theme, enlargement) }
-      }
-    }
-    let sizes = try renderer.layout(samples, engine: .dot).nodes.mapValues(\.frame.size)
-    var y = frame.minY - 12 * enlargement
-    var lowest = frame.minY
-    var rightmost = frame.maxX
-    for (row, line) in entries.enumerated() {
-      let isText = row >= rows.count
-      for part in broken(line, sizes: sizes, width: frame.size.width) {
-        let height = part.map { max($0.item.height, sizes[$0.id]?.height ?? 0) }.max() ?? 0
-        var x = frame.minX + 2 * enlargement
-        for entry in part {
-          let size = sizes[entry.id] ?? Size(width: 0, height: 0)
-          x += entry.item.leadingWidth(enlargement)
-          document.node(entry.id) {
-            entry.item.apply(to: &$0, theme: theme, enlargement)
-            $0.position = .pinned(x + size.width / 2, y - height / 2)
-            $0.class = "legend"
-          }
-          entry.item.drawSample(
-            entry.id, before: x, at: y - height / 2, enlargement, theme: theme, in: &document)
-          rightmost = max(rightmost, x + size.width)
-          x += size.width + 9 * enlargement
-        }
-        y -= height + (isText ? 1 : 5) * enlargement
-        lowest = y
-      }
-    }
-    return Rectangle(
-      from: Point(x: frame.minX, y: lowest), to: Point(x: rightmost, y: frame.maxY))
-  }
-
-  private func broken(
-    _ line: [(id: String, item: Item)], sizes: [String: Size], width: Double
-  ) -> [[(id: String, item: Item)]] {
-    var parts: [[(id: String, item: Item)]] = []
-    var used = Double.infinity
-    for entry in line {
-      let gap = 9 * enlargement
-      let needed = entry.item.leadingWidth(enlargement) + (sizes[entry.id]?.width ?? 0) + gap
-      if used + needed > width + gap {
-        parts.append([])
-        used = 0
-      }
-      parts[parts.count - 1].append(entry)
-      used += needed
-    }
-    return parts
-  }
-
-  /// The text in lines that fit a narrow font; a wider one widens the figure.
-  private func wrapped(_ text: String, width: Double, theme: Theme) -> [String] {
-    let count = max(30, Int(width / (theme.smallFontSize * 0.42)))
-    var lines: [String] = []
-    let words = LabelWrapping.shortened(text, to: 1200).split(separator: " ").flatMap {
-      LabelWrapping.pieces(of: $0, width: count - 3)
-    }
-    for word in words {
-      if let last = lines.last, last.count + 1 + word.count <= count {
-        lines[lines.count - 1] = "\(last) \(word)"
-      } else {
-        lines.append(lines.isEmpty ? word : "\u{A0}\u{A0}\u{A0}\(word)")
-      }
-    }
-    return lines
   }
 }
 
@@ -200,12 +111,13 @@ extension Legend.Item {
       node.shape = .plain
       node.style = .solid
       node.fontSize = size
-      node.label = .text(name)
+      node.label = .lines([name], .left)
     case .mark(_, _, let name), .relation(_, let name), .highlight(_, let name), .text(let name):
       node.shape = .plain
       node.style = .solid
       node.fontSize = theme.smallFontSize
-      node.label = .text(name)
+      // The letters begin beside the sample, whatever font measures them.
+      node.label = .lines([name], .left)
     }
   }
 

@@ -51,22 +51,23 @@ extension Theme {
       .treaty: RelationLook(
         color: "#000000", style: .solid, width: 1.5, faintColor: "#444444"),
       .membership: RelationLook(
-        color: "#555555", style: .solid, width: 0.6, faintColor: "#9C9C9C"),
+        color: "#555555", style: .solid, width: 0.6, faintColor: "#8A8A8A"),
       .cooperation: RelationLook(
-        color: "#0072B2", style: .solid, width: 1.1, faintColor: "#6CAFD6"),
+        color: "#0072B2", style: .solid, width: 1.1, faintColor: "#3F93C8"),
       .event: RelationLook(
-        color: "#B34700", style: .dashed, width: 0.9, faintColor: "#E0A070"),
+        color: "#B34700", style: .dashed, width: 0.9, faintColor: "#CC7B42"),
       .economic: RelationLook(
-        color: "#882255", style: .dotted, width: 1.3, faintColor: "#C080A4"),
+        color: "#882255", style: .dotted, width: 1.3, faintColor: "#AC5A88"),
       .place: RelationLook(
         color: "#6B6B6B", style: .dotted, width: 0.7, arrow: "dot",
-        inferredArrow: "odot", faintColor: "#A8A8A8"),
+        inferredArrow: "odot", faintColor: "#8F8F8F"),
       .about: RelationLook(
         color: "#6B6B6B", style: .dashed, width: 0.6, arrow: "diamond",
-        inferredArrow: "odiamond", faintColor: "#D2D2D2"),
+        inferredArrow: "odiamond", faintColor: "#A6A6A6"),
     ],
     highlight: "#D55E00", sideTints: ["#F1F5FB", "#FDF7EC"], heading: "#222255",
     outline: "#444444", ink: "#222222", fadedLine: "#8A8A8A", fadedInk: "#5E5E5E",
+    keepsDashes: true,
     scale: ["#F3F5FB", "#B9CBE8", "#6F9BD1", "#2F6AA8", "#123A66"],
     groups: ["#77AADD", "#EE8866", "#EEDD88", "#44BB99", "#FFAABB", "#BBCC33"],
     otherGroup: "#DDDDDD")

@@ -17,7 +17,7 @@ import Testing
   @Test func `sizes, colors and widths are told in the caption`() throws {
     let run = try Self.drawn(["--size-by", "degree", "--color-by", "kind", "--width-by", "count"])
     #expect(run.status == 0, "\(run.errors)")
-    for sentence in ["Size tells degree (", "Color tells kind.", "Width tells relations ("] {
+    for sentence in ["Size shows degree (", "Colour shows kind.", "Width shows relations ("] {
       #expect(run.output.contains(sentence), "\(run.output)")
     }
   }

@@ -8,9 +8,7 @@ import Testing
 @Suite struct EntityListTests {
   /// The texts of the nodes of a class.
   private static func texts(_ placed: PlacedFigure, _ name: String) -> [String] {
-    placed.document.nodes.filter { $0.class == name }.map { node in
-      if case .text(let text) = node.label { text } else { "" }
-    }
+    placed.document.nodes.filter { $0.class == name }.map { $0.label?.plainText ?? "" }
   }
 
   @Test(arguments: 0..<4 as Range<UInt64>)

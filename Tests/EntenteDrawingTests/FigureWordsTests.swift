@@ -90,7 +90,7 @@ import Testing
 
   @Test func `what an overview does not name is counted in every language`() {
     #expect(
-      Self.languages.map { $0.overviewUnnamed(numbered: 64, bare: 84, isInFigure: false) } == [
+      Self.languages.map { $0.overviewUnnamed(numbered: 64, bare: 84, listed: .file) } == [
         "64 have a number, 84 have neither name nor number; the list beside the figure names them.",
         "64 portent un numéro, 84 n’ont ni nom ni numéro\u{A0}; la liste qui accompagne la figure "
           + "les nomme.",
@@ -99,8 +99,39 @@ import Testing
           + "суретке қоса берілген тізімде аталған.",
       ])
     #expect(
-      EnglishWords().overviewUnnamed(numbered: 1, bare: 0, isInFigure: true)
+      EnglishWords().overviewUnnamed(numbered: 1, bare: 0, listed: .figure)
         == "1 has a number; the list in the figure names it.")
+    #expect(
+      Self.languages.map { $0.overviewUnnamed(numbered: 2, bare: 0, listed: .nowhere) } == [
+        "2 have a number; their names are not given here.",
+        "2 portent un numéro\u{A0}; leurs noms ne figurent pas ici.",
+        "Остальные (с номером — 2) здесь не названы.",
+        "Қалғандары (нөмірлісі — 2) мұнда аталмаған.",
+      ])
+  }
+
+  @Test func `a source is told as in the list of a paper, in the language of the figure`() {
+    let article = Source(
+      "a", title: "Some aspects", authors: ["Kussainova A.M.", "Padgett John F.", "Doe, Jane"],
+      issued: "1990-05-02",
+      fields: [
+        .init("container-title", "A Journal"), .init("volume", "134"), .init("issue", "1"),
+        .init("page", "16-22"),
+      ])
+    #expect(
+      EnglishWords().reference(to: article).replacing("\u{A0}", with: " ")
+        == "Kussainova, A. M., Padgett, J. F., Doe, J. (2 May 1990). Some aspects. "
+        + "A Journal, 134(1), 16–22.")
+    let office = Source("o", title: "Yearbook", authors: ["United Nations"], issued: "spring")
+    #expect(EnglishWords().reference(to: office) == "United Nations (spring). Yearbook.")
+    #expect(
+      Self.languages.map { $0.reference(to: Source("s", title: "[Copy]")) } == [
+        "[Copy] (no author, no date).", "[Copy] (sans auteur ni date).",
+        "[Copy] (без автора и даты).", "[Copy] (авторы мен күні көрсетілмеген).",
+      ])
+    #expect(EnglishWords().reference(to: Source("only")) == "only (no author, no date).")
+    let found = Source("d", title: "Who?", fields: [.init("DOI", "10.1000/1")])
+    #expect(EnglishWords().reference(to: found) == "Who? (no author, no date). doi:10.1000/1")
   }
 
   @Test func `a language that is not known has English words`() throws {

@@ -59,7 +59,10 @@ import Testing
     let placed = try figure.placed()
     let left = figure.graph.entities.count - placed.entityCount
     #expect(left > 0)
-    #expect(placed.omissions == ["\(left) more around it, with the fewest ties, have no room."])
+    #expect(
+      placed.omissions == [
+        "\(left) more around it, with the fewest ties, are left out for want of room."
+      ])
     let levels = try FocusLevels(of: figure)
     let ids = Set(placed.document.nodes.map(\.id))
     for (rank, entity) in levels.ranked.enumerated() {

@@ -123,6 +123,15 @@ import Testing
       (0.152, "0.152"), (0.000957, "0.000957"), (12.34, "12.3"), (1234.5, "1235"), (7, "7"),
       (-0.25, "−0.25"), (2_500_000, "2.5e6"), (0.00001, "1e-5"),
     ] { #expect(NumberScale.text(of: value, mark: ".") == text) }
+    for (value, greatest, text) in [
+      (0.000957, 0.152, "0.001"), (0.000032, 0.152, "<\u{A0}0,001"), (0.04, 0.152, "0,04"),
+      (0.152, 0.152, "0,152"), (0.3, 740, "<\u{A0}1"), (2.25, 24, "2,3"), (-0.25, 1, "−0,25"),
+      (7, 740.5, "7"),
+    ] {
+      #expect(
+        NumberScale.text(of: value, upTo: greatest, mark: ",")
+          == text.replacing(".", with: ","))
+    }
   }
 
   @Test func `a scale on which all are equal has one sample, and the caption says so`() throws {
@@ -152,10 +161,10 @@ import Testing
     #expect(rows.count == 5)
     let caption = try figure.placed().caption.text
     #expect(
-      caption.contains("La taille indique\u{A0}: intermédiarité (part des plus courts chemins"))
-    #expect(caption.contains("La couleur indique\u{A0}: camp."))
+      caption.contains("Taille\u{A0}: intermédiarité (part des plus courts chemins"))
+    #expect(caption.contains("Couleur\u{A0}: côté."))
     figure.layout = .overview
-    #expect(try figure.placed().caption.text.contains("L’épaisseur indique"))
+    #expect(try figure.placed().caption.text.contains("Épaisseur\u{A0}: "))
   }
 }
 

@@ -100,7 +100,7 @@ import Testing
       #expect(numbered > 0 && bare > 0)
       let told = placed.caption.sentences
       #expect(told.contains(figure.words.overviewNames(named, byRelations: true)), "\(language)")
-      let unnamed = figure.words.overviewUnnamed(numbered: numbered, bare: bare, isInFigure: false)
+      let unnamed = figure.words.overviewUnnamed(numbered: numbered, bare: bare, listed: .nowhere)
       #expect(told.contains(unnamed), "\(language)")
       #expect(unnamed.contains("\(numbered)") && unnamed.contains("\(bare)"))
       #expect(placed.scale == 1, "\(language)")

@@ -1,4 +1,5 @@
 import Entente
+import EntenteFormats
 import EntenteTestSupport
 import Foundation
 import Graphviz
@@ -66,6 +67,18 @@ import Testing
     let bare = try placed.tikz(TikZ(citations: .none))
     #expect(!bare.contains(number) && !bare.contains("\\cite"))
     #expect(!keys.contains(number))
+  }
+
+  @Test func `what cites nothing stays marked where sources become keys`() throws {
+    // The strait has relations that nobody vouches for.
+    let graph = try Graph(
+      contentsOf: ProgramRun.packageFolder.appending(
+        path: "Tests/EntenteCommandTests/Fixtures/strait"))
+    let placed = try Figure(of: graph, layout: .force).placed()
+    try #require(!placed.bibliography.uncited.isEmpty)
+    let keys = try placed.tikz(TikZ(citations: .latex))
+    #expect(keys.contains("{[?]}") && keys.contains("no source cited"))
+    #expect(try !placed.tikz(TikZ(citations: .none)).contains("[?]"))
   }
 
   @Test func `nothing in a name means anything to TeX`() {

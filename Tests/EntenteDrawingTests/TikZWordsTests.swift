@@ -8,7 +8,7 @@ import Testing
 /// What a TikZ file says of numbers, and of letters that its one font lacks.
 @Suite struct TikZWordsTests {
   @Test(arguments: [
-    (nil, "A line without a number"), ("fr", "Une ligne sans num"), ("ru", "Линия без номера"),
+    (nil, "An unnumbered line"), ("fr", "Une ligne sans num"), ("ru", "Линия без номера"),
     ("kk", "Нөмірсіз сызық"),
   ])
   func `no sentence speaks of numbers that are not there`(language: String?, words: String) throws {

@@ -253,6 +253,7 @@ struct RenderCommand: ParsableCommand {
     figure.language = lang
     try looks.apply(to: &figure)
     figure.dotsPerInch = Double(dpi ?? 300)
+    figure.hasListBeside = !companions.list.isEmpty
     return figure
   }
 

@@ -34,9 +34,12 @@ extension Account {
   /// What a reader must know to take the figure at its word.
   var reading: String {
     let relations = content.lines.flatMap(\.relations)
+    func unfirm(in relations: [Relation]) -> Int {
+      Set(relations.filter { !$0.isFirm }.map(\.id)).count
+    }
+    let headless = unfirm(in: content.lines.filter(\.isGathered).flatMap(\.relations))
     return figure.words.reading(
-      unfirm: Set(relations.filter { !$0.isFirm }.map(\.id)).count,
-      showsHeads: figure.layout != .overview,
+      unfirm: unfirm(in: relations), headless: figure.layout == .overview ? nil : headless,
       uncited: Set(relations.filter(\.citations.isEmpty).map(\.id)).count)
   }
 }

@@ -28,47 +28,54 @@ struct EnglishWords: FigureWords {
   }
 
   let otherKind = "other"
-  let sharedBand = "Both, and others"
+  let sharedBand = "Shared and other"
   let hollowHead = "hollow head: inferred or not certain"
-  let unnumberedLines = "A line without a number rests on the source of an entity at its end."
+  let unnumberedLines = "An unnumbered line rests on the source given at one of its ends."
   let numbersAtEnds = "The numbers of the sources of a line stand at its ends."
-  let grayLines = "Gray lines lead to the surroundings; dash and width tell their kind."
+  let grayLines = "Grey lines lead to the surroundings; dash and width show their kind."
   let gatheredLines =
-    "A gray line stands for all relations between two entities around the focus."
+    "A grey line stands for all relations between two entities around the focus."
   let noSource = "[?] no source cited"
 
-  func overviewCounts(entities: Int, relations: Int, inferred: Int) -> String {
+  func overviewCounts(entities: Int, relations: Int, unfirm: Int) -> String {
     "\(Self.entities(entities)), \(Self.relations(relations))"
-      + (inferred > 0 ? ", \(inferred) of them inferred." : ".")
+      + (unfirm > 0 ? ", \(unfirm) of them inferred or not certain." : ".")
   }
 
   func overviewNames(_ count: Int, byRelations: Bool) -> String {
     if count == 0 { return "None is named: there is no room." }
     return
-      "\(count) \(count == 1 ? "is" : "are") named: \(byRelations ? "those with the most relations" : "the largest"), "
-      + "as far as there is room."
+      "\(count) \(count == 1 ? "is" : "are") named: as many as there is room for, beginning with "
+      + (byRelations ? "those with the most relations." : "the largest.")
   }
 
   let listHeading = "Not named:"
   let listWithoutNumber = "without a number:"
 
-  func overviewUnnamed(numbered: Int, bare: Int, isInFigure: Bool) -> String {
+  func overviewUnnamed(numbered: Int, bare: Int, listed: EntityList.Place) -> String {
     let parts = [
       numbered > 0 ? "\(numbered) \(numbered == 1 ? "has" : "have") a number" : nil,
       bare > 0 ? "\(bare) \(bare == 1 ? "has" : "have") neither name nor number" : nil,
     ].compactMap(\.self)
-    return "\(parts.joined(separator: ", ")); the list \(isInFigure ? "in" : "beside") the figure "
-      + "names \(numbered + bare == 1 ? "it" : "them")."
+    let isOne = numbered + bare == 1
+    let rest =
+      switch listed {
+      case .figure: "the list in the figure names \(isOne ? "it" : "them")."
+      case .file: "the list beside the figure names \(isOne ? "it" : "them")."
+      case .nowhere: isOne ? "its name is not given here." : "their names are not given here."
+      }
+    return "\(parts.joined(separator: ", ")); \(rest)"
   }
 
   let relationsHeading = "relations:"
+  let undated = "no author, no date"
   let sourcesHeading = "Sources of the lines, which carry no numbers:"
   let someUncited = "Some relations cite no source."
 }
 
 extension EnglishWords {
   func heading(_ channel: ScaleChannel, of measure: String) -> String {
-    "\(channel.rawValue): \(measure)"
+    "\(channel == .color ? "colour" : channel.rawValue): \(measure)"
   }
 
   func measure(_ measure: KnownMeasure) -> String {
@@ -98,10 +105,10 @@ extension EnglishWords {
     let channel =
       switch channel {
       case .size: "Size"
-      case .color: "Color"
+      case .color: "Colour"
       case .width: "Width"
       }
-    return "\(channel) tells \(measure)\(convention.map { " (\($0))" } ?? "")."
+    return "\(channel) shows \(measure)\(convention.map { " (\($0))" } ?? "")."
   }
 
   func grouping(_ name: String) -> String {
@@ -175,12 +182,14 @@ extension EnglishWords {
     return "Not drawn among these: \(parts.joined(separator: ", "))."
   }
 
-  func reading(unfirm: Int, showsHeads: Bool, uncited: Int) -> String {
+  func reading(unfirm: Int, headless: Int?, uncited: Int) -> String {
     var parts = ["Statements that sources deny or that are deprecated do not count"]
     if unfirm > 0 {
       parts.append(
         "\(unfirm) drawn \(unfirm == 1 ? "is" : "are") inferred or not certain"
-          + (showsHeads ? " (hollow heads)" : ""))
+          + heads(
+            of: unfirm, headless: headless, hollow: "hollow heads",
+            without: "on gray lines without heads"))
     }
     if uncited > 0 { parts.append("\(uncited) \(uncited == 1 ? "cites" : "cite") no source") }
     return parts.joined(separator: "; ") + "."
@@ -213,7 +222,8 @@ extension EnglishWords {
   }
 
   func omitted(around count: Int) -> String {
-    "\(count) more around it, with the fewest ties, \(count == 1 ? "has" : "have") no room."
+    "\(count) more around it, with the fewest ties, \(count == 1 ? "is" : "are") left out "
+      + "for want of room."
   }
 
   func data(_ digest: String) -> String { "Data: SHA-256 \(digest)." }

@@ -22,13 +22,15 @@ protocol FigureWords: DateWords {
   var noSource: String { get }
 
   // The legend of an overview.
-  func overviewCounts(entities: Int, relations: Int, inferred: Int) -> String
+  func overviewCounts(entities: Int, relations: Int, unfirm: Int) -> String
   func overviewNames(_ count: Int, byRelations: Bool) -> String
   var listHeading: String { get }
+  var listSeparator: String { get }
   var listWithoutNumber: String { get }
-  func overviewUnnamed(numbered: Int, bare: Int, isInFigure: Bool) -> String
+  func overviewUnnamed(numbered: Int, bare: Int, listed: EntityList.Place) -> String
   var relationsHeading: String { get }
   var sourcesHeading: String { get }
+  var undated: String { get }
   var someUncited: String { get }
 
   // What sizes, colors and widths tell.
@@ -53,7 +55,13 @@ protocol FigureWords: DateWords {
   func highest(_ count: Int, by measure: KnownMeasure?, called name: String) -> String
   func counts(_ extent: FigureExtent) -> String
   func leftOut(_ counts: [(reason: Account.Reason, count: Int)]) -> String
-  func reading(unfirm: Int, showsHeads: Bool, uncited: Int) -> String
+  /// - Parameters:
+  ///   - unfirm: How many relations are inferred or not certain.
+  ///   - headless: How many of them stand on gray lines without heads; nothing where no line tells by
+  ///     its head.
+  ///   - uncited: How many rest on no source.
+  /// - Returns: What a reader must know, as a sentence.
+  func reading(unfirm: Int, headless: Int?, uncited: Int) -> String
   func names(missing: Int, of all: Int, in language: String, shown: [StandIn]) -> String
   func omitted(undated: Int, untied: Int, crowded: Int) -> String
   func omitted(around count: Int) -> String
@@ -94,6 +102,8 @@ extension Figure {
 }
 
 extension FigureWords {
+  var listSeparator: String { "; " }
+
   /// The word for a kind: the data's own if they have one, or else that of the language.
   func name(of kind: Entity.Kind?, in vocabulary: Vocabulary) -> String {
     guard let kind else { return otherKind }
@@ -106,5 +116,17 @@ extension FigureWords {
   func phrase(of kind: Relation.Kind, in vocabulary: Vocabulary) -> String {
     let own = vocabulary.phrase(of: kind)
     return own == Vocabulary.bilateral.phrase(of: kind) ? phrase(kind) ?? own : own
+  }
+}
+
+extension FigureWords {
+  /// How heads of lines tell what is not firm, in parentheses.
+  func heads(of unfirm: Int, headless: Int?, hollow: String, without: String) -> String {
+    switch headless {
+    case nil: ""
+    case 0: " (\(hollow))"
+    case unfirm: " (\(without))"
+    case .some(let count): " (\(hollow), \(count) \(without))"
+    }
   }
 }

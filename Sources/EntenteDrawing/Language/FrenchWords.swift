@@ -33,37 +33,46 @@ struct FrenchWords: FigureWords {
   let unnumberedLines = "Une ligne sans numéro repose sur la source d’une entité à son bout."
   let numbersAtEnds = "Les numéros des sources d’une ligne se trouvent à ses bouts."
   let grayLines =
-    "Les lignes grises mènent à l’entourage\u{A0}; tiret et épaisseur disent leur nature."
+    "Les lignes grises mènent à l’entourage\u{A0}; le tireté et l’épaisseur indiquent leur nature."
   let gatheredLines =
     "Une ligne grise vaut pour toutes les relations entre deux entités autour du centre."
   let noSource = "[?] aucune source citée"
 
-  func overviewCounts(entities: Int, relations: Int, inferred: Int) -> String {
+  func overviewCounts(entities: Int, relations: Int, unfirm: Int) -> String {
     "\(Self.entities(entities)), \(Self.relations(relations))"
-      + (inferred > 0 ? ", dont \(inferred) \(inferred == 1 ? "déduite" : "déduites")." : ".")
+      + (unfirm > 0
+        ? ", dont \(unfirm) \(unfirm == 1 ? "déduite ou incertaine" : "déduites ou incertaines")."
+        : ".")
   }
 
   func overviewNames(_ count: Int, byRelations: Bool) -> String {
     if count == 0 { return "Aucune n’est nommée, faute de place." }
     return
-      "\(count) \(count == 1 ? "est nommée" : "sont nommées")\u{A0}: \(byRelations ? "les plus reliées" : "les plus grandes"), "
-      + "tant qu’il y a de la place."
+      "\(count) \(count == 1 ? "est nommée" : "sont nommées")\u{A0}: autant qu’il y a de place, à commencer "
+      + "par les plus \(byRelations ? "reliées" : "grandes")."
   }
 
   let listHeading = "Sans nom\u{A0}:"
+  let listSeparator = "\u{A0}; "
   let listWithoutNumber = "sans numéro\u{A0}:"
 
-  func overviewUnnamed(numbered: Int, bare: Int, isInFigure: Bool) -> String {
+  func overviewUnnamed(numbered: Int, bare: Int, listed: EntityList.Place) -> String {
     let parts = [
       numbered > 0 ? "\(numbered) \(numbered == 1 ? "porte" : "portent") un numéro" : nil,
       bare > 0 ? "\(bare) \(bare == 1 ? "n’a" : "n’ont") ni nom ni numéro" : nil,
     ].compactMap(\.self)
-    let list = isInFigure ? "la liste dans la figure" : "la liste qui accompagne la figure"
-    return "\(parts.joined(separator: ", "))\u{A0}; \(list) "
-      + (numbered + bare == 1 ? "la nomme." : "les nomme.")
+    let isOne = numbered + bare == 1
+    let rest =
+      switch listed {
+      case .figure: "la liste dans la figure \(isOne ? "la" : "les") nomme."
+      case .file: "la liste qui accompagne la figure \(isOne ? "la" : "les") nomme."
+      case .nowhere: isOne ? "son nom ne figure pas ici." : "leurs noms ne figurent pas ici."
+      }
+    return "\(parts.joined(separator: ", "))\u{A0}; \(rest)"
   }
 
   let relationsHeading = "relations\u{A0}:"
+  let undated = "sans auteur ni date"
   let sourcesHeading = "Sources des lignes, qui ne portent pas de numéro\u{A0}:"
   let someUncited = "Certaines relations ne citent aucune source."
 }
@@ -128,16 +137,16 @@ extension FrenchWords {
   ) -> String {
     let channel =
       switch channel {
-      case .size: "La taille"
-      case .color: "La couleur"
-      case .width: "L’épaisseur"
+      case .size: "Taille"
+      case .color: "Couleur"
+      case .width: "Épaisseur"
       }
-    return "\(channel) indique\u{A0}: \(measure)\(convention.map { " (\($0))" } ?? "")."
+    return "\(channel)\u{A0}: \(measure)\(convention.map { " (\($0))" } ?? "")."
   }
 
   func grouping(_ name: String) -> String {
     switch name {
-    case "side": "camp"
+    case "side": "côté"
     case "kind": "type"
     case "component": "composante"
     default: name
@@ -211,7 +220,7 @@ extension FrenchWords {
     return "Relations non dessinées entre ces entités\u{A0}: \(parts.joined(separator: ", "))."
   }
 
-  func reading(unfirm: Int, showsHeads: Bool, uncited: Int) -> String {
+  func reading(unfirm: Int, headless: Int?, uncited: Int) -> String {
     var parts = [
       "Les affirmations démenties par des sources ou devenues caduques ne comptent pas"
     ]
@@ -220,7 +229,9 @@ extension FrenchWords {
         (unfirm == 1
           ? "1 relation dessinée est déduite ou incertaine"
           : "\(unfirm) relations dessinées sont déduites ou incertaines")
-          + (showsHeads ? " (pointe creuse)" : ""))
+          + heads(
+            of: unfirm, headless: headless, hollow: "pointe creuse",
+            without: "sur des lignes grises sans pointe"))
     }
     if uncited > 0 {
       parts.append("\(uncited) ne \(uncited == 1 ? "cite" : "citent") aucune source")
@@ -263,15 +274,16 @@ extension FrenchWords {
       told(undated, "n’a pas de date", "n’ont pas de date"),
       told(untied, "n’est lié à rien", "ne sont liés à rien"),
       told(
-        crowded, "des moins liés n’a pas de place", "parmi les moins liés n’ont pas de place"),
+        crowded, "des moins liés est omis faute de place",
+        "parmi les moins liés sont omis faute de place"),
     ].compactMap(\.self)
     return "Parmi les événements et accords, \(parts.joined(separator: ", "))."
   }
 
   func omitted(around count: Int) -> String {
     count == 1
-      ? "Une autre entité de l’entourage, la moins reliée, n’a pas de place."
-      : "\(count) autres entités de l’entourage, les moins reliées, n’ont pas de place."
+      ? "Une autre entité de l’entourage, la moins reliée, est omise faute de place."
+      : "\(count) autres entités de l’entourage, les moins reliées, sont omises faute de place."
   }
 
   func data(_ digest: String) -> String { "Données\u{A0}: SHA-256 \(digest)." }

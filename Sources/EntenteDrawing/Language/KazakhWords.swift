@@ -30,37 +30,43 @@ struct KazakhWords: FigureWords {
 
   let otherKind = "өзге"
   let sharedBand = "Ортақ және өзге"
-  let hollowHead = "қуыс ұшты: қорытылған немесе күмәнді"
+  let hollowHead = "қуыс ұшты: пайымдалған немесе күмәнді"
   let unnumberedLines = "Нөмірсіз сызық өз ұшындағы нысанның дереккөзіне сүйенеді."
   let numbersAtEnds = "Сызық дереккөздерінің нөмірлері оның ұштарында тұр."
   let grayLines = "Сұр сызықтар айналадағы нысандарға апарады; түрін үзігі мен жуандығы көрсетеді."
   let gatheredLines = "Сұр сызық айналадағы екі нысан арасындағы барлық байланысты білдіреді."
   let noSource = "[?] дереккөзі көрсетілмеген"
 
-  func overviewCounts(entities: Int, relations: Int, inferred: Int) -> String {
+  func overviewCounts(entities: Int, relations: Int, unfirm: Int) -> String {
     "\(entities) нысан, \(relations) байланыс"
-      + (inferred > 0 ? ", оның ішінде қорытылғаны — \(inferred)." : ".")
+      + (unfirm > 0 ? ", оның ішінде пайымдалғаны не күмәндісі — \(unfirm)." : ".")
   }
 
   func overviewNames(_ count: Int, byRelations: Bool) -> String {
     if count == 0 { return "Орын жетпегендіктен ешқайсысы аталмаған." }
     return
-      "Аталғаны — \(count): орын жеткенше \(byRelations ? "байланысы ең көп" : "ең ірі") нысандар."
+      "Аталғаны — \(count): \(byRelations ? "байланысы ең көп" : "ең ірі") нысандардан бастап, орын жеткенше."
   }
 
   let listHeading = "Аталмағандары:"
   let listWithoutNumber = "нөмірсіз:"
 
-  func overviewUnnamed(numbered: Int, bare: Int, isInFigure: Bool) -> String {
+  func overviewUnnamed(numbered: Int, bare: Int, listed: EntityList.Place) -> String {
     let parts = [
       numbered > 0 ? "нөмірлісі — \(numbered)" : nil,
       bare > 0 ? "атауы да, нөмірі де жоғы — \(bare)" : nil,
     ].compactMap(\.self)
-    return "Қалғандары (\(parts.joined(separator: ", "))) "
-      + (isInFigure ? "суреттегі тізімде аталған." : "суретке қоса берілген тізімде аталған.")
+    let rest =
+      switch listed {
+      case .figure: "суреттегі тізімде аталған."
+      case .file: "суретке қоса берілген тізімде аталған."
+      case .nowhere: "мұнда аталмаған."
+      }
+    return "Қалғандары (\(parts.joined(separator: ", "))) \(rest)"
   }
 
   let relationsHeading = "байланыстар:"
+  let undated = "авторы мен күні көрсетілмеген"
   let sourcesHeading = "Сызықтардың дереккөздері (сызықтарға нөмірі жазылмаған):"
   let someUncited = "Кейбір байланыстардың дереккөзі көрсетілмеген."
 }
@@ -202,13 +208,16 @@ extension KazakhWords {
     return "Олардың арасындағы көрсетілмеген байланыстар: \(parts.joined(separator: ", "))."
   }
 
-  func reading(unfirm: Int, showsHeads: Bool, uncited: Int) -> String {
+  func reading(unfirm: Int, headless: Int?, uncited: Int) -> String {
     var parts = [
       "Дереккөздер жоққа шығаратын немесе күшін жойған тұжырымдар есепке алынбайды"
     ]
     if unfirm > 0 {
       parts.append(
-        "қорытылған немесе күмәнді байланыстар — \(unfirm)\(showsHeads ? " (қуыс ұшты)" : "")")
+        "пайымдалған немесе күмәнді байланыстар — \(unfirm)"
+          + heads(
+            of: unfirm, headless: headless, hollow: "қуыс ұшты",
+            without: "ұшсыз сұр сызықтарда"))
     }
     if uncited > 0 { parts.append("дереккөзі көрсетілмегені — \(uncited)") }
     return parts.joined(separator: "; ") + "."

@@ -36,32 +36,38 @@ struct RussianWords: FigureWords {
   let gatheredLines = "Серая линия обозначает все связи между двумя объектами окружения."
   let noSource = "[?] источник не указан"
 
-  func overviewCounts(entities: Int, relations: Int, inferred: Int) -> String {
+  func overviewCounts(entities: Int, relations: Int, unfirm: Int) -> String {
     "\(Self.entities(entities)), \(Self.relations(relations))"
-      + (inferred > 0 ? ", из них выведено \(inferred)." : ".")
+      + (unfirm > 0 ? ", из них выведено или не вполне достоверно — \(unfirm)." : ".")
   }
 
   func overviewNames(_ count: Int, byRelations: Bool) -> String {
     if count == 0 { return "Подписей нет: не хватило места." }
     return
       "\(Self.plural(count, "Подписан", "Подписаны", "Подписано")) \(count): "
-      + (byRelations ? "те, у кого больше всего связей" : "самые крупные")
-      + ", насколько хватило места."
+      + "сколько поместилось, начиная с "
+      + (byRelations ? "тех, у кого больше всего связей." : "самых крупных.")
   }
 
   let listHeading = "Не подписаны:"
   let listWithoutNumber = "без номера:"
 
-  func overviewUnnamed(numbered: Int, bare: Int, isInFigure: Bool) -> String {
+  func overviewUnnamed(numbered: Int, bare: Int, listed: EntityList.Place) -> String {
     let parts = [
       numbered > 0 ? "с номером — \(numbered)" : nil,
       bare > 0 ? "без подписи и номера — \(bare)" : nil,
     ].compactMap(\.self)
-    return "Остальные (\(parts.joined(separator: ", "))) названы в списке "
-      + (isInFigure ? "на рисунке." : "при рисунке.")
+    let rest =
+      switch listed {
+      case .figure: "названы в списке на рисунке."
+      case .file: "названы в списке при рисунке."
+      case .nowhere: "здесь не названы."
+      }
+    return "Остальные (\(parts.joined(separator: ", "))) \(rest)"
   }
 
   let relationsHeading = "связи:"
+  let undated = "без автора и даты"
   let sourcesHeading = "Источники линий (номера у линий не проставлены):"
   let someUncited = "У некоторых связей источник не указан."
 
@@ -118,10 +124,10 @@ extension RussianWords {
     switch measure {
     case .betweenness:
       "доля кратчайших путей между остальными, делённая на число пар; без направления, "
-        + "параллельные связи считаются за одну, учтены только узы, по всем данным"
+        + "параллельные связи считаются за одну, только содержательные связи, по всем данным"
     case .degree:
-      "число связанных с ним объектов; параллельные связи считаются за одну, учтены только узы, "
-        + "по всем данным"
+      "число связанных с ним объектов; параллельные связи считаются за одну, "
+        + "только содержательные связи, по всем данным"
     case .relations: "число показанных связей"
     case .count: "сколько связей обозначает линия"
     case .weight: "сумма весов связей, 1 там, где вес не указан"
@@ -204,16 +210,16 @@ extension RussianWords {
       switch reason {
       case .denied: "опровергнутых — \(count)"
       case .deprecated: "отменённых — \(count)"
-      case .ownState: "только о принадлежности своему государству — \(count)"
+      case .ownState: "указаний на государственную принадлежность — \(count)"
       case .surroundings: "внутри окружения — \(count)"
       case .timeless: "без датированного события или соглашения — \(count)"
       case .room: "из-за нехватки места — \(count)"
       }
     }
-    return "Не показаны связи между ними: \(parts.joined(separator: ", "))."
+    return "Из связей между ними не показано: \(parts.joined(separator: ", "))."
   }
 
-  func reading(unfirm: Int, showsHeads: Bool, uncited: Int) -> String {
+  func reading(unfirm: Int, headless: Int?, uncited: Int) -> String {
     var parts = [
       "Утверждения, которые источники опровергают или которые отменены, не учитываются"
     ]
@@ -222,7 +228,10 @@ extension RussianWords {
         "\(Self.relations(unfirm)) "
           + Self.plural(
             unfirm, "выведена или не вполне достоверна", "выведены или не вполне достоверны",
-            "выведены или не вполне достоверны") + (showsHeads ? " (полые стрелки)" : ""))
+            "выведены или не вполне достоверны")
+          + heads(
+            of: unfirm, headless: headless, hollow: "полые стрелки",
+            without: "на серых линиях без стрелок"))
     }
     if uncited > 0 {
       parts.append(
@@ -236,8 +245,9 @@ extension RussianWords {
     if missing == 0 { return "Названия даны по-русски." }
     let parts = shown.map { "\(Self.manner($0.language)) — \($0.count)" }
     let names = Self.plural(all, "названия", "названий", "названий")
-    return "В данных нет русской формы у \(missing) из \(all) \(names), они даны: "
-      + "\(parts.joined(separator: ", "))."
+    let subject = "В данных нет русской формы у \(missing) из \(all) \(names)"
+    if shown.count == 1 { return "\(subject); они приведены \(Self.manner(shown[0].language))." }
+    return "\(subject); приведены: \(parts.joined(separator: ", "))."
   }
 
   private static func manner(_ language: String?) -> String {

@@ -74,7 +74,8 @@ extension LineBending {
           $0 != one && $0 != other && track.crosses(frames[$0].grown(by: 1))
         }
     }
-    let (start, end) = anchors[index] ?? (from.frame.center, to.frame.center)
+    let (aim, target) = anchors[index] ?? (from.frame.center, to.frame.center)
+    let (start, end) = (uncovered(aim, in: one), uncovered(target, in: other))
     var best: (crossed: Int, line: Spline)?
     for bow in Self.bows.dropFirst(number % 4) {
       guard let line = curve(from, to, (start, end), bow: bow, tips: tips) else { continue }
@@ -91,6 +92,28 @@ extension LineBending {
       if count == 0 { return line }
     }
     return best?.line
+  }
+
+  /// A place in a thing on which no other thing lies, as near to its middle as can be: under a lock,
+  /// things that have grown may lie on others.
+  private func uncovered(_ place: Point, in number: Int) -> Point {
+    func isCovered(_ place: Point) -> Bool {
+      let point = Rectangle(center: place, size: Size(width: 0, height: 0))
+      return frames.indices.contains {
+        $0 != number && frames[$0].grown(by: 4).contains(point, tolerance: 0)
+      }
+    }
+    guard isCovered(place) else { return place }
+    let (center, size) = (frames[number].center, frames[number].size)
+    for share in [0.18, 0.3, 0.4] {
+      let (dx, dy) = (size.width * share, size.height * share)
+      let around = [
+        Point(x: center.x, y: center.y - dy), Point(x: center.x, y: center.y + dy),
+        Point(x: center.x - dx, y: center.y), Point(x: center.x + dx, y: center.y),
+      ]
+      if let free = around.first(where: { !isCovered($0) }) { return free }
+    }
+    return place
   }
 
   /// A line along a way from the middle of one thing to that of another, from rim to rim.

@@ -53,7 +53,7 @@ struct NumberScale {
     let halfway = least + (greatest / 4 - least / 4)
     var shown: [(label: String, share: Double)] = []
     for value in [first, Self.rounded(halfway), greatest] {
-      let label = Self.text(of: value, mark: mark)
+      let label = Self.text(of: value, upTo: greatest, mark: mark)
       if !shown.contains(where: { $0.label == label }), value <= greatest {
         shown.append((label, share(of: value)))
       }
@@ -68,6 +68,26 @@ struct NumberScale {
     while abs(value) >= 100 * unit { unit *= 10 }
     while abs(value) < unit, unit > 1e-12 { unit /= 10 }
     return (value / unit).rounded() * unit
+  }
+
+  /// The number as it stands on a scale: as fine as three digits of the greatest are, and what is
+  /// finer than that is less than the finest.
+  static func text(of value: Double, upTo greatest: Double, mark: String) -> String {
+    let size = abs(greatest)
+    guard value != value.rounded(), size >= 1e-4, size < 1e6 else {
+      return text(of: value, mark: mark)
+    }
+    var (unit, decimals) = (1.0, 0)
+    while size * unit < 99.5, decimals < 6 {
+      unit *= 10
+      decimals += 1
+    }
+    let rounded = (abs(value) * unit).rounded()
+    if rounded == 0 {
+      let finest = "0\(mark)\(String(repeating: "0", count: max(0, decimals - 1)))1"
+      return "<\u{A0}" + (decimals == 0 ? "1" : finest)
+    }
+    return text(of: (value < 0 ? -rounded : rounded) / unit, mark: mark)
   }
 
   /// The number with three digits that are not nought.

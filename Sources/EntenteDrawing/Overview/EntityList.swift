@@ -32,6 +32,17 @@ public struct EntityList: Sendable, Hashable {
   /// Whether the figure itself shows the list, below its legend.
   public internal(set) var isInFigure = false
 
+  /// Whether a file beside the figure holds the list.
+  var isBeside = false
+
+  /// Where a reader of the figure finds the list.
+  enum Place { case figure, file, nowhere }
+
+  private var place: Place { isInFigure ? .figure : isBeside ? .file : .nowhere }
+
+  /// Whether nobody would read it below a legend.
+  var isTooLong: Bool { entries.count > 300 }
+
   /// How many entities have a number.
   public var numberedCount: Int { entries.count { $0.number != nil } }
 }
@@ -82,10 +93,12 @@ extension EntityList {
     }
     let rest = entries.filter { $0.number == nil }.map { PrintableText.line($0.name) }
     let parts = [
-      numbered.joined(separator: "; "),
-      rest.isEmpty ? "" : "\(words.listWithoutNumber) " + rest.joined(separator: "; "),
+      numbered.joined(separator: words.listSeparator),
+      rest.isEmpty
+        ? "" : "\(words.listWithoutNumber) " + rest.joined(separator: words.listSeparator),
     ]
-    return "\(words.listHeading) " + parts.filter { !$0.isEmpty }.joined(separator: "; ") + "."
+    return "\(words.listHeading) "
+      + parts.filter { !$0.isEmpty }.joined(separator: words.listSeparator) + "."
   }
 
   /// How many have names, how many only numbers and how many neither, each a sentence; none where
@@ -95,7 +108,7 @@ extension EntityList {
     return [
       words.overviewNames(content.nodes.count - entries.count, byRelations: !content.hasSizes),
       words.overviewUnnamed(
-        numbered: numberedCount, bare: entries.count - numberedCount, isInFigure: isInFigure),
+        numbered: numberedCount, bare: entries.count - numberedCount, listed: place),
     ]
   }
 }

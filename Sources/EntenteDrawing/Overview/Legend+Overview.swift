@@ -23,10 +23,12 @@ extension Legend {
             look.mark, radius: Self.sampleRadius, words.name(of: kind, in: vocabulary)))
       }
     }
+    // Where all are of no kind that has a look, their key would say nothing.
+    if seen == [nil] { kinds = [] }
     if let frame = Self.frame(of: content, figure: figure) { kinds.append(frame) }
     var lines = Self.families(in: content, figure: figure).map { family -> Item in
       let look = figure.theme.lookInOverview(of: family, among: content.lines.count)
-      return .relation(look, look.name ?? words.family(family))
+      return .relation(look, Self.name(of: family, look, in: content, figure: figure))
     }
     if content.hasHighlightedLine {
       lines.append(.highlight(figure.theme.wayInOverview, figure.highlightCaption))
@@ -35,31 +37,33 @@ extension Legend {
     rows = [kinds, sizes, lines].filter { !$0.isEmpty }
     rows += Self.scaleRows(of: content, figure: figure) { Overview.radius(at: $0) * scale }
     let drawn = Set(content.lines.flatMap(\.relations))
-    let inferredCount = drawn.count { $0.basis == .inferred }
     let count = content.nodes.count
     let counts = words.overviewCounts(
-      entities: count, relations: drawn.count, inferred: inferredCount)
+      entities: count, relations: drawn.count, unfirm: drawn.count { !$0.isFirm })
     // Where it is not known yet who is named, the longest words keep room for those to come.
     let named =
       list?.sentences(among: content, in: words) ?? [
         words.overviewNames(count, byRelations: !content.hasSizes),
-        words.overviewUnnamed(numbered: count, bare: count, isInFigure: false),
+        words.overviewUnnamed(numbered: count, bare: count, listed: .file),
       ]
     footer = [([counts] + named).joined(separator: " ")]
     if let list, list.isInFigure { footer.append(list.paragraph(words)) }
     if !content.sources.isEmpty { footer.append(words.sourcesHeading) }
     // The numbers are those of the list of sources beside the figure.
-    footer += content.sources.enumerated().map { "[\($0.offset + 1)] \($0.element.reference)" }
+    footer += content.sources.enumerated().map {
+      "[\($0.offset + 1)] \(words.reference(to: $0.element))"
+    }
     if content.hasUncited { footer.append(words.someUncited) }
   }
 
   /// The radius in points of a mark that shows a kind: as high as a line of small text.
   private static let sampleRadius = 3.4
 
-  /// Samples of sizes: 1, 10, 100 … relations, as far as any mark goes.
+  /// Samples of sizes: 1, 10, 100 … relations, and as many as the largest mark has.
   private static func sizes(in overview: Overview, scale: Double) -> [Item] {
     let most = overview.degrees.max() ?? 0
-    let shown = [1, 10, 100, 1000].filter { $0 <= most }
+    // What is nearly the greatest would look the same.
+    let shown = [1, 10, 100, 1000].filter { 2 * $0 <= most } + [most]
     guard shown.count > 1 else { return [] }
     let mark = Theme.Mark(shape: .circle, fill: overview.figure.theme.page)
     return [.text(overview.figure.words.relationsHeading)]

@@ -205,10 +205,10 @@ extension MarkField {
     beside index: Int, _ size: Size, _ placed: NameShelves
   ) -> [(preference: Int, box: NameBox)] {
     let body = bodies[index]
-    let right = body.halfWidth + Self.gap + size.width / 2
-    let above = body.halfWidth + Self.gap / 2 + size.height / 2
+    let right = body.halfWidth + Self.nameGap + size.width / 2
+    let above = body.halfWidth + Self.nameGap / 2 + size.height / 2
     // Where a circle is met on the way to a corner.
-    let slant = body.radius * 0.5.squareRoot() + Self.gap / 2
+    let slant = body.radius * 0.5.squareRoot() + Self.nameGap / 2
     let (aside, up) = (slant + size.width / 2, slant + size.height / 2)
     let shift = size.width / 4
     let offsets = [

@@ -21,8 +21,12 @@ struct MarkField {
     var size: Size
   }
 
-  /// The room kept between marks, and between a mark and its name, in points: twice a line.
+  /// The room kept between marks, in points: twice a line.
   static let gap = 1.2
+
+  /// The room kept between a mark and its name beside it; above and below letters it is half of it,
+  /// for lines of text have room of their own.
+  static let nameGap = 2.0
 
   /// By how many points a name is nearer to its own mark than to any other, at least: less, and
   /// readers give it to the wrong one.
@@ -74,7 +78,7 @@ extension MarkField {
   }
 
   /// The space left and right of a name, and above and below it, in points.
-  private static let (spaceBeside, spaceAbove) = (5.0, 0.6)
+  private static let (spaceBeside, spaceAbove) = (5.0, 1.5)
 }
 
 extension Rectangle {

@@ -8,39 +8,6 @@ extension Overview {
     document[raw: "notranslate"] = .text("true")
     return document
   }
-
-  /// The title, of which the place is not known yet.
-  ///
-  /// - Returns: The height it takes.
-  func addTitle(to document: inout DOT.Graph, renderer: Renderer) throws(RenderError) -> Double {
-    guard let title = figure.graph.title, title.contains(where: { !$0.isWhitespace }) else {
-      return 0
-    }
-    let lines = LabelWrapping.lines(of: title, width: max(20, Int(page.width / 5)))
-    document.node(Self.titleID) {
-      $0.shape = .plain
-      $0.style = .solid
-      $0.fontSize = figure.theme.nodeFontSize + 2
-      $0.fontColor = figure.theme.heading
-      $0.label = .html(
-        DOT.HTMLLabel(lines.map { .line($0, isBold: true, justification: .left) }))
-      $0.position = .pinned(0, 0)
-      $0.class = "title"
-    }
-    let frame = try renderer.layout(document, engine: .nop2).nodes[Self.titleID]?.frame
-    if let frame { document.nodes[0].position = .pinned(frame.size.width / 2, 0) }
-    return (frame?.size.height ?? 0) + 4
-  }
-
-  /// The title's name; those of entities never begin with a colon.
-  private static let titleID = ":title"
-
-  func moveTitle(in document: inout DOT.Graph, above top: Double, height: Double) {
-    guard let index = document.nodes.firstIndex(where: { $0.id == Self.titleID }),
-      let place = document.nodes[index].position
-    else { return }
-    document.nodes[index].position = .pinned(place.point.x, top + 4 + (height - 4) / 2)
-  }
 }
 
 extension Overview {

@@ -31,11 +31,12 @@ extension Overview {
       }
     }
     let entries = unnamed.map { entry(of: $0, number: names[$0]?.number) }
-    let list = EntityList(
+    var list = EntityList(
       entries: entries.enumerated().sorted {
         ($0.element.number ?? .max, $0.offset) < ($1.element.number ?? .max, $1.offset)
       }
       .map(\.element))
+    list.isBeside = figure.hasListBeside
     return (names, list)
   }
 

@@ -13,9 +13,8 @@ extension Overview {
       Self.mostDrawn, renderer.limits.elements[.sfdp] ?? renderer.limits.otherElements)
     let layout = try patient.layout(arrangement.document, engine: arrangement.engine)
     var document = emptyDocument
-    let title = try addTitle(to: &document, renderer: renderer)
     let below = try heightOfLegend(at: layout, under: document, renderer: renderer)
-    let room = page.height - below - title
+    let room = page.height - below
     var filling = try filling(area(within: room), at: layout, by: renderer)
     // Where the page has room for the list too, the rest of it gives room to more names.
     let height = try heightOfList(filling, under: document, by: renderer)
@@ -26,11 +25,10 @@ extension Overview {
     let (field, names) = (filling.field, filling.names)
     var list = filling.list
     let legend = try addLegend(
-      to: &document, field, scale: filling.scale, &list, above: title, renderer: renderer)
+      to: &document, field, scale: filling.scale, &list, renderer: renderer)
     let frame = Rectangle(
       from: Point(x: legend.minX, y: legend.minY),
-      to: Point(x: legend.maxX, y: field.page.height + title))
-    moveTitle(in: &document, above: field.page.height, height: title)
+      to: Point(x: legend.maxX, y: field.page.height))
     addLines(to: &document, field)
     addMarks(to: &document, field)
     addNames(to: &document, field, names)
@@ -70,7 +68,7 @@ extension Overview {
       return try Legend(for: self, scale: filling.scale, list: list)
         .place(in: &trial, below: lowerEdge, theme: figure.theme, renderer: renderer).size.height
     }
-    if filling.list.entries.isEmpty { return 0 }
+    if filling.list.entries.isEmpty || filling.list.isTooLong { return 0 }
     return try height(isInFigure: true) - height(isInFigure: false)
   }
 
@@ -90,14 +88,14 @@ extension Overview {
   /// - Returns: Its frame.
   private func addLegend(
     to document: inout DOT.Graph, _ field: MarkField, scale: Double, _ list: inout EntityList,
-    above title: Double, renderer: Renderer
+    renderer: Renderer
   ) throws(RenderError) -> Rectangle {
-    list.isInFigure = !list.entries.isEmpty
+    list.isInFigure = !list.entries.isEmpty && !list.isTooLong
     var trial = document
     let whole = try Legend(for: self, scale: scale, list: list)
       .place(in: &trial, below: lowerEdge, theme: figure.theme, renderer: renderer)
-    let height = field.page.height + title + whole.size.height
-    if list.entries.isEmpty || height <= page.height {
+    let height = field.page.height + whole.size.height
+    if !list.isInFigure || height <= page.height {
       document = trial
       return whole
     }

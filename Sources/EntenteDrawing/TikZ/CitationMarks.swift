@@ -19,8 +19,14 @@ struct CitationMarks {
       while text.last == " " { text.removeLast() }
       let cited = words.compactMap { Int($0) }.filter { keys.indices.contains($0 - 1) }
         .map { keys[$0 - 1] }
-      if style == .none || cited.isEmpty { return (text, "") }
-      return (text, (text.isEmpty ? "" : "~") + "\\cite{\(cited.joined(separator: ","))}")
+      if style == .none { return (text, "") }
+      // What nobody vouches for stays marked, and what only looks like the number of a source as it is.
+      let isUncited = words.contains("?")
+      guard cited.count + (isUncited ? 1 : 0) == words.count else { return nil }
+      let marks =
+        (cited.isEmpty ? [] : ["\\cite{\(cited.joined(separator: ","))}"])
+        + (isUncited ? ["{[?]}"] : [])
+      return (text, (text.isEmpty ? "" : "~") + marks.joined(separator: "~"))
     }
   }
 
@@ -29,18 +35,18 @@ struct CitationMarks {
   func shown(_ nodes: [DOT.Node]) -> [DOT.Node] {
     if style == .number { return nodes }
     let sentences = Self.languages.flatMap { words in
-      [words.sourcesHeading, words.noSource] + (style == .none ? [words.unnumberedLines] : [])
+      [words.sourcesHeading] + (style == .none ? [words.noSource, words.unnumberedLines] : [])
     }
     var isInList = false
     return nodes.filter { node in
-      guard node.class == "legend", case .text(let text) = node.label else { return true }
+      guard node.class == "legend", let text = node.label?.plainText else { return true }
       if text.hasPrefix("["), let end = text.firstIndex(of: "]"),
         Int(text[text.index(after: text.startIndex)..<end]) != nil
       {
         isInList = true
       } else if sentences.contains(where: { Self.begins($0, with: text) }) {
         isInList = true
-      } else if !text.hasPrefix("\u{A0}\u{A0}") {
+      } else if !LegendText.isContinued(node.id) {
         isInList = false
       }
       return !isInList

@@ -83,6 +83,9 @@ extension TikZDrawing {
     for (index, node) in shown.enumerated() {
       var name = Self.styleName(of: node.class ?? "", prefix: "kind-")
       if name == "legend", let kind = kinds[Face(of: node)] { name = kind }
+      // A mark of the legend has no words, and the lines of text have no outline.
+      if name == "legend", node.shape != .plain { name = "legend sample" }
+      if name == "legend sample", node.label == .empty { name = "legend mark" }
       if looks[name] == nil { order.append(name) }
       looks[name, default: []].append((index, look(of: node, class: name)))
     }
@@ -110,7 +113,7 @@ extension TikZDrawing {
       let text = TikZText.text(
         of: node.label, scale: scale, fontSize: fontSize(of: node), marks: marks.rule(for: node))
       nodes.append(
-        "\\node[\(styles.joined(separator: ","))\(size)] (\(name)) at \(place(frame.center)) {\(text)};"
+        "\\node[\(styles.joined(separator: ","))\(size)] (\(name)) at \(place(node.hasFreeLeftEdge ? frame.west : frame.center)) {\(text)};"
       )
     }
   }
@@ -156,6 +159,9 @@ extension TikZDrawing {
         + "\\selectfont",
       "align": node.isLeftAligned ? "left" : "center",
     ])
+    // TeX measures letters a little otherwise; where they begin is what is seen.
+    if node.hasFreeLeftEdge { look.settings.append(.init(key: "anchor", value: "west")) }
+    if shape == .underline, fill != nil { look.underline(outline: look["draw"]) }
     // A mark without words is as small as it is asked to be.
     if node.label != .empty { look.settings.append(.init(key: "entente words", value: "")) }
     return look
@@ -252,7 +258,15 @@ extension TikZDrawing {
   }
 }
 
+extension Rectangle {
+  /// The middle of the left side.
+  fileprivate var west: Point { Point(x: minX, y: center.y) }
+}
+
 extension DOT.Node {
+  /// Whether it is text flush left with no outline around it.
+  fileprivate var hasFreeLeftEdge: Bool { self.shape == .plain && isLeftAligned }
+
   /// Whether its text is set flush left.
   fileprivate var isLeftAligned: Bool {
     switch self[raw: "label"].flatMap({ DOT.Label($0) }) {

@@ -20,6 +20,20 @@ struct TikZLook: Hashable {
     self.settings = settings.map { Setting(key: $0.key, value: $0.value) }
   }
 
+  /// The value of a key, empty where it has none.
+  subscript(key: String) -> String { settings.first { $0.key == key }?.value ?? "" }
+
+  /// Makes the outline a line below what is filled.
+  mutating func underline(outline: String) {
+    guard let position = settings.firstIndex(where: { $0.key == "draw" }) else { return }
+    settings[position].value = "none"
+    settings.append(
+      Setting(
+        key: "path picture",
+        value: "{\\draw[draw=\(outline)] (path picture bounding box.south west) -- "
+          + "(path picture bounding box.south east);}"))
+  }
+
   /// What of this look is not in another.
   func differences(from base: TikZLook) -> [Setting] {
     settings.filter { !base.settings.contains($0) }

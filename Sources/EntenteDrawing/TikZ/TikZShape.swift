@@ -3,7 +3,8 @@ import Graphviz
 /// The outline of a shape that TikZ does not have, or not with any width and height, from corner to
 /// corner.
 ///
-/// Each shape is declared only where it occurs; text and anchors are those of TikZ' rectangle.
+/// Each shape is declared only where it occurs; text and anchors are those of TikZ' rectangle. What
+/// overlaps runs around in the same direction, for TeX fills nothing where two directions meet.
 struct TikZShape {
   /// A place: a share of the width and the height from the lower left corner, and points beyond it.
   struct Place {
@@ -75,8 +76,8 @@ extension TikZShape {
       .curve(Place(0, 1, 0, 0.7), Place(1, 1, 0, 0.7), Place(1, 1, 0, -2)),
       .line(Place(1, 0, 0, 2)),
       .curve(Place(1, 0, 0, -0.7), Place(0, 0, 0, -0.7), Place(0, 0, 0, 2)), .close,
-      .move(Place(0, 1, 0, -2)),
-      .curve(Place(0, 1, 0, -4.7), Place(1, 1, 0, -4.7), Place(1, 1, 0, -2)),
+      .move(Place(1, 1, 0, -2)),
+      .curve(Place(1, 1, 0, -4.7), Place(0, 1, 0, -4.7), Place(0, 1, 0, -2)),
     ],
     .octagon: polygon([
       Place(0.293, 0), Place(0.707, 0), Place(1, 0.293), Place(1, 0.707), Place(0.707, 1),
@@ -100,11 +101,10 @@ extension TikZShape {
     "invtrapezium": polygon([Place(0, 1), Place(1, 1), Place(0.79, 0), Place(0.21, 0)]),
     .trapezium: polygon([Place(0, 0), Place(1, 0), Place(0.79, 1), Place(0.21, 1)]),
     .parallelogram: polygon([Place(0, 0), Place(0.79, 0), Place(1, 1), Place(0.21, 1)]),
-    .underline: [.move(Place(0, 0)), .line(Place(1, 0))],
   ]
 
   private static func plug(at corner: Place) -> [Piece] {
-    let ends = [(0.0, 0.0), (4, 0), (4, -2), (0, -2)].map { x, y in
+    let ends = [(0.0, 0.0), (0, -2), (4, -2), (4, 0)].map { x, y in
       Place(corner.x.share, corner.y.share, corner.x.points + x, corner.y.points + y)
     }
     return polygon(ends)
