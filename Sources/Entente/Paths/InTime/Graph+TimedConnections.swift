@@ -33,8 +33,8 @@ extension Graph {
 
   /// The most telling ways between two entities whose relations lie right in time.
   ///
-  /// A score judges a way as ``connections(between:and:limit:within:)`` does, by all relations between
-  /// its entities; each step then names the one relation that it is taken by in time. Of the
+  /// A score judges a way as ``connections(between:and:limit:within:)-(Entity.ID,_,_,_)`` does, by
+  /// all relations between its entities; each step then names the one that it is taken by in time. Of the
   /// ``triedWays`` most telling ways those are returned that satisfy the rule, and the answer says
   /// whether there may be others among the less telling.
   ///

@@ -12,7 +12,8 @@ public struct Joining: Sendable, Hashable {
   /// The measure by which it is the least.
   public let measure: Measure
 
-  /// How little the whole of it tells: the lower, the more telling; see ``Graph/connections(between:and:limit:within:)``.
+  /// How little the whole of it tells: the lower, the more telling; see
+  /// ``Graph/connections(between:and:limit:within:)-(Entity.ID,_,_,_)``.
   public let score: Double
 
   /// What every tree that joins them has at least, by the measure.
