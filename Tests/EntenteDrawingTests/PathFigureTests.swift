@@ -54,6 +54,42 @@ import Testing
     }
   }
 
+  /// Pairs of entities whose ways pass both states, which have ten relations with each other, and
+  /// others by chance.
+  @Test func `words are nowhere nearer to a foreign line than to their own`() throws {
+    let graph = try FigureTests.bilateral()
+    let seed: UInt64 = 20_261_124
+    var generator = SeededGenerator(seed: seed)
+    var pairs: [(Entity.ID, Entity.ID)] = [
+      ("miras-school", "areva"), ("campus-france", "ablai-khan-university"),
+    ]
+    while pairs.count < 40 {
+      let ends = (0..<2).compactMap { _ in graph.entities.randomElement(using: &generator)?.id }
+      if ends[0] != ends[1] { pairs.append((ends[0], ends[1])) }
+    }
+    var count = 0
+    for (from, to) in pairs {
+      let connections = try graph.connections(between: from, and: to, limit: 3)
+      guard !connections.ways.isEmpty else { continue }
+      let placed = try Figure(of: connections, in: graph).placed()
+      guard placed.layout == .path, placed.scale == 1 else { continue }
+      let frames = try Renderer.inProcess.layout(placed.document, engine: .nop2).nodes
+        .mapValues(\.frame)
+      let tracks = try placed.document.edges.map { Track(try #require($0.route).splines) }
+      for (line, edge) in placed.document.edges.enumerated() {
+        guard let words = frames[":label-\(line)"]?.center else { continue }
+        count += 1
+        let own = tracks[line].distance(to: words)
+        for (other, track) in tracks.enumerated() where other != line {
+          #expect(
+            own <= track.distance(to: words) + 0.5,
+            "seed \(seed), \(from) to \(to): \(edge.tail)–\(edge.head), \(other)")
+        }
+      }
+    }
+    #expect(count > 400)
+  }
+
   @Test func `a drawing turned twice is the same`() {
     let drawing = ColumnDrawing(
       items: [.init(column: 0, size: Size(width: 3, height: 5))],
@@ -62,5 +98,23 @@ import Testing
     #expect(drawing.turned.items[0].size == Size(width: 5, height: 3))
     #expect(drawing.turned.ties[0].words == Size(width: 2, height: 7))
     #expect(drawing.turned.width == 20 && drawing.turned.turned.height == 20)
+  }
+}
+
+extension Track {
+  /// How far a point is from the line.
+  fileprivate func distance(to point: Point) -> Double {
+    var least = Double.infinity
+    for points in pieces {
+      for (one, other) in zip(points, points.dropFirst()) {
+        let (dx, dy) = (other.x - one.x, other.y - one.y)
+        let square = max(dx * dx + dy * dy, .leastNonzeroMagnitude)
+        let share = ((point.x - one.x) * dx + (point.y - one.y) * dy) / square
+        let along = min(1, max(0, share))
+        let (x, y) = (one.x + along * dx - point.x, one.y + along * dy - point.y)
+        least = min(least, (x * x + y * y).squareRoot())
+      }
+    }
+    return least
   }
 }

@@ -39,12 +39,19 @@ import Testing
         + "(sorbonne-kazakhstan)?"
     ),
     ("Frence", "No entity is named 'Frence'. Did you mean 'France' (france)?"),
-    ("Tuvalu", "No entity is named 'Tuvalu'."),
+    (
+      "Tuvalu",
+      "No entity is named 'Tuvalu'. 'entente find' looks for a part of a name, in all languages."
+    ),
     (
       "embassy",
       "'embassy' names 2 entities: 'embassy-france' and 'embassy-kazakhstan'. Use an identifier."
     ),
-    ("", "No entity is named ''."), ("???", "No entity is named '???'."),
+    ("", "A name is empty: write one, or an identifier."),
+    (
+      "???",
+      "No entity is named '???'. 'entente find' looks for a part of a name, in all languages."
+    ),
   ])
   func `a name that finds none or several says so`(name: String, message: String) throws {
     let graph = try graph()

@@ -13,13 +13,7 @@ struct CutsReport {
   private var grounds: RestrictionReport { ways.grounds }
 
   private func report(_ paths: [Path]) -> PathReport {
-    PathReport(
-      graph: graph, paths: paths.map { PathReport.Entry(path: $0) }, restriction: restriction,
-      lang: lang)
-  }
-
-  private func names(_ entities: [Entity]) -> String {
-    entities.map { $0.name(in: lang) }.formattedList(joiner: "and")
+    PathReport(of: paths, in: graph, under: restriction, lang: lang)
   }
 
   private func name(_ step: Step) -> String {
@@ -35,7 +29,7 @@ extension CutsReport {
     }
     func heading(_ words: String) -> String { style.bold(words) + "\n" }
     var text = heading(
-      "What connects \(names([robustness.first])) and \(names([robustness.second]))".onOneLine)
+      "What connects \([robustness.first, robustness.second].named(in: lang))".onOneLine)
     text += sentences.map(paragraph).joined() + "\n"
     if let direct = robustness.direct {
       text += heading("Direct ties") + report([path(of: direct)]).text(style: style, width: width)
@@ -87,7 +81,7 @@ extension CutsReport {
           ? "All ways\(beside) pass one entity in common."
           : "\(count) there\(beside) without sharing an entity.")
       let least = counted(ways.count, "entity", "entities")
-      let sets = robustness.cuts.map { names($0) }.joined(separator: "; or ")
+      let sets = robustness.cuts.map { $0.named(in: lang) }.joined(separator: "; or ")
       let more = robustness.hasAllCuts ? "" : "; or others, see --limit"
       sentences.append(
         robustness.cuts.isEmpty

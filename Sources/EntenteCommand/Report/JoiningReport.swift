@@ -10,19 +10,13 @@ struct JoiningReport {
   let lang: String?
 
   private func report(_ paths: [Path]) -> PathReport {
-    PathReport(
-      graph: graph, paths: paths.map { PathReport.Entry(path: $0) }, restriction: restriction,
-      lang: lang)
-  }
-
-  private func names(_ entities: [Entity]) -> String {
-    entities.map { $0.name(in: lang) }.formattedList(joiner: "and")
+    PathReport(of: paths, in: graph, under: restriction, lang: lang)
   }
 
   /// What another tree does without, of what is on the best.
   private func lack(of tree: Joining) -> String {
     let lacking = found.removals.filter { $0.remaining == tree }.map(\.entity)
-    return "without \(lacking.map { $0.name(in: lang) }.formattedList(joiner: "or"))"
+    return "without \(lacking.named(in: lang, joiner: "or"))"
   }
 
   private func size(of tree: Joining) -> String {
@@ -41,7 +35,7 @@ extension JoiningReport {
       let what = tree.measure == .score ? "The most telling tree" : "The tree of fewest steps"
       text += heading(
         number == 0
-          ? "\(tree.isExact ? what : "A tree") that joins \(names(ends)): \(size(of: tree))"
+          ? "\(tree.isExact ? what : "A tree") that joins \(ends.named(in: lang)): \(size(of: tree))"
           : "The best tree \(lack(of: tree)): \(size(of: tree))")
       text += "\n" + report(tree.legs).text(style: style, width: width)
     }
@@ -87,7 +81,7 @@ extension JoiningReport {
 
   /// Which of the entities hang together and which do not.
   var apart: String {
-    let groups = found.groups.prefix(6).map { names($0) }
+    let groups = found.groups.prefix(6).map { $0.named(in: lang) }
     let rest = found.groups.count > 6 ? "; and \(found.groups.count - 6) more" : ""
     return
       "No tree joins these \(ends.count) entities. They fall into \(found.groups.count) groups: "

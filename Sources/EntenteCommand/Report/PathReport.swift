@@ -30,6 +30,21 @@ struct PathReport {
 }
 
 extension PathReport {
+  /// Paths without scores and timings.
+  init(of paths: [Path], in graph: Graph, under restriction: Restriction, lang: String?) {
+    self.init(
+      graph: graph, paths: paths.map { Entry(path: $0) }, restriction: restriction, lang: lang)
+  }
+}
+
+extension [Entity] {
+  /// The names, in a language, as a list in a sentence.
+  func named(in lang: String?, joiner: String = "and") -> String {
+    map { $0.name(in: lang) }.formattedList(joiner: joiner)
+  }
+}
+
+extension PathReport {
   /// The paths, one step under another, each relation with its time and its citations.
   func text(style: TextStyle, width: Int) -> String {
     var text = ""

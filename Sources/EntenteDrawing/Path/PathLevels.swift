@@ -37,8 +37,39 @@ struct PathLevels {
       }
     }
     let used = Set(levels.values).sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, 2 * $0) })
+    self.levels = Self.parted(levels.mapValues { numbers[$0] ?? 0 }, of: content)
+  }
+
+  /// So many lines between two neighbors of a level would leave no room for each other's words.
+  private static let fewestParted = 3
+
+  /// Moves one of two entities of a level down that have many lines between them, so that each line
+  /// has its own slot.
+  ///
+  /// - Parameter levels: The level of each entity, an even number.
+  /// - Returns: The levels, from 0 on.
+  private static func parted(
+    _ levels: [Entity.ID: Int], of content: FigureContent
+  ) -> [Entity.ID: Int] {
+    var levels = levels
+    var counts: [Set<Entity.ID>: Int] = [:]
+    for line in content.lines { counts[[line.from, line.to], default: 0] += 1 }
+    // Whoever is on the ways keeps the place.
+    let order =
+      content.nodes.filter { $0.emphasis != .faded }
+      + content.nodes.filter { $0.emphasis == .faded }
+    for (place, node) in order.enumerated() {
+      let level = levels[node.entity.id]
+      let isTied = order[..<place].contains { other in
+        levels[other.entity.id] == level
+          && counts[[node.entity.id, other.entity.id], default: 0] >= fewestParted
+      }
+      if isTied, let level { levels[node.entity.id] = level + 1 }
+    }
+    let used = Set(levels.values).sorted()
     let numbers = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
-    self.levels = levels.mapValues { numbers[$0] ?? 0 }
+    return levels.mapValues { numbers[$0] ?? 0 }
   }
 
   /// How many lines lie between an entity and every other.
