@@ -47,7 +47,9 @@ struct PathLevels {
   /// Moves one of two entities of a level down that have many lines between them, so that each line
   /// has its own slot.
   ///
-  /// - Parameter levels: The level of each entity, an even number.
+  /// - Parameters:
+  ///   - levels: The level of each entity, an even number.
+  ///   - content: What the figure shows.
   /// - Returns: The levels, from 0 on.
   private static func parted(
     _ levels: [Entity.ID: Int], of content: FigureContent
