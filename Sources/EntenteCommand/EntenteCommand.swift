@@ -21,11 +21,13 @@ struct EntenteCommand: ParsableCommand {
         entente render GRAPH -o figure.svg
 
       GRAPH is a file or a folder, such as Graphs/france-kazakhstan. It comes first, then the \
-      question. Answers go to standard output, all else to \
-      standard error, and there on a terminal how far long work is, unless --quiet is given. Exit \
-      status: 0 an answer, 1 none, 2 errors in the data, 3 an unknown or \
-      ambiguous name, 4 differences, 64 a command line not understood, 66 no such input, 70 a \
-      mistake of this program or of Graphviz, 73 or 74 output not written, 130 ended by Ctrl-C.
+      question. Answers go to standard output, all else to standard error, and there on a \
+      terminal how far long work is, unless --quiet is given. With a question or a figure, \
+      --manifest FILE records what makes the same answer again.
+
+      Exit status: 0 an answer, 1 none, 2 errors in the data, 3 an unknown or ambiguous name, 4 \
+      differences, 64 a command line not understood, 66 no such input, 70 a mistake of this \
+      program or of Graphviz, 73 or 74 output not written, 130 ended by Ctrl-C.
       """,
     version: "entente \(version)",
     groupedSubcommands: [
@@ -41,22 +43,31 @@ struct EntenteCommand: ParsableCommand {
           NewCommand.self, FmtCommand.self, SameCommand.self, MergeCommand.self, DiffCommand.self,
           UndoCommand.self, ConvertCommand.self, SchemaCommand.self,
         ]),
-      CommandGroup(
-        name: "Questions",
-        subcommands: [
-          PathCommand.self, ConnectCommand.self, CutsCommand.self, RankCommand.self,
-          BrokersCommand.self, CommunitiesCommand.self, ProjectCommand.self, CompareCommand.self,
-          TimelineCommand.self, NeighborsCommand.self,
-        ]),
+      CommandGroup(name: "Questions", subcommands: questions + [RerunCommand.self]),
       CommandGroup(name: "Figures", subcommands: [RenderCommand.self, DoctorCommand.self]),
     ])
+
+  static let questions: [any ParsableCommand.Type] = [
+    PathCommand.self, ConnectCommand.self, CutsCommand.self, RankCommand.self,
+    BrokersCommand.self, CommunitiesCommand.self, ProjectCommand.self, CompareCommand.self,
+    TimelineCommand.self, NeighborsCommand.self,
+  ]
 
   static func main() {
     // Started by itself to draw: an installed command is one file.
     WorkerProgram.serveIfAsked()
     // A reader who leaves early is an error of writing, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
-    let arguments = withoutQuiet(Array(CommandLine.arguments.dropFirst()))
+    let words: CommandWords
+    do {
+      words = try CommandWords(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      Terminal.say("entente: \(error)")
+      Foundation.exit(ExitStatus.usage.rawValue)
+    }
+    ProgressBar.isQuiet = words.isQuiet
+    CommandRecord.current = CommandRecord(words.own)
+    let arguments = words.own
     guard let first = arguments.first else {
       Terminal.say(
         "Usage: entente <command> GRAPH [NAME ...]\n\n"
@@ -71,8 +82,12 @@ struct EntenteCommand: ParsableCommand {
       Foundation.exit(ExitStatus.usage.rawValue)
     }
     do {
-      var command = try parseAsRoot(arguments)
-      try command.run()
+      if let manifest = words.manifest {
+        try answer(arguments, recordedAt: manifest)
+      } else {
+        var command = try parseAsRoot(arguments)
+        try command.run()
+      }
     } catch let failure as Failure {
       if !failure.description.isEmpty { Terminal.say("entente: \(failure)") }
       if failure.status == .usage { Terminal.say("See 'entente \(first) --help'.") }
@@ -86,14 +101,6 @@ struct EntenteCommand: ParsableCommand {
         message.hasPrefix("Error: ") ? "entente: \(message.dropFirst("Error: ".count))" : message)
       Foundation.exit(ExitStatus.usage.rawValue)
     }
-  }
-
-  /// The words without `--quiet`, which any command takes anywhere.
-  private static func withoutQuiet(_ words: [String]) -> [String] {
-    let end = words.firstIndex(of: "--") ?? words.count
-    let asked = words[..<end].filter { $0 != "--quiet" }
-    ProgressBar.isQuiet = asked.count < end
-    return asked + words[end...]
   }
 
   private static var commandNames: [String] {

@@ -23,7 +23,7 @@ enum ChangeSnapshots {
 
   static let messages: [Snapshot] = [
     ("help-compare", ["compare", "--help"]),
-    ("help-timeline", ["timeline", "--help"]),
+    ("help-timeline", ["timeline", "--help"]), ("help-rerun", ["rerun", "--help"]),
     ("timeline-markdown", ["timeline", graph, "-f", "markdown", "--limit", "1"]),
     ("timeline-csv", ["timeline", graph, "-f", "csv"]),
     ("timeline-latex", ["timeline", graph, "bo", "-f", "latex"]),

@@ -13,14 +13,9 @@ struct ColorOption: ParsableArguments {
   /// The text style to use here and now.
   var style: TextStyle {
     switch color {
-    case .always: return TextStyle(isOn: true)
-    case .never: return TextStyle(isOn: false)
-    case .auto:
-      if Terminal.environment("NO_COLOR") != nil { return TextStyle(isOn: false) }
-      if Terminal.environment("CLICOLOR_FORCE").map({ $0 != "0" }) == true {
-        return TextStyle(isOn: true)
-      }
-      return TextStyle(isOn: Terminal.isOutput && Terminal.environment("TERM") != "dumb")
+    case .always: TextStyle(isOn: true)
+    case .never: TextStyle(isOn: false)
+    case .auto: TextStyle(isOn: Terminal.hasColor)
     }
   }
 }

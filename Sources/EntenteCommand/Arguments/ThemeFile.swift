@@ -19,7 +19,9 @@ struct ThemeFile {
   ///
   /// - Throws: ``Failure`` after all mistakes of the file are listed.
   func theme(for vocabulary: Vocabulary) throws -> Theme {
-    var file = SettingsFile(named: path, bytes: try bytes())
+    let bytes = try bytes()
+    try RunRecord.reads(bytes, from: path)
+    var file = SettingsFile(named: path, bytes: bytes)
     var theme = Theme.paper
     theme.name = "own"
     // The base comes first, wherever it stands.

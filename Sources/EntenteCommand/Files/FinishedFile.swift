@@ -15,6 +15,7 @@ extension [FinishedFile] {
   ///
   /// - Throws: ``Failure`` for the first that cannot be written; all hold then what they held before.
   func write() throws {
+    guard try RunRecord.writes(self) else { return }
     do {
       try WholeFiles.write(map { (path: $0.path, bytes: $0.bytes) })
     } catch {
@@ -23,6 +24,9 @@ extension [FinishedFile] {
     }
   }
 
-  /// Says what there is to say of each.
-  func say() { for file in self { Terminal.say(file.remark) } }
+  /// Says what there is to say of each, unless they are made only to be compared.
+  func say() {
+    if RunRecord.isChecking { return }
+    for file in self { Terminal.say(file.remark) }
+  }
 }

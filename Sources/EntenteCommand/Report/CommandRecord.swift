@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A command line as it may stand in a file: what makes the figure again, and nothing about the
 /// machine.
@@ -9,8 +10,13 @@ struct CommandRecord {
   /// The command as it is typed.
   let text: String
 
-  /// The command that is running.
-  static var current: CommandRecord { CommandRecord(Array(CommandLine.arguments.dropFirst())) }
+  /// The command that is running, or that is run again.
+  static var current: CommandRecord {
+    get { running.withLock { $0 } }
+    set { running.withLock { $0 = newValue } }
+  }
+
+  private static let running = Mutex(CommandRecord([]))
 
   /// A command with its arguments.
   init(_ arguments: [String]) {

@@ -1,16 +1,49 @@
 import Foundation
+import Synchronization
 
 /// The standard streams: whether they are terminals, how wide, and writing to them.
 enum Terminal {
-  /// Whether standard output is a terminal.
-  static var isOutput: Bool { isatty(STDOUT_FILENO) == 1 }
+  /// Whether standard output is a terminal, or was where the answer is made again.
+  static var isOutput: Bool { screen.isTerminal }
 
   /// The width of the terminal in columns; none where output is a file or a pipe.
-  static var width: Int? {
+  static var width: Int? { screen.width }
+
+  /// Whether answers have bold and color where nobody asks for them or against them.
+  static var hasColor: Bool { screen.hasColor }
+
+  /// What an answer that is not asked for in a format depends on.
+  struct Screen: Codable, Equatable {
+    var isTerminal: Bool
+    var width: Int?
+    var hasColor: Bool
+  }
+
+  /// What is in place of standard output and of a variable while an answer is made again.
+  private static let other = Mutex<(screen: Screen, graph: String?)?>(nil)
+
+  /// Takes a screen and the value of `ENTENTE_GRAPH` as those of this run.
+  static func pretend(_ screen: Screen, graph: String?) { other.withLock { $0 = (screen, graph) } }
+
+  /// The screen of this run.
+  static var screen: Screen {
+    if let other = other.withLock({ $0 }) { return other.screen }
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    return Screen(
+      isTerminal: isTerminal, width: ownWidth(isTerminal), hasColor: ownColor(isTerminal))
+  }
+
+  private static func ownColor(_ isTerminal: Bool) -> Bool {
+    if environment("NO_COLOR") != nil { return false }
+    if environment("CLICOLOR_FORCE").map({ $0 != "0" }) == true { return true }
+    return isTerminal && environment("TERM") != "dumb"
+  }
+
+  private static func ownWidth(_ isTerminal: Bool) -> Int? {
     if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns > 0 {
       return max(20, columns)
     }
-    guard isOutput else { return nil }
+    guard isTerminal else { return nil }
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return max(20, Int(size.ws_col))
@@ -33,7 +66,8 @@ enum Terminal {
 
   /// The value of an environment variable that is set and not empty.
   static func environment(_ name: String) -> String? {
-    ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    if name == "ENTENTE_GRAPH", let other = other.withLock({ $0 }) { return other.graph }
+    return ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// Writes an answer.
@@ -41,6 +75,7 @@ enum Terminal {
   /// - Throws: ``Failure`` where it cannot be written. Nothing is said where nobody reads on, as
   ///   after `| head`.
   static func write(_ text: String) throws {
+    RunRecord.answers(text)
     let error = writeAll(text, to: STDOUT_FILENO)
     if error == EPIPE { throw Failure(.cannotWrite, "") }
     if error != 0 {

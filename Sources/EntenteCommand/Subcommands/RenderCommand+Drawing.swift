@@ -7,6 +7,8 @@ import Graphviz
 struct ForeignDrawing {
   let path: String
   let bytes: [UInt8]
+  /// Whether it stood on standard input.
+  var isInput = false
 }
 
 /// All that stands on standard input.
@@ -28,10 +30,11 @@ extension RenderCommand {
     let path = try GraphQuestion(words: input.words, option: input.option, roles: []).path
     if path == "-" {
       let bytes = try standardInput()
+      try RunRecord.reads(bytes, from: path)
       if DOTFormat.isDataSet(bytes) {
         throw Failure(.usage, "Standard input is a data set. Name a file to draw it from.")
       }
-      return ForeignDrawing(path: "standard input", bytes: bytes)
+      return ForeignDrawing(path: "standard input", bytes: bytes, isInput: true)
     }
     guard ["dot", "gv"].contains(URL(filePath: path).pathExtension.lowercased()),
       let data = FileManager.default.contents(atPath: path)
@@ -45,6 +48,7 @@ extension RenderCommand {
   /// - Throws: ``Failure`` in one sentence, whatever happened to the process that drew.
   func draw(_ drawing: ForeignDrawing, as formats: [Format]) throws {
     try checkOptions(formats)
+    if !drawing.isInput { try RunRecord.reads(drawing.bytes, from: drawing.path) }
     let file = GraphFile(name: drawing.path, bytes: drawing.bytes)
     let reading = DOT.Reading(of: drawing.bytes)
     if reading.hasErrors {

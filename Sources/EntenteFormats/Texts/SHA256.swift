@@ -1,5 +1,5 @@
 /// The SHA-256 digest of bytes (FIPS 180-4), by which a data set names the text that it was made from.
-struct SHA256 {
+package struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
@@ -8,7 +8,7 @@ struct SHA256 {
   /// The digest in hexadecimal digits.
   ///
   /// - Complexity: O(*n*) in the bytes.
-  static func digest(of bytes: [UInt8]) -> String {
+  package static func digest(of bytes: [UInt8]) -> String {
     var hash = SHA256()
     var padded = bytes
     padded.append(0x80)
