@@ -98,7 +98,7 @@ extension BrokersReport {
   private func json(of relation: Relation) -> JSON {
     .object([
       ("id", .string(relation.id.rawValue)), ("sentence", .string(line(relation).sentence)),
-      ("citations", relation.citations.json),
+      ("uncited", .bool(relation.citations.isEmpty)), ("citations", relation.citations.json),
     ])
   }
 

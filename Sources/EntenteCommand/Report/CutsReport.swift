@@ -115,6 +115,17 @@ extension CutsReport {
       + "reject \(sets)."
   }
 
+  /// The citations of the ways shown where they pass an entity, or else of all its relations.
+  private func citations(at entity: Entity) -> String {
+    let passing = robustness.disjointWays.flatMap(\.steps).filter {
+      $0.from.id == entity.id || $0.to.id == entity.id
+    }
+    // The restriction was accepted when the question was answered.
+    let all = passing.isEmpty ? try? graph.neighbors(of: entity.id, within: restriction) : nil
+    return (all ?? passing).flatMap(\.carriers).map(\.relation.citationText)
+      .joined(separator: " | ")
+  }
+
   /// A row for each entity of a cut, bridge, removal and source of a source cut, by set.
   var table: Table {
     var table = Table(
@@ -129,7 +140,9 @@ extension CutsReport {
     }
     for (number, cut) in robustness.cuts.enumerated() {
       for entity in cut {
-        add("cut", number + 1, entity.name(in: lang), entity.kind.rawValue, entity.id.rawValue)
+        add(
+          "cut", number + 1, entity.name(in: lang), entity.kind.rawValue, entity.id.rawValue,
+          cited: citations(at: entity))
       }
     }
     for (number, cut) in robustness.stepCuts.enumerated() {
@@ -142,15 +155,20 @@ extension CutsReport {
     for (number, removal) in robustness.removals.enumerated() {
       table.rows.append([
         "removal", "\(number + 1)", removal.entity.name(in: lang), removal.entity.kind.rawValue,
-        removal.distance.map { "\($0)" } ?? "none", "", removal.entity.id.rawValue, within,
+        removal.distance.map { "\($0)" } ?? "none", citations(at: removal.entity),
+        removal.entity.id.rawValue, within,
       ])
     }
     for (number, set) in robustness.sourceCut.sets.enumerated() {
       for source in set {
-        add("sources", number + 1, graph.source(source)?.reference ?? "", "", source.rawValue)
+        add(
+          "sources", number + 1, graph.source(source)?.reference ?? "", "", source.rawValue,
+          cited: source.rawValue)
       }
     }
-    if robustness.sourceCut.uncitedWay != nil { add("sources", 0, "uncited", "", "") }
+    if robustness.sourceCut.uncitedWay != nil {
+      add("sources", 0, "uncited", "", "", cited: "uncited")
+    }
     return table
   }
 

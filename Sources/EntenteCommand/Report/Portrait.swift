@@ -207,6 +207,7 @@ extension Portrait {
       ("note", .optional(relation.note)), ("denied", .bool(relation.isDenied)),
       ("standing", .string(relation.standing.rawValue)),
       ("relationID", .string(relation.id.rawValue)),
+      ("uncited", .bool(relation.citations.isEmpty)),
       ("citations", texts.json(of: relation.citations)),
     ])
   }

@@ -31,8 +31,10 @@ extension Sequence<Relation> {
 }
 
 extension [(source: String, count: Int)] {
-  /// The sources in one line, each with its number of relations.
-  var line: String { map { "\($0.source) \($0.count)" }.joined(separator: ", ") }
+  /// The sources in one line, each with its number of relations; none where there are no relations.
+  var line: String {
+    isEmpty ? "no relations" : map { "\($0.source) \($0.count)" }.joined(separator: ", ")
+  }
 
   var json: JSON {
     .array(map { .object([("source", .string($0.source)), ("relations", .int($0.count))]) })

@@ -77,6 +77,7 @@ extension StatementReport {
         ("standing", .string(relation.standing.rawValue)), ("denied", .bool(relation.isDenied)),
         ("disputes", .array(relation.disputes.map { .string($0.rawValue) })),
         ("disputedBy", .array(disputing.map { .string($0) })),
+        ("uncited", .bool(relation.citations.isEmpty)),
         ("citations", texts.json(of: relation.citations)), ("note", .optional(relation.note)),
       ])
   }
