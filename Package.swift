@@ -67,6 +67,12 @@ let package = Package(
 
     // Examples, each a program of its own.
     .executableTarget(
+      name: "BrokersByDecade", dependencies: ["Entente", "EntenteFormats"],
+      path: "Examples/BrokersByDecade", exclude: ["output.txt"], swiftSettings: settings),
+    .executableTarget(
+      name: "InEveryReading", dependencies: ["Entente", "EntenteFormats"],
+      path: "Examples/InEveryReading", exclude: ["output.txt"], swiftSettings: settings),
+    .executableTarget(
       name: "OneInstitution",
       dependencies: ["Entente", "EntenteDrawing", "EntenteFormats", "Graphviz"],
       path: "Examples/OneInstitution", exclude: ["output.txt"], swiftSettings: settings),
@@ -77,9 +83,18 @@ let package = Package(
       name: "ReadmeExample", dependencies: ["Entente", "EntenteFormats"],
       path: "Examples/ReadmeExample", exclude: ["output.txt"], swiftSettings: settings),
     .executableTarget(
+      name: "TiedAtOnce", dependencies: ["Entente", "EntenteFormats"],
+      path: "Examples/TiedAtOnce", exclude: ["output.txt"], swiftSettings: settings),
+    .executableTarget(
       name: "TwoStates",
       dependencies: ["Entente", "EntenteDrawing", "EntenteFormats", "Graphviz"],
       path: "Examples/TwoStates", exclude: ["output.txt"], swiftSettings: settings),
+    .executableTarget(
+      name: "WhatChanged", dependencies: ["Entente", "EntenteFormats"],
+      path: "Examples/WhatChanged", exclude: ["output.txt"], swiftSettings: settings),
+    .executableTarget(
+      name: "WhatItRestsOn", dependencies: ["Entente", "EntenteFormats"],
+      path: "Examples/WhatItRestsOn", exclude: ["output.txt"], swiftSettings: settings),
     .executableTarget(
       name: "WhoConnects", dependencies: ["Entente"], path: "Examples/WhoConnects",
       exclude: ["output.txt"], swiftSettings: settings),
@@ -117,8 +132,9 @@ let package = Package(
     .testTarget(
       name: "ExamplesTests",
       dependencies: [
-        "EntenteTestSupport", "OneInstitution", "OwnMeasure", "ReadmeExample", "TwoStates",
-        "WhoConnects", "WholeNetwork",
+        "BrokersByDecade", "EntenteTestSupport", "InEveryReading", "OneInstitution", "OwnMeasure",
+        "ReadmeExample", "TiedAtOnce", "TwoStates", "WhatChanged", "WhatItRestsOn", "WhoConnects",
+        "WholeNetwork",
       ],
       swiftSettings: settings),
   ]

@@ -33,6 +33,31 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...60 as ClosedRange<UInt64>)
+  func `what ended and what began is told in order of time`(seed: UInt64) throws {
+    let graph = try RandomGraphs.graph(seed: seed)
+    let comparison = try graph.comparison(of: "1990/1995", with: "2004/2010")
+    for group in Self.report(of: comparison).groups {
+      let ties = group.certain
+      #expect(Set(ties) == Set(comparison.ties(group.course, .certainly)), "seed \(seed)")
+      #expect(ties.count == comparison.ties(group.course, .certainly).count, "seed \(seed)")
+      for ties in [ties, group.possible] {
+        let days = ties.map { $0.relation.period?.earliest }
+        let dated = days.compactMap { $0 }
+        #expect(dated == dated.sorted(), "seed \(seed)")
+        #expect(days.prefix(dated.count).allSatisfy { $0 != nil }, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test func `periods are words in the report, and as written in the data`() throws {
+    let comparison = try RandomGraphs.graph(seed: 3).comparison(of: "1990/1995", with: "2004/2010")
+    let report = Self.report(of: comparison)
+    #expect(report.summary.contains("only in 1990–95, "))
+    #expect(!report.summary.contains("/"))
+    #expect(report.json.text.contains("\"1990/1995\""))
+  }
+
   @Test func `what only the first edition has keeps its names and sources`() throws {
     let first = try Graph {
       Entity("a", name: "Old Academy", kind: .organisation)

@@ -37,7 +37,7 @@ import Testing
   }
 
   /// The words of a command, of which some stand between quotes.
-  private static func words(of command: Substring) -> [String] {
+  static func words(of command: Substring) -> [String] {
     command.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
       .flatMap { part in
         part.offset % 2 == 1

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct ExamplesTests {
   private static let names = [
-    "OneInstitution", "OwnMeasure", "ReadmeExample", "TwoStates", "WhoConnects", "WholeNetwork",
+    "BrokersByDecade", "InEveryReading", "OneInstitution", "OwnMeasure", "ReadmeExample",
+    "TiedAtOnce", "TwoStates", "WhatChanged", "WhatItRestsOn", "WhoConnects", "WholeNetwork",
   ]
 
   @Test(arguments: names)

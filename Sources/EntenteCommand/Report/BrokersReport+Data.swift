@@ -2,15 +2,20 @@ import Entente
 internal import EntenteFormats
 
 extension BrokersReport {
-  /// A row for each broker, for other programs.
+  /// A row for each broker, with all that its numbers and relations rest on, for other programs.
   var table: Table {
     var names = ["position", "id", "name", "kind", "betweenness", "betweennessSum", "pairs"]
     for role in Brokerage.Role.allCases.map(\.rawValue) + ["all"] {
       names += [role, "\(role)Expected", "\(role)Z"]
     }
-    names += ["constraint", "effectiveSize", "pairsCut", "distanceAdded", "relations", "citations"]
+    names += [
+      "constraint", "effectiveSize", "pairsCut", "distanceAdded", "relations", "citations",
+      "conventions",
+    ]
     var table = Table(names.map { .init(name: $0) })
-    table.rows = Brokerage.Position.allCases.flatMap(rows).map { row in
+    let conventions = brokerage.conventions.map { "\($0.name): \($0.words)" }
+      .joined(separator: "; ")
+    table.rows = Self.positions.flatMap(rows).map { row in
       var cells = [
         row.position.rawValue, row.entity.id.rawValue, name(row.entity), row.entity.kind.rawValue,
         "\(row.betweenness)", "\(row.betweennessSum)", String(row.pairCount),
@@ -25,6 +30,7 @@ extension BrokersReport {
         row.relations.contains { $0.citations.isEmpty }
           ? (row.citations.map(\.description) + ["uncited"]).joined(separator: "; ")
           : row.citations.text,
+        conventions,
       ]
       return cells
     }
@@ -33,7 +39,7 @@ extension BrokersReport {
 
   /// The whole answer.
   var json: JSON {
-    let rows = Brokerage.Position.allCases.flatMap(self.rows)
+    let rows = Self.positions.flatMap(self.rows)
     return JSON.answer(
       "brokers",
       [

@@ -7,8 +7,7 @@ extension BrokersReport {
     let (first, second) = (name(brokerage.first.state), name(brokerage.second.state))
     var document = ReportDocument(title: "Who stands between \(first) and \(second)")
     document.blocks.append(.paragraph(summary))
-    let positions: [Brokerage.Position] = [.joint, .third, .first, .second]
-    for position in positions {
+    for position in Self.positions {
       let shown = rows(position)
       document.blocks.append(.heading(heading(of: position, shownCount: shown.count)))
       if shown.isEmpty {
@@ -20,7 +19,7 @@ extension BrokersReport {
       document.blocks.append(.table(roles(shown)))
     }
     document.blocks += removals + players + decades
-    let grounds = positions.flatMap { rows($0) }.map(statements) + direct
+    let grounds = Self.positions.flatMap(rows).map(statements) + direct
     if !grounds.isEmpty { document.blocks += [.heading("On whose word")] + grounds }
     document.blocks.append(.heading("How the numbers are made"))
     document.blocks.append(

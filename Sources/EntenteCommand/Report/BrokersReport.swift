@@ -37,6 +37,9 @@ struct BrokersReport {
     return Array(group.prefix(limit ?? group.count))
   }
 
+  /// The groups in the order in which they are told: those who stand between, then the two sides.
+  static let positions: [Brokerage.Position] = [.joint, .third, .first, .second]
+
   /// What a group is called.
   func title(of position: Brokerage.Position) -> String {
     switch position {

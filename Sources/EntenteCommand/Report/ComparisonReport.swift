@@ -1,4 +1,5 @@
 import Entente
+internal import EntenteDrawing
 internal import EntenteFormats
 
 /// What changed between two periods or two editions, as a report and as data.
@@ -42,15 +43,16 @@ struct ComparisonReport {
   /// As many as are shown.
   func shown<Item>(_ items: [Item]) -> [Item] { Array(items.prefix(limit ?? items.count)) }
 
-  /// Where something is found, before and after: "in 1992/2000", "in the first edition".
+  /// Where something is found, before and after: "in 1992–2000", "in the first edition".
   var places: (first: String, second: String) {
     switch comparison.subject {
-    case .periods(let first, let second): ("in \(first)", "in \(second)")
+    case .periods(let first, let second):
+      ("in \(first.written(in: lang))", "in \(second.written(in: lang))")
     case .editions: ("in the first edition", "in the second edition")
     }
   }
 
-  /// A course in words: "only in 1992/2000".
+  /// A course in words: "only in 1992–2000".
   func words(of course: Course) -> String {
     switch course {
     case .ended: "only \(places.first)"
@@ -60,7 +62,7 @@ struct ComparisonReport {
     }
   }
 
-  /// What may have become of something, in words: "only in 1992/2000 or in both".
+  /// What may have become of something, in words: "only in 1992–2000 or in both".
   func words(of courses: Courses) -> String {
     if let certain = courses.certain { return words(of: certain) }
     let possible = Course.allCases.filter { courses[$0] == .possibly }.map(words)
@@ -97,16 +99,25 @@ extension ComparisonReport {
     let possible: [Comparison.Tie]
   }
 
-  /// The dated ties by what became of them; a tie that may have ended or begun is in neither group.
+  /// The dated ties by what became of them, the earliest first; a tie that may have ended or begun is
+  /// in neither group.
   var groups: [Group] {
     [Course.ended, .began].map { course in
       let other: Course = course == .ended ? .began : .ended
       return Group(
-        course: course, certain: comparison.ties(course, .certainly),
-        possible: comparison.ties(course, .possibly).filter {
-          !$0.isUndated && $0.courses[other] == .no
-        })
+        course: course, certain: inTime(comparison.ties(course, .certainly)),
+        possible: inTime(
+          comparison.ties(course, .possibly).filter {
+            !$0.isUndated && $0.courses[other] == .no
+          }))
     }
+  }
+
+  /// Ties by the first day that their dates allow; those whose beginning nobody tells come last.
+  private func inTime(_ ties: [Comparison.Tie]) -> [Comparison.Tie] {
+    let dated = ties.compactMap { tie in tie.relation.period?.earliest.map { (tie, day: $0) } }
+    return dated.sorted { $0.day < $1.day }.map(\.0)
+      + ties.filter { $0.relation.period?.earliest == nil }
   }
 
   /// The dated ties that are certainly in neither group.

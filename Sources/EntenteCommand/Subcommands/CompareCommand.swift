@@ -1,5 +1,6 @@
 import ArgumentParser
 import Entente
+internal import EntenteDrawing
 
 /// `entente compare`: what changed between two periods, or two editions.
 struct CompareCommand: ParsableCommand {
@@ -112,7 +113,10 @@ struct CompareCommand: ParsableCommand {
       let comparison = try graph.comparison(
         of: first, with: second, within: try scope(in: graph, isTimed: true),
         parallel: try counting.relations())
-      return (comparison, "\(graph.title ?? "The data set") in \(first) and in \(second)")
+      let written = [first, second].map { "in \($0.written(in: report.lang))" }
+      return (
+        comparison, "\(graph.title ?? "The data set") \(written.formattedList(joiner: "and"))"
+      )
     } catch let error as ComparisonError {
       throw Failure(.usage, error.description)
     }
