@@ -18,13 +18,60 @@ import Testing
   }
 
   @Test func `an answer tells that only so many ways were looked at`() throws {
-    let graph = try fan(1100) { _ in (1990, 1991) }
-    let found = try graph.timedConnections(between: "a", and: "z", .together, limit: 3)
+    let graph = try fan(1100) { _ in (1991, 1990) }
+    let found = try graph.timedConnections(between: "a", and: "z", .inOrder, limit: 3)
     #expect(found.connections.ways.isEmpty)
     #expect(found.triedCount == Graph.triedWays)
     #expect(!found.isComplete)
-    let paths = try graph.timedPaths(from: "a", to: "z", .together, limit: 3)
+    let paths = try graph.timedPaths(from: "a", to: "z", .inOrder, limit: 3)
     #expect(paths.paths.isEmpty && paths.triedCount == 1000 && !paths.isComplete)
+  }
+
+  @Test func `ways that held together are found however many others are more telling`() throws {
+    let graph = try fan(1100) { $0 == 1099 ? (1990, 1990) : (1990, 1991) }
+    let found = try graph.timedConnections(between: "a", and: "z", .together, limit: 3)
+    #expect(found.connections.ways.map { $0.path.entitiesBetween.map(\.id) } == [["m1099"]])
+    #expect(found.triedCount == 1 && found.isComplete)
+    let paths = try graph.timedPaths(from: "a", to: "z", .together, limit: 3)
+    #expect(paths.paths.count == 1 && paths.isComplete)
+  }
+
+  @Test(arguments: 1...100 as ClosedRange<UInt64>)
+  func `ways that held together are those of all ways that are right in time`(
+    seed: UInt64
+  ) throws {
+    let graph = try RandomGraphs.graph(seed: seed)
+    guard let first = graph.entities.first?.id, let last = graph.entities.last?.id,
+      first != last
+    else { return }
+    let restrictions = [
+      Restriction.none, Restriction(isDirected: true), Restriction(avoiding: [.person]),
+      Restriction(certainty: .certainly),
+    ]
+    for restriction in restrictions {
+      let all = try graph.connections(between: first, and: last, limit: 400, within: restriction)
+      guard all.ways.count < 400 else { continue }
+      let fit = try all.ways.filter {
+        try graph.timing(of: $0.path, .together, within: restriction) != nil
+      }
+      for limit in [1, 3, 400] {
+        let found = try graph.timedConnections(
+          between: first, and: last, .together, limit: limit, within: restriction)
+        let ways = found.connections.ways
+        #expect(ways.map(\.score) == fit.prefix(limit).map(\.score), "seed \(seed)")
+        #expect(
+          ways.map { $0.path.entities.map(\.id) }
+            == fit.prefix(limit).map { $0.path.entities.map(\.id) }, "seed \(seed)")
+        #expect(found.isComplete, "seed \(seed)")
+      }
+      let paths = try graph.timedPaths(
+        from: first, to: last, .together, limit: 400, within: restriction)
+      let shortest = try graph.paths(from: first, to: last, limit: 400, within: restriction)
+        .filter { try graph.timing(of: $0, .together, within: restriction) != nil }
+      #expect(
+        paths.paths.map { $0.path.entities.map(\.id) } == shortest.map { $0.entities.map(\.id) },
+        "seed \(seed)")
+    }
   }
 
   @Test func `an answer with as many ways as were asked for passes over none`() throws {

@@ -17,6 +17,10 @@ if arguments.first == "connections" {
     folder: arguments.dropFirst(2).first, program: arguments.dropFirst(3).first)
   exit(0)
 }
+if arguments.first == "progress", let folder = arguments.dropFirst().first {
+  try ProgressBenchmark.run(folder: folder)
+  exit(0)
+}
 if arguments.first == "dot" {
   try DOTBenchmark.run(edges: arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000)
   exit(0)

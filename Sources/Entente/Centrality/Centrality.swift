@@ -30,6 +30,9 @@ public protocol Centrality: Sendable {
   /// How the numbers of these ties are made, where that depends on them.
   func convention(in ties: TieNetwork) -> String
 
+  /// How far the values of these ties may be off, if they are computed from a sample.
+  func marginOfError(in ties: TieNetwork) -> MarginOfError?
+
   /// The value of every vertex of the ties, for a measure that has to know the entities.
   func values(in ties: TieNetwork) -> [Double]
 
@@ -46,6 +49,9 @@ extension Centrality {
 
   /// The convention that holds for any ties.
   public func convention(in ties: TieNetwork) -> String { convention }
+
+  /// Values are exact but for rounding.
+  public func marginOfError(in ties: TieNetwork) -> MarginOfError? { nil }
 
   /// The values of the ties as a graph of numbers.
   public func values(in ties: TieNetwork) -> [Double] { values(in: ties.adjacency) }

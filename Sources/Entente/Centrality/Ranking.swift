@@ -26,12 +26,17 @@ public struct Ranking: Sendable, RandomAccessCollection {
   /// Whether relations keep their directions in these numbers.
   public let isDirected: Bool
 
+  /// How far the numbers may be off, if they are computed from a sample.
+  public let marginOfError: MarginOfError?
+
   private let rows: [Row]
   private let positions: [Entity.ID: Int]
 
   fileprivate init(
-    measure: String, convention: String, isDirected: Bool, ordered rows: [Row]
+    measure: String, convention: String, isDirected: Bool, marginOfError: MarginOfError?,
+    ordered rows: [Row]
   ) {
+    self.marginOfError = marginOfError
     self.measure = measure
     self.convention = convention
     self.isDirected = isDirected
@@ -73,7 +78,7 @@ extension Ranking {
   public func filtered(_ isIncluded: (Entity) throws -> Bool) rethrows -> Ranking {
     Ranking(
       measure: measure, convention: convention, isDirected: isDirected,
-      ordered: try rows.filter { try isIncluded($0.entity) })
+      marginOfError: marginOfError, ordered: try rows.filter { try isIncluded($0.entity) })
   }
 }
 
@@ -100,7 +105,8 @@ extension TieNetwork {
     }
     return Ranking(
       measure: measure.name, convention: measure.convention(in: ties),
-      isDirected: ties.restriction.isDirected, ordered: order.map { rows[$0] })
+      isDirected: ties.restriction.isDirected, marginOfError: measure.marginOfError(in: ties),
+      ordered: order.map { rows[$0] })
   }
 }
 

@@ -41,7 +41,10 @@ public struct Graph: Sendable {
   public private(set) var identities: [Identity] = []
 
   private(set) var entityPositions: [Entity.ID: Int] = [:]
-  private(set) var relationPositions: [Relation.ID: Int] = [:]
+
+  /// Where each relation stands by its identifier, kept from the first insertion on.
+  private var knownPositions: [Relation.ID: Int]?
+
   private(set) var sourcePositions: [Source.ID: Int] = [:]
   private(set) var cache = IndexCache()
   private var numbering = RelationNumbering()
@@ -67,7 +70,7 @@ public struct Graph: Sendable {
     self.entities.reserveCapacity(entities.count)
     self.relations.reserveCapacity(relations.count)
     entityPositions.reserveCapacity(entities.count)
-    relationPositions.reserveCapacity(relations.count)
+    knownPositions = Dictionary(minimumCapacity: relations.count)
     for source in sources { try insert(source) }
     for entity in entities { try insert(entity) }
     try checkStates()
@@ -77,14 +80,15 @@ public struct Graph: Sendable {
 
   /// Creates a graph from parts that a reader has checked already, with findings of its own.
   ///
-  /// Relations whose identifiers follow from the same content get numbers, as on insertion. The positions
-  /// of the ends of all relations may be given by who knows them.
+  /// Relations whose identifiers follow from the same content get numbers, as on insertion, unless their
+  /// identifiers are known to be different. The positions of the ends of all relations may be given by
+  /// who knows them.
   ///
   /// - Complexity: O(*n* + *m*) in the entities and relations.
   package init(
     checked vocabulary: Vocabulary, entities: [Entity], relations: [Relation], sources: [Source],
     identities: [Identity], formerIDs: [Entity.ID: Entity.ID] = [:],
-    ends: [(from: Int, to: Int)]? = nil
+    ends: [(from: Int, to: Int)]? = nil, hasDistinctIDs: Bool = false
   ) {
     self.init(vocabulary: vocabulary)
     self.formerIDs = formerIDs
@@ -95,7 +99,7 @@ public struct Graph: Sendable {
     entityPositions.reserveCapacity(entities.count)
     for (position, entity) in entities.enumerated() { entityPositions[entity.id] = position }
     for (position, source) in sources.enumerated() { sourcePositions[source.id] = position }
-    relationPositions = self.relations.numberRepetitions()
+    if !hasDistinctIDs { self.relations.numberRepetitions() }
     if let ends, ends.count == relations.count {
       cache = IndexCache(
         ends: ends.map { RelationColumns.Ends(from: Int32($0.from), to: Int32($0.to)) })
@@ -139,14 +143,22 @@ extension Graph {
   public mutating func insert(_ relation: Relation) throws(GraphError) {
     try check(relation)
     var relation = relation
-    if relationPositions[relation.id] != nil {
+    var positions = relationPositions
+    knownPositions = nil
+    defer { knownPositions = positions }
+    if positions[relation.id] != nil {
       guard relation.hasDerivedID else { throw .duplicateRelation(relation.id) }
-      relation.id = numbering.id(for: relation.derivedID, besides: relationPositions.keys)
+      relation.id = numbering.id(for: relation.derivedID, besides: positions.keys)
     }
-    relationPositions[relation.id] = relations.count
-    relations.append(relation)
     cache = IndexCache()
+    positions[relation.id] = relations.count
+    relations.append(relation)
   }
+
+  /// Where each relation stands, by its identifier.
+  ///
+  /// - Complexity: O(1) after the first question.
+  var relationPositions: [Relation.ID: Int] { knownPositions ?? cache.positions(of: self) }
 
   /// Adds the statement that several entities are one.
   ///
@@ -168,11 +180,8 @@ extension Graph {
   public func filtered(_ isIncluded: (Relation) throws -> Bool) rethrows -> Graph {
     var graph = self
     graph.relations = try relations.filter(isIncluded)
-    graph.relationPositions = [:]
+    graph.knownPositions = nil
     graph.numbering = RelationNumbering()
-    for (position, relation) in graph.relations.enumerated() {
-      graph.relationPositions[relation.id] = position
-    }
     graph.cache = IndexCache()
     return graph
   }
@@ -193,10 +202,9 @@ extension Graph {
     }
     graph.identities = identities.filter { $0.entities.allSatisfy(kept.contains) }
     graph.relations = relations.filter { kept.contains($0.from) && kept.contains($0.to) }
-    graph.relationPositions = [:]
+    graph.knownPositions = nil
     graph.numbering = RelationNumbering()
     for (position, relation) in graph.relations.enumerated() {
-      graph.relationPositions[relation.id] = position
       if let place = relation.place, !kept.contains(place) { graph.relations[position].place = nil }
       if let under = relation.under, !kept.contains(under) { graph.relations[position].under = nil }
     }

@@ -2,6 +2,7 @@ import Synchronization
 
 /// What a graph has computed about itself, shared by its copies until one of them is changed.
 final class IndexCache: Sendable {
+  private let positions = Computed<[Relation.ID: Int]>()
   private let incidence = Computed<Incidence>()
   private let passages = Computed<Passages>()
   private let contests = Computed<Contests>()
@@ -12,11 +13,25 @@ final class IndexCache: Sendable {
   private let ends: Computed<[RelationColumns.Ends]>
   private let costs = Computed<(edges: [Double], vertices: [Double])>()
 
+  private let grounds = Computed<[Bool]>()
+
+  /// The ways within the restriction that was asked about last.
+  private let last = Mutex<RestrictedWays?>(nil)
+
   /// All ways of statements that nobody denies: those of an undirected and of a directed question.
   private let all = [Computed<Passages>(), Computed<Passages>()]
 
   /// Makes a cache, with the ends of all relations where they are known already.
   init(ends: [RelationColumns.Ends]? = nil) { self.ends = Computed(ends) }
+
+  /// Where each relation stands, by its identifier; of several with the same the last.
+  func positions(of graph: Graph) -> [Relation.ID: Int] {
+    positions.value {
+      Dictionary(
+        zip(graph.relations.lazy.map(\.id), graph.relations.indices),
+        uniquingKeysWith: { _, later in later })
+    }
+  }
 
   func incidence(of graph: Graph) -> Incidence { incidence.value { Incidence(of: graph) } }
 
@@ -32,8 +47,49 @@ final class IndexCache: Sendable {
   }
 
   /// What the ways of no restriction cost.
-  func costs(of graph: Graph) -> (edges: [Double], vertices: [Double]) {
+  private func costs(of graph: Graph) -> (edges: [Double], vertices: [Double]) {
     costs.value { StepWeights.standard.costs(on: passages(of: graph), in: graph) }
+  }
+
+  /// The ways within a restriction; those of the one asked about last are known still.
+  func ways(
+    within restriction: Restriction, keeping ends: Set<Int>, of graph: Graph
+  ) -> Passages {
+    restriction == .none
+      ? passages(of: graph) : restrictedWays(within: restriction, keeping: ends, of: graph).passages
+  }
+
+  /// What the ways within a restriction cost.
+  func costs(
+    within restriction: Restriction, keeping ends: Set<Int>, of graph: Graph
+  ) -> (edges: [Double], vertices: [Double]) {
+    restriction == .none
+      ? costs(of: graph)
+      : restrictedWays(within: restriction, keeping: ends, of: graph).costs(in: graph)
+  }
+
+  private func restrictedWays(
+    within restriction: Restriction, keeping ends: Set<Int>, of graph: Graph
+  ) -> RestrictedWays {
+    if let known = last.withLock(\.self), known.fit(restriction, keeping: ends) { return known }
+    let ways = RestrictedWays(of: graph, within: restriction, keeping: ends)
+    last.withLock { $0 = ways }
+    return ways
+  }
+
+  /// Which entities are states or places, which everybody has to do with.
+  func grounds(of graph: Graph) -> [Bool] {
+    grounds.value {
+      var known: [Entity.Kind: Bool] = [:]
+      return graph.entities.map { entity in
+        if let answer = known[entity.kind] { return answer }
+        let answer =
+          graph.vocabulary.isKind(entity.kind, .state)
+          || graph.vocabulary.isKind(entity.kind, .place)
+        known[entity.kind] = answer
+        return answer
+      }
+    }
   }
 
   func contests(of graph: Graph) -> Contests { contests.value { Contests(of: graph) } }

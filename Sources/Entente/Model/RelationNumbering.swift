@@ -30,28 +30,19 @@ package struct RelationNumbering: Sendable {
 }
 
 extension [Relation] {
-  /// Gives a number to every relation whose identifier an earlier one has, and returns where each
-  /// identifier stands.
+  /// Gives a number to every relation whose identifier an earlier one has.
   ///
   /// An identifier that stands once stays, also where it looks like one with a number.
   ///
   /// - Complexity: O(*m*) in the relations.
-  @discardableResult
-  package mutating func numberRepetitions() -> [Relation.ID: Int] {
-    var positions: [Relation.ID: Int] = [:]
-    positions.reserveCapacity(count)
-    var repetitions: [Int] = []
-    for position in indices {
-      let id = self[position].id
-      guard let earlier = positions.updateValue(position, forKey: id) else { continue }
-      positions[id] = earlier
-      repetitions.append(position)
-    }
+  package mutating func numberRepetitions() {
+    var known: Set<Relation.ID> = []
+    known.reserveCapacity(count)
+    let repetitions = indices.filter { !known.insert(self[$0].id).inserted }
     var numbering = RelationNumbering()
     for position in repetitions {
-      self[position].id = numbering.id(for: self[position].id, besides: positions.keys)
-      positions[self[position].id] = position
+      self[position].id = numbering.id(for: self[position].id, besides: known)
+      known.insert(self[position].id)
     }
-    return positions
   }
 }

@@ -14,25 +14,15 @@ struct StableHash {
     return String(unsafeUninitializedCapacity: count + 12) { bytes in
       prefix.withUTF8Buffer { _ = bytes.update(fromContentsOf: $0) }
       for place in 0..<12 {
-        let digit = UInt8(truncatingIfNeeded: state >> UInt64(5 * place)) & 31
-        bytes[count + place] = Self.digit(digit)
+        let digit = Int(truncatingIfNeeded: state >> UInt64(5 * place)) & 31
+        bytes[count + place] = Self.digits.utf8Start[digit]
       }
       return count + 12
     }
   }
 
-  /// A digit of base 32: the numerals, then the small letters without i, l, o and u.
-  private static func digit(_ value: UInt8) -> UInt8 {
-    let letters = value &+ 87
-    switch value {
-    case 0..<10: return value &+ 48
-    case 10..<18: return letters
-    case 18..<20: return letters &+ 1
-    case 20..<22: return letters &+ 2
-    case 22..<27: return letters &+ 3
-    default: return letters &+ 4
-    }
-  }
+  /// The digits of base 32: the numerals, then the small letters without i, l, o and u.
+  private static let digits: StaticString = "0123456789abcdefghjkmnpqrstvwxyz"
 
   private mutating func step(_ byte: UInt8) {
     state = (state ^ UInt64(byte)) &* 0x100_0000_01b3

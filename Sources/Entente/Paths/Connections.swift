@@ -97,8 +97,9 @@ extension Graph {
   ) throws(GraphError) -> Connections {
     let (passages, from, to) = try prepare(first, second, restriction)
     let costs =
-      restriction == .none && weights == .standard
-      ? cache.costs(of: self) : weights.costs(on: passages, in: self)
+      weights == .standard
+      ? cache.costs(within: restriction, keeping: [from, to], of: self)
+      : weights.costs(on: passages, in: self)
     let ways: [Connection]
     do {
       let costs = try ArcCosts(edges: costs.edges, vertices: costs.vertices)

@@ -139,31 +139,30 @@ extension Graph {
   /// A question that goes through ``Passages/passages`` or ``Passages/edges`` as a whole takes
   /// ``passages(within:keeping:)``.
   func ways(within restriction: Restriction, keeping ends: Set<Int>) -> Passages {
-    restriction == .none
-      ? cache.passages(of: self)
-      : Passages(
-        of: self, among: cache.allPassages(of: self, isDirected: restriction.isDirected),
-        within: restriction, keeping: ends)
+    cache.ways(within: restriction, keeping: ends, of: self)
   }
 
   /// Which entities a restriction admits, those given among them; nothing where it admits all.
   func admitted(within restriction: Restriction, keeping ends: Set<Int> = []) -> [Bool]? {
-    let (kinds, others) = (restriction.through.union(restriction.avoiding), restriction.without)
-    if kinds.isEmpty, others.isEmpty, restriction.sides.isEmpty, restriction.notSides.isEmpty {
-      return nil
-    }
+    let kinds = restriction.through.union(restriction.avoiding)
+    guard restriction.choosesEntities else { return nil }
     var isOfKind: [Entity.Kind: Bool] = [:]
     var ofKinds = restriction
     (ofKinds.without, ofKinds.sides, ofKinds.notSides) = ([], [], [])
-    var admitted = entities.map { entity in
-      if restriction.without.contains(entity.id) || !restriction.admitsSide(of: entity) {
-        return false
+    let asksForSides = !restriction.sides.isEmpty || !restriction.notSides.isEmpty
+    // An entity is a large value, of which no copy is made.
+    var admitted = entities.withUnsafeBufferPointer { entities in
+      entities.indices.map { position in
+        if !restriction.without.isEmpty, restriction.without.contains(entities[position].id) {
+          return false
+        }
+        if asksForSides, !restriction.admitsSide(of: entities[position]) { return false }
+        if kinds.isEmpty { return true }
+        if let answer = isOfKind[entities[position].kind] { return answer }
+        let answer = ofKinds.admits(entities[position], in: vocabulary)
+        isOfKind[entities[position].kind] = answer
+        return answer
       }
-      if kinds.isEmpty { return true }
-      if let answer = isOfKind[entity.kind] { return answer }
-      let answer = ofKinds.admits(entity, in: vocabulary)
-      isOfKind[entity.kind] = answer
-      return answer
     }
     for end in ends { admitted[end] = true }
     return admitted

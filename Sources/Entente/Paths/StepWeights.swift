@@ -32,27 +32,32 @@ extension StepWeights {
   func costs(on passages: Passages, in graph: Graph) -> (edges: [Double], vertices: [Double]) {
     let columns = graph.cache.columns(of: graph)
     let isTie = graph.vocabulary.relationKinds.map(\.isTie)
-    let weights = passages.passages.map { weight(of: $0, columns, isTie) }
     // There are few different weights, and a logarithm takes its time.
-    var costs: [Double: Double] = [:]
-    let ways = weights.map { weight in
-      if let cost = costs[weight] { return cost }
-      let cost = onGrid(0 - naturalLogarithm(weight))
-      costs[weight] = cost
-      return cost
-    }
+    let weights = (0..<16 as Range<Grade>).map(weight)
+    let costs = weights.map { onGrid(0 - naturalLogarithm($0)) }
+    let grades = passages.passages.map { grade(of: $0, columns, isTie) }
+    let edges = passages.passageOfEdge.map { grades[$0] }
+    let isGround = graph.cache.grounds(of: graph)
+    var logarithms: [Double: Double] = [:]
     let vertices = graph.entities.indices.map { position in
       let strength =
-        isGround(graph.entities[position].kind, in: graph.vocabulary)
-        ? Double(graph.entities.count) : strength(of: position, on: passages, weights)
-      return onGrid(naturalLogarithm(max(1, strength)))
+        isGround[position]
+        ? Double(graph.entities.count) : strength(of: position, on: passages, edges, weights)
+      if let known = logarithms[strength] { return known }
+      let logarithm = onGrid(naturalLogarithm(max(1, strength)))
+      logarithms[strength] = logarithm
+      return logarithm
     }
-    return (edges: passages.passageOfEdge.map { ways[$0] }, vertices: vertices)
+    return (edges: edges.map { costs[Int($0)] }, vertices: vertices)
   }
 
-  private func weight(
+  /// What a relation weighs by: whether it is a tie, whether it is inferred, and how sure it is, as one
+  /// small number.
+  private typealias Grade = UInt8
+
+  private func grade(
     of passage: Passages.Passage, _ columns: RelationColumns, _ isTie: [Bool]
-  ) -> Double {
+  ) -> Grade {
     let traits = columns.traits[passage.relation]
     let isTie =
       switch passage.manner {
@@ -60,20 +65,23 @@ extension StepWeights {
       case .place: false
       case .agreement: true
       }
-    return (isTie ? 1 : loose) * (traits.isInferred ? likely : 1) * part(kept: traits.confidence)
+    let sureness: Grade =
+      switch traits.confidence {
+      case .certain: 0
+      case .probable: 1
+      case .possible, .disputed: 2
+      }
+    return (isTie ? 0 : 8) | (traits.isInferred ? 4 : 0) | sureness
   }
 
-  private func part(kept confidence: Confidence) -> Double {
-    switch confidence {
-    case .certain: 1
-    case .probable: likely
-    case .possible, .disputed: possible
-    }
+  private func weight(of grade: Grade) -> Double {
+    let part = [1, likely, possible, possible][Int(grade & 3)]
+    return (grade & 8 == 0 ? 1 : loose) * (grade & 4 == 0 ? 1 : likely) * part
   }
 
   /// The weights of an entity's ways together; of parallel ways the heaviest counts.
   private func strength(
-    of position: Int, on passages: Passages, _ weights: [Double]
+    of position: Int, on passages: Passages, _ grades: [Grade], _ weights: [Double]
   ) -> Double {
     let neighbors = passages.adjacency.neighbors(of: position)
     let edges = passages.adjacency.edges(of: position)
@@ -86,13 +94,9 @@ extension StepWeights {
         heaviest = 0
         last = neighbor
       }
-      heaviest = max(heaviest, weights[passages.passageOfEdge[edge]])
+      heaviest = max(heaviest, weights[Int(grades[edge])])
     }
     return strength + heaviest
-  }
-
-  private func isGround(_ kind: Entity.Kind, in vocabulary: Vocabulary) -> Bool {
-    vocabulary.isKind(kind, .state) || vocabulary.isKind(kind, .place)
   }
 
   /// Sums of such numbers are exact, so that equal scores are equal.

@@ -77,7 +77,7 @@ extension RestrictionOptions {
   /// The names in an argument: the whole of it where it names somebody, as "Smith, John" may, and
   /// else the words between commas.
   static func names(in argument: String, of graph: Graph) throws -> [String] {
-    if (try? graph.entity(named: argument)) != nil { return [argument] }
+    if argument.contains(","), (try? graph.entity(named: argument)) != nil { return [argument] }
     return try [argument].commaSeparated()
   }
 

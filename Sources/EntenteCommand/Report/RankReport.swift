@@ -39,11 +39,16 @@ struct RankReport {
     RestrictionReport(restriction: ties.restriction, graph: ties.graph)
   }
 
-  /// A row for each entity; identifiers are for other programs.
+  /// The rankings whose values are computed from a sample.
+  private var drawn: [Ranking] { rankings.filter { $0.marginOfError != nil } }
+
+  /// A row for each entity; identifiers are for other programs, and so is how far a value may be off,
+  /// which a sentence below the table says to everybody else.
   func table(withIDs: Bool) -> Table {
     var table = Table(
       [.init(name: "#", isNumeric: true), .init(name: "entity"), .init(name: "kind")]
         + rankings.map { .init(name: $0.measure, isNumeric: true) }
+        + (withIDs ? drawn.map { .init(name: "\($0.measure) ±", isNumeric: true) } : [])
         + (intervals == nil ? [] : [.init(name: "ranks", isNumeric: true)])
         + [.init(name: "sources")] + (withIDs ? [.init(name: "id"), .init(name: "within")] : []))
     let within = withIDs ? grounds.line : ""
@@ -53,6 +58,7 @@ struct RankReport {
         ties.graph.vocabulary.name(of: row.entity.kind),
       ]
         + rankings.map { $0[row.entity.id].map(\.valueText) ?? (withIDs ? "" : "–") }
+        + (withIDs ? drawn.map { "\($0.marginOfError?.error ?? 0)" } : [])
         + (intervals.map { [$0[row.entity.id]?.span ?? ""] } ?? [])
         + [evidence(of: row.entity).line]
         + (withIDs ? [row.entity.id.rawValue, within] : [])
@@ -102,6 +108,19 @@ extension RankReport {
       ("conventions", .array(conventions.map { .string($0) })),
       ("parallel", .string(ties.parallel.rawValue)), ("restriction", grounds.json),
     ]
+    if !drawn.isEmpty {
+      let margins = drawn.compactMap { ranking in
+        ranking.marginOfError.map { margin in
+          (
+            ranking.measure,
+            JSON.object([
+              ("error", .double(margin.error)), ("confidence", .double(margin.confidence)),
+            ])
+          )
+        }
+      }
+      members.append(("margins", .object(margins)))
+    }
     if let intervals {
       let readings = zip(intervals.readings, intervals.omittedCounts).map { reading, count in
         JSON.object([("reading", .string(reading.description)), ("omitted", .int(count))])

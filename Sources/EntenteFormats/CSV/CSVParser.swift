@@ -79,6 +79,10 @@ extension CSVParser {
       consume bytes, size: size, from: dialect.start, separator: dialect.separator)
     self.size = size
     table = DocumentTable(separator: dialect.separator, start: dialect.start)
+    // A cell of a large table has about eight bytes; to make room for all at once is half the work.
+    let cellCount = min(size / 8, 1 << 24)
+    nodes.reserveCapacity(cellCount)
+    table.columns.reserveCapacity(cellCount)
   }
 
   private mutating func readTable(_ layout: (inout CSVHeadings) -> CSVLayout?) -> Int {

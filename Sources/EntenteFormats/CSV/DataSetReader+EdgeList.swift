@@ -9,6 +9,7 @@ extension DataSetReader {
     if file.isCutShort { return cutReading() }
     for problem in file.problems { log.add(problem.problem, in: number, at: problem.range) }
     let file = file
+    hasOwnIDs = false
     if let table = file.table, file.root != 0 {
       var list = EdgeList(columns: table.keys.map { EdgeKey(rawValue: file.text(of: $0)) })
       relations.reserveCapacity(file.items(of: file.root).reduce(0) { count, _ in count + 1 })

@@ -4,15 +4,24 @@ extension Relation.ID {
   /// Whether the identifier has the form of those that follow from the content: `r-`, twelve
   /// characters of base 32, and a number where several relations say the same.
   var hasDerivedForm: Bool {
-    let bytes = Array(rawValue.utf8)
-    guard bytes.count >= 14, bytes.starts(with: "r-".utf8),
-      bytes[2..<14].allSatisfy(Self.digits.contains)
-    else { return false }
-    if bytes.count == 14 { return true }
-    let number = bytes[15...]
-    return bytes[14] == Byte.dash && !number.isEmpty
-      && number.allSatisfy { (0x30...0x39).contains($0) }
+    var text = rawValue
+    return text.withUTF8 { bytes in
+      guard bytes.count >= 14, bytes[0] == UInt8(ascii: "r"), bytes[1] == Byte.dash,
+        bytes[2..<14].allSatisfy(Self.isDigit)
+      else { return false }
+      if bytes.count == 14 { return true }
+      let number = bytes[15...]
+      return bytes[14] == Byte.dash && !number.isEmpty
+        && number.allSatisfy { (0x30...0x39).contains($0) }
+    }
   }
 
-  private static let digits = Set("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+  /// Whether a byte is a digit of base 32: a numeral or a small letter but i, l, o and u.
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39: true
+    case UInt8(ascii: "i"), UInt8(ascii: "l"), UInt8(ascii: "o"), UInt8(ascii: "u"): false
+    default: (0x61...0x7A).contains(byte)
+    }
+  }
 }

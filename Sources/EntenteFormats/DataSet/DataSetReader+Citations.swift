@@ -8,19 +8,54 @@ extension DataSetReader {
   mutating func readCitations(in map: Int) {
     let count = file.pairs(of: map).reduce(0) { count, _ in count + 1 }
     additions.links.reserveCapacity(additions.links.count + count)
+    let file = file
+    let columns = columnKeys(CitationKey.self)
+    var sources = CellMeanings<Source.ID?>()
     for (key, row) in file.pairs(of: map) {
       progress.advance(EntryCost.citation)
-      let fields = fields(CitationKey.self, of: row, subject: .citation)
-      let locator = text(fields[.locator])
-      guard let field = fields[.source], let source = text(field) else {
+      guard
+        let citation = plainCitation(row, of: file, columns, &sources) ?? citation(inRow: row)
+      else {
         declared.lacksCitations = true
         continue
       }
       additions.links.append(
         TableAdditions.CitationLink(
-          citation: Citation(self.source(source, at: field.value), at: locator), key: key,
-          row: EntryPlace(file: number, node: row), next: -1))
+          citation: citation, key: key, row: EntryPlace(file: number, node: row), next: -1))
     }
+  }
+
+  /// The citation of a row, with a finding for all that is wrong in it; nothing where it names no source.
+  private mutating func citation(inRow row: Int) -> Citation? {
+    let fields = fields(CitationKey.self, of: row, subject: .citation)
+    let locator = text(fields[.locator])
+    guard let field = fields[.source], let source = text(field) else { return nil }
+    return Citation(self.source(source, at: field.value), at: locator)
+  }
+
+  /// The citation of a row that names a known source and a place in it, and nothing out of the ordinary.
+  private func plainCitation(
+    _ row: Int, of file: DocumentTree, _ columns: ColumnKeys<CitationKey>,
+    _ sources: inout CellMeanings<Source.ID?>
+  ) -> Citation? {
+    var (source, locator) = (0, 0)
+    var cell = Int(file.nodes[row].firstChild)
+    while cell != 0 {
+      guard file.nodes[cell].isPlainLine(in: file.bytes) else { return nil }
+      switch columns.keys[Int(columns.columns[cell])] {
+      case .source where source == 0: source = cell
+      case .locator where locator == 0: locator = cell
+      case nil: break
+      default: return nil
+      }
+      cell = Int(file.nodes[cell].next)
+    }
+    guard source != 0, let number = sources.number(of: source, in: file) else { return nil }
+    if number == sources.count {
+      let text = file.text(of: source)
+      sources.append(declared.sources[text] == nil ? nil : Source.ID(text))
+    }
+    return sources[number].map { Citation($0, at: locator == 0 ? nil : file.text(of: locator)) }
   }
 
   /// Joins the citations to relations by their identifiers, once all are read.
@@ -60,20 +95,20 @@ extension DataSetReader {
   /// Whether a citation names the relation whose identifier stands in a cell.
   private func names(_ link: Int, _ cell: Int, of file: DocumentTree) -> Bool {
     guard link < additions.links.count else { return false }
-    let (other, key) = (files[additions.links[link].row.file], additions.links[link].key)
-    let kinds = [file[cell].kind, other[key].kind]
-    guard kinds.allSatisfy({ $0 == .plain || $0 == .quoted }) else { return false }
-    return file.bytes[file[cell].content].elementsEqual(other.bytes[other[key].content])
+    let (number, key) = (additions.links[link].row.file, additions.links[link].key)
+    let (one, other) = (file.nodes[cell], files[number].nodes[key])
+    guard one.isSpeltOut, other.isSpeltOut else { return false }
+    let (first, second) = (one.content, other.content)
+    guard first.count == second.count else { return false }
+    return zip(first, second).allSatisfy { file.bytes[$0] == files[number].bytes[$1] }
   }
 
-  /// The citations that another table has for a relation, by the identifier in its row.
-  mutating func additionalCitations(
-    of relation: String?, at field: Fields<RelationKey>.Field?
-  ) -> [Citation] {
-    guard let relation, let field, file.isTable, !additions.links.isEmpty else { return [] }
+  /// The citations that another table has for a relation, by the identifier in its row and the cell of it.
+  mutating func additionalCitations(of relation: String?, at cell: Int) -> [Citation] {
+    guard let relation, cell != 0, file.isTable, !additions.links.isEmpty else { return [] }
     var citations: [Citation] = []
     if additions.isInOrder {
-      while names(additions.nextLink, field.value, of: file) {
+      while names(additions.nextLink, cell, of: file) {
         citations.append(additions.links[additions.nextLink].citation)
         additions.nextLink += 1
       }

@@ -49,11 +49,12 @@ extension DataSetReader {
     let period = period(fields[.when])
     let attributes = attributes(fields[.attributes])
     let note = text(fields[.note])
-    if let kind, declared.entities[id]?.key == key, declared.entities[id]?.file == number {
-      declared.entities[id]?.kind = kind
+    if var entry = declared.entities[id] {
+      if let kind, entry.key == key, entry.file == number { entry.kind = kind }
+      if kind != nil, names != nil, entry.position == nil { entry.position = entities.count }
+      declared.entities[id] = entry
     }
     guard let kind, let names else { return }
-    if declared.entities[id]?.position == nil { declared.entities[id]?.position = entities.count }
     entities.append(
       Entity(
         Entity.ID(id), names: names, kind: kind, of: states, aliases: aliases,

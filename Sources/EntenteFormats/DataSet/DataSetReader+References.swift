@@ -94,8 +94,8 @@ extension DataSetReader {
     for dispute in disputes {
       open(dispute.file)
       let text = file.text(of: dispute.node)
-      if known.contains(Relation.ID(text)) { continue }
-      let candidates = names ?? declared.relations.keys.map(\.rawValue).sorted()
+      if known.contains(Relation.ID(text)) || declared.relations.contains(text) { continue }
+      let candidates = names ?? declared.relations.names(in: files).sorted()
       names = candidates
       let suggestion = speller.suggestion(for: text, among: candidates, list: "relations")
       report(.unknownRelation(text, suggestion: suggestion), at: file[dispute.node].range)
@@ -105,6 +105,7 @@ extension DataSetReader {
   /// The identifiers of all relations, with the numbers that those of the same content get.
   private var knownRelations: Set<Relation.ID> {
     var numbered = relations
-    return Set(numbered.numberRepetitions().keys).union(declared.relations.keys)
+    numbered.numberRepetitions()
+    return Set(numbered.map(\.id))
   }
 }

@@ -9,10 +9,11 @@ extension DataSetReader {
       let count = items.reduce(relations.count) { count, _ in count + 1 }
       relations.reserveCapacity(count)
       ends.reserveCapacity(count)
-      if file.isTable { declared.relations.reserveCapacity(count) }
+      var plain = plainRelations()
       for item in items {
         relationCount += 1
         progress.advance(EntryCost.relation)
+        if readPlainRelation(item, among: &plain) { continue }
         if file[item].isDamaged, !hasReadableID(item) { declared.lacksRelations = true }
         let key = field.key.rawValue
         if expect(.map, item, of: key, at: file[item].range, entry: .relation) {
@@ -31,7 +32,9 @@ extension DataSetReader {
     let kind = kind(fields[.relation])
     let (to, end) = end(fields[.to])
     let problemCount = log.count
-    let citations = citations(fields[.cite]) + additionalCitations(of: writtenID, at: fields[.id])
+    let citations =
+      citations(fields[.cite])
+      + additionalCitations(of: writtenID, at: fields[.id]?.value ?? 0)
     // A row whose identifier another has is a mistake already, wherever its citations went.
     let isRepeated = file.isTable && writtenID != nil && id == nil
     let isUncited =
@@ -57,13 +60,26 @@ extension DataSetReader {
       report(.uncitedRelation, at: place, scope: extent(of: node))
     }
     if from != nil, kind != nil, to != nil {
-      if file.isTable, let writtenID, writtenID != relation.id.rawValue {
+      let from = start?.position
+      append(
+        relation, of: node, writtenID: writtenID,
+        ends: from.flatMap { from in end?.position.map { (from, $0) } })
+    }
+  }
+
+  /// Adds a relation that a row or a map says, with the positions of its ends if they are known.
+  mutating func append(
+    _ relation: Relation, of node: Int, writtenID: String?, ends: (from: Int, to: Int)?
+  ) {
+    if writtenID != relation.id.rawValue {
+      hasOwnIDs = false
+      if file.isTable, let writtenID {
         additions.derivedIDs[Relation.ID(writtenID)] = relations.count
       }
-      relations.append(relation)
-      if let from = start?.position, let to = end?.position { ends.append((from, to)) }
-      if isReviewed { relationPlaces.append(EntryPlace(file: number, node: node)) }
     }
+    relations.append(relation)
+    if let ends { self.ends.append(ends) }
+    if isReviewed { relationPlaces.append(EntryPlace(file: number, node: node)) }
   }
 
   /// Whether the identifier of a relation can be read, whatever else in it cannot.
@@ -92,8 +108,7 @@ extension DataSetReader {
     guard let field else { return nil }
     let id = Relation.ID(text)
     let entry = Declarations.Entry(file: number, key: field.value)
-    guard let first = declared.relations.updateValue(entry, forKey: id) else { return id }
-    declared.relations[id] = first
+    guard let first = declared.relations.declare(entry, in: file) else { return id }
     let place = place(of: files[first.file][first.key].range.lowerBound, in: first.file)
     report(.duplicateRelation(text, first: place), at: file[field.value].range)
     return nil

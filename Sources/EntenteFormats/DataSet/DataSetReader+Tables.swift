@@ -31,7 +31,7 @@ extension DataSetReader {
   }
 
   /// What the columns of the table that is being read stand for.
-  private mutating func columnKeys<Key: DataSetKey>(_ keys: Key.Type) -> ColumnKeys<Key> {
+  mutating func columnKeys<Key: DataSetKey>(_ keys: Key.Type) -> ColumnKeys<Key> {
     if columnKeysFile == number, let known = columnKeys as? ColumnKeys<Key> { return known }
     let new = ColumnKeys<Key>(of: file)
     columnKeys = new
@@ -45,19 +45,26 @@ extension DataSetReader {
   /// such relations.
   mutating func readAdditions() {
     guard files.contains(where: { $0.table?.additions != nil }) else { return }
-    var positions: [String: Int] = [:]
-    for (position, entity) in entities.enumerated() where positions[entity.id.rawValue] == nil {
-      positions[entity.id.rawValue] = position
-    }
+    var positions: [String: Int]?
     forEachFile { reader in
-      guard let (part, map) = reader.file.table?.additions else { return }
-      switch part {
-      case .names: reader.readNames(in: map, positions)
-      case .attributes: reader.readAttributes(in: map, positions)
-      case .citations: reader.readCitations(in: map)
+      guard let (part, map) = reader.file.table?.additions, reader.file[map].firstChild != 0
+      else { return }
+      if part == .citations { return reader.readCitations(in: map) }
+      let known = positions ?? reader.entityPositions
+      positions = known
+      if part == .names {
+        reader.readNames(in: map, known)
+      } else {
+        reader.readAttributes(in: map, known)
       }
     }
     joinCitations()
+  }
+
+  /// Where the first entity of each identifier stands among those read.
+  private var entityPositions: [String: Int] {
+    Dictionary(
+      entities.enumerated().map { ($1.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// A table whose rows are lost keeps nobody from being cited.
@@ -193,12 +200,10 @@ extension DataSetReader {
     var names: [String]?
     let strays = additions.chains.filter { !$0.value.isUsed }
     for (text, chain) in strays.sorted(by: { $0.value.first < $1.value.first }) {
-      if declared.relations[Relation.ID(text)] != nil || declared.lacksRelations
-        || declared.isIncomplete
-      {
+      if declared.relations.contains(text) || declared.lacksRelations || declared.isIncomplete {
         continue
       }
-      let candidates = names ?? declared.relations.keys.map(\.rawValue).sorted()
+      let candidates = names ?? declared.relations.names(in: files).sorted()
       names = candidates
       let suggestion = speller.suggestion(for: text, among: candidates, list: "relations")
       if let suggestion { misspelt.insert(suggestion) }

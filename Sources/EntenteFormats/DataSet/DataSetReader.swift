@@ -43,6 +43,9 @@ struct DataSetReader {
   var entities: [Entity] = []
   var relations: [Relation] = []
 
+  /// Whether each relation has the identifier in its entry, so that no two have the same.
+  var hasOwnIDs = true
+
   /// The positions of the ends of the relations, as far as they are known.
   var ends: [(from: Int, to: Int)] = []
   var sources: [Source] = []
@@ -186,7 +189,7 @@ extension DataSetReader {
   func graph() -> Graph {
     var graph = Graph(
       checked: vocabulary, entities: entities, relations: relations, sources: sources,
-      identities: identities, ends: ends)
+      identities: identities, ends: ends, hasDistinctIDs: hasOwnIDs)
     graph.title = headings[.title]?.text
     graph.about = headings[.about]?.text
     graph.licence = headings[.licence]?.text

@@ -19,7 +19,7 @@ struct Declarations {
 
   var entities: [String: EntityEntry] = [:]
   var sources: [String: Entry] = [:]
-  var relations: [Relation.ID: Entry] = [:]
+  var relations = DeclaredRelations()
 
   /// The kinds of entities and relations that the files add, by where.
   var entityKinds: [String: Entry] = [:]

@@ -37,6 +37,12 @@ struct InternedCells {
     return numbers[spelling]
   }
 
+  /// The number of a text that was met before; nothing for any other.
+  func number(of text: String) -> Int? {
+    if let number = variables[text] { return number }
+    return spellings.firstIndex(of: text).map { numbers[$0] }
+  }
+
   private mutating func newNumber(of text: ArraySlice<UInt8>) -> Int {
     if text.contains(where: { $0 >= 0x80 }) {
       let string = String(decoding: text, as: UTF8.self)

@@ -66,32 +66,35 @@ package struct UnitFlow {
 
   /// Finds all nodes that a search from one comes to, or those before a goal.
   private mutating func reach(from start: Int, until goal: Int) {
-    let graph = graph
     search.begin(at: start)
-    while let node = search.next(), !search.isReached(goal) {
-      let vertex = node / 2
-      if node % 2 == 1 {
-        let isPassed = isPassed[vertex]
-        graph.withNeighbors(of: vertex) { neighbors in
-          for position in neighbors.indices {
-            let neighbor = Int(neighbors[position])
-            if search.isReached(2 * neighbor) || neighbor == vertex || neighbor == source {
-              continue
-            }
-            if isPassed, self.isPassed[neighbor], isTaken(vertex, neighbor) { continue }
-            search.reach(2 * neighbor, from: node)
+    while let node = search.next(), !search.isReached(goal) { expand(node) }
+  }
+
+  /// Finds the nodes to which an arc leads from a node.
+  private mutating func expand(_ node: Int) {
+    let graph = graph
+    let vertex = node / 2
+    if node % 2 == 1 {
+      let isPassed = isPassed[vertex]
+      graph.withNeighbors(of: vertex) { neighbors in
+        for position in neighbors.indices {
+          let neighbor = Int(neighbors[position])
+          if search.isReached(2 * neighbor) || neighbor == vertex || neighbor == source {
+            continue
           }
+          if isPassed, self.isPassed[neighbor], isTaken(vertex, neighbor) { continue }
+          search.reach(2 * neighbor, from: node)
         }
-        if vertex != source, share == .edges || next[vertex] != nil {
-          search.reach(2 * vertex, from: node)
-        }
-      } else {
-        if share == .edges || !isPassed[vertex] || previous[vertex] == nil {
-          search.reach(node + 1, from: node)
-        }
-        if isPassed[vertex] {
-          for step in (previous[vertex] ?? []).sorted() { search.reach(2 * step + 1, from: node) }
-        }
+      }
+      if vertex != source, share == .edges || next[vertex] != nil {
+        search.reach(2 * vertex, from: node)
+      }
+    } else {
+      if share == .edges || !isPassed[vertex] || previous[vertex] == nil {
+        search.reach(node + 1, from: node)
+      }
+      if isPassed[vertex] {
+        for step in (previous[vertex] ?? []).sorted() { search.reach(2 * step + 1, from: node) }
       }
     }
   }
@@ -148,12 +151,66 @@ extension UnitFlow {
   /// Where each of some nodes leads once the paths are the most there are, among goals; nothing for a node
   /// from which the target is reached.
   ///
+  /// A search backwards tells at once from which nodes the target is reached. Many of the others lead to
+  /// each other: a search that comes to one that leads back leads wherever that does, and ends.
+  ///
   /// - Complexity: O(*s* · (*n* + *m*)) for *s* starts.
   mutating func reachedGoals(from starts: [Int], among goals: [Int]) -> [Set<Int>?] {
-    starts.map { start in
-      reach(from: start, until: 2 * target)
-      if search.isReached(2 * target) { return nil }
-      return Set(goals.filter { search.isReached($0) })
+    reachBackwards(from: 2 * target)
+    let isLeading = starts.map { search.isReached($0) }
+    var known: [Int: (goals: Set<Int>, starts: Set<Int>)] = [:]
+    return zip(starts, isLeading).map { start, leads in
+      if leads { return nil }
+      if let known = known[start] { return known.goals }
+      let peer = reach(from: start) { node in known[node]?.starts.contains(start) == true }
+      let found =
+        peer.flatMap { known[$0] }
+        ?? (
+          goals: Set(goals.filter { search.isReached($0) }),
+          starts: Set(starts.filter { search.isReached($0) })
+        )
+      known[start] = found
+      return found.goals
+    }
+  }
+
+  /// Finds all nodes that a search from one comes to, or those before one at which it may end; returns that.
+  private mutating func reach(from start: Int, until isEnd: (_ node: Int) -> Bool) -> Int? {
+    search.begin(at: start)
+    while let node = search.next() {
+      // All starts are where a path passes, as few nodes are.
+      if isPassed[node / 2], isEnd(node) { return node }
+      expand(node)
+    }
+    return nil
+  }
+
+  /// Finds all nodes from which a search comes to one.
+  private mutating func reachBackwards(from goal: Int) {
+    let graph = graph
+    search.begin(at: goal)
+    while let node = search.next() {
+      let vertex = node / 2
+      if node % 2 == 0 {
+        if vertex == source { continue }
+        let isPassed = isPassed[vertex]
+        graph.withNeighbors(of: vertex, direction: .incoming) { neighbors in
+          for position in neighbors.indices {
+            let neighbor = Int(neighbors[position])
+            if search.isReached(2 * neighbor + 1) || neighbor == vertex { continue }
+            if isPassed, self.isPassed[neighbor], isTaken(neighbor, vertex) { continue }
+            search.reach(2 * neighbor + 1, from: node)
+          }
+        }
+        if share == .edges || next[vertex] != nil { search.reach(node + 1, from: node) }
+      } else {
+        if share == .edges || !isPassed[vertex] || previous[vertex] == nil {
+          search.reach(node - 1, from: node)
+        }
+        if isPassed[vertex] {
+          for step in (next[vertex] ?? []).sorted() { search.reach(2 * step, from: node) }
+        }
+      }
     }
   }
 }

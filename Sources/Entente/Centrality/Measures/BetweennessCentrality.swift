@@ -11,6 +11,9 @@ public struct BetweennessCentrality: Centrality {
   /// How far a drawn value may be off, as a share of all pairs.
   private static let error = 0.005
 
+  /// How likely it is that no drawn value is off by more.
+  private static let confidence = 0.9
+
   /// Whether the sums are divided by the number of pairs of other entities.
   public var isNormalized = true
 
@@ -35,6 +38,13 @@ public struct BetweennessCentrality: Centrality {
       + "\(Self.error) of all pairs"
   }
 
+  /// How far values from drawn pairs may be off.
+  public func marginOfError(in ties: TieNetwork) -> MarginOfError? {
+    guard !Self.isExact(ties.adjacency) else { return nil }
+    let unit = isNormalized ? 1 : Self.pairs(in: ties.adjacency)
+    return MarginOfError(error: Self.error * unit, confidence: Self.confidence)
+  }
+
   /// The betweenness of every vertex, by the algorithm of Brandes (2001), or by that of Riondato and
   /// Kornaropoulos (2016) where *n* (*n* + 2 *m*) exceeds 20 thousand million.
   ///
@@ -52,11 +62,17 @@ public struct BetweennessCentrality: Centrality {
         normalized: isNormalized, threads: Self.threads, progress: progress)
     }
     let shares = adjacency.sampledBetweenness(
-      error: Self.error, seed: 0, threads: Self.threads, progress: progress
+      error: Self.error, confidence: Self.confidence, seed: 0, threads: Self.threads,
+      progress: progress
     ).values
-    let others = Double(adjacency.vertexCount)
-    let pairs = (others - 1) * (others - 2) / (adjacency.isDirected ? 1 : 2)
+    let pairs = Self.pairs(in: adjacency)
     return isNormalized ? shares : shares.map { $0 * pairs }
+  }
+
+  /// How many pairs of others there are for each vertex.
+  private static func pairs(in adjacency: Adjacency) -> Double {
+    let count = Double(adjacency.vertexCount)
+    return (count - 1) * (count - 2) / (adjacency.isDirected ? 1 : 2)
   }
 
   private static func isExact(_ adjacency: Adjacency) -> Bool {

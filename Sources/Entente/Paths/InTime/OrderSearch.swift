@@ -11,15 +11,20 @@ struct OrderSearch {
   let timed: TimedPassages
   let isStrict: Bool
 
-  /// What has been reached, on which day, and how.
+  /// How an entity is reached.
   private struct Arrival {
-    var day: Int
     var from: Int
-    var crossing: TimedPassages.Crossing?
+    var crossing: TimedPassages.Crossing
+  }
+
+  /// How an entity is reached in so many steps, and on which day.
+  private struct Stage {
+    var day: Int
+    var arrival: Arrival
   }
 
   /// The day after a crossing by somebody who is there on a day, if it is open still.
-  func day(after crossing: TimedPassages.Crossing, from day: Int) -> Int? {
+  private func day(after crossing: TimedPassages.Crossing, from day: Int) -> Int? {
     self.day(after: crossing.spell, from: day)
   }
 
@@ -40,33 +45,38 @@ struct OrderSearch {
     from start: Int, to end: Int, leaving day: Int = Spell.beginning, before latest: Int = .max
   ) -> (way: [TimedPassages.Crossing], day: Int)? {
     if start == end { return ([], day) }
+    timed.expectLongSearch()
     let count = timed.passages.adjacency.vertexCount
-    var best = [Arrival?](repeating: nil, count: count)
+    var days = [Int](repeating: .max, count: count)
+    var arrivals = [Int32](repeating: -1, count: count)
+    var log: [Arrival] = []
     var isSettled = [Bool](repeating: false, count: count)
     var queue = DayQueue()
-    best[start] = Arrival(day: readiness(for: day), from: start, crossing: nil)
+    days[start] = readiness(for: day)
     queue.insert(start, on: readiness(for: day))
     while let (vertex, day) = queue.removeFirst() {
       if isSettled[vertex] { continue }
       isSettled[vertex] = true
       if vertex == end { break }
       timed.forEachCrossing(at: vertex) { crossing in
-        guard !isSettled[crossing.to], let arrival = self.day(after: crossing, from: day),
-          arrival < latest
+        guard !isSettled[crossing.to], let arrival = self.day(after: crossing.spell, from: day),
+          arrival < latest, arrival < days[crossing.to]
         else { return }
-        if let known = best[crossing.to], known.day <= arrival { return }
-        best[crossing.to] = Arrival(day: arrival, from: vertex, crossing: crossing)
+        days[crossing.to] = arrival
+        arrivals[crossing.to] = Int32(log.count)
+        log.append(Arrival(from: vertex, crossing: crossing))
         queue.insert(crossing.to, on: arrival)
       }
     }
-    guard let arrival = best[end] else { return nil }
+    guard arrivals[end] >= 0 else { return nil }
     var way: [TimedPassages.Crossing] = []
     var vertex = end
-    while let step = best[vertex], let crossing = step.crossing {
-      way.append(crossing)
-      vertex = step.from
+    while vertex != start {
+      let arrival = log[Int(arrivals[vertex])]
+      way.append(arrival.crossing)
+      vertex = arrival.from
     }
-    return (way.reversed(), arrival.day)
+    return (way.reversed(), days[end])
   }
 
   /// A way with the fewest steps, of these one that arrives first.
@@ -79,6 +89,7 @@ struct OrderSearch {
     if start == end { return [] }
     let rest = timed.passages.simple.breadthFirstDistances(from: end, direction: .incoming)
     guard let least = rest[start] else { return nil }
+    timed.expectLongSearch()
     var slack = 0
     while true {
       var isCut = false
@@ -92,34 +103,50 @@ struct OrderSearch {
   private func fewestSteps(
     from start: Int, to end: Int, rest: BreadthFirstDistances, most: Int, _ isCut: inout Bool
   ) -> [TimedPassages.Crossing]? {
-    let first = Arrival(day: readiness(for: Spell.beginning), from: start, crossing: nil)
-    var best = [start: first.day]
-    var rounds: [[Int: Arrival]] = [[start: first]]
-    while let last = rounds.last, !last.isEmpty, last[end] == nil {
-      var round: [Int: Arrival] = [:]
-      for (vertex, arrival) in last.sorted(by: { $0.key < $1.key }) {
+    var best = [Int](repeating: .max, count: timed.passages.adjacency.vertexCount)
+    best[start] = readiness(for: Spell.beginning)
+    /// Where an entity stands in the round that is being made; -1 where it does not.
+    var places = [Int32](repeating: -1, count: best.count)
+    var rounds: [[Stage]] = []
+    var frontier = [(vertex: start, day: best[start])]
+    while !frontier.isEmpty, best[end] == .max {
+      var round: [Stage] = []
+      for (vertex, ready) in frontier {
         timed.forEachCrossing(at: vertex) { crossing in
-          guard let onward = rest[crossing.to] else { return }
-          guard rounds.count + onward <= most else {
+          let to = crossing.to
+          guard let onward = rest[to] else { return }
+          guard rounds.count + 1 + onward <= most else {
             isCut = true
             return
           }
-          guard let day = day(after: crossing, from: arrival.day),
-            day < best[crossing.to] ?? Int.max, day < round[crossing.to]?.day ?? Int.max
-          else { return }
-          round[crossing.to] = Arrival(day: day, from: vertex, crossing: crossing)
+          guard let day = self.day(after: crossing.spell, from: ready), day < best[to] else {
+            return
+          }
+          let stage = Stage(day: day, arrival: Arrival(from: vertex, crossing: crossing))
+          let place = Int(places[to])
+          if place < 0 {
+            places[to] = Int32(round.count)
+            round.append(stage)
+          } else if day < round[place].day {
+            round[place] = stage
+          }
         }
       }
-      for (vertex, arrival) in round { best[vertex] = arrival.day }
+      frontier = round.map { (vertex: $0.arrival.crossing.to, day: $0.day) }
+        .sorted { $0.vertex < $1.vertex }
+      for (vertex, day) in frontier {
+        best[vertex] = day
+        places[vertex] = -1
+      }
       rounds.append(round)
     }
-    guard rounds.last?[end] != nil else { return nil }
+    guard best[end] != .max else { return nil }
     var way: [TimedPassages.Crossing] = []
     var vertex = end
     for round in rounds.reversed() {
-      guard let step = round[vertex], let crossing = step.crossing else { break }
-      way.append(crossing)
-      vertex = step.from
+      guard let stage = round.first(where: { $0.arrival.crossing.to == vertex }) else { break }
+      way.append(stage.arrival.crossing)
+      vertex = stage.arrival.from
     }
     return way.reversed()
   }

@@ -31,13 +31,41 @@ struct TimedPassages {
   func forEachCrossing(at vertex: Int, _ body: (Crossing) -> Void) {
     let neighbors = passages.adjacency.neighbors(of: vertex)
     let edges = passages.adjacency.edges(of: vertex)
+    let numbersOfEdges = table.numbersOfEdges
     for position in neighbors.indices where neighbors[position] != vertex {
       let edge = edges[position]
-      let relation = passages.passages[passages.passageOfEdge[edge]].relation
-      for spell in table.spells(ofPeriod: Int(numbers[relation])) {
+      let number = numbersOfEdges.isEmpty ? self.number(ofEdge: edge) : Int(numbersOfEdges[edge])
+      table.forEachSpell(ofPeriod: number) { spell in
         body(Crossing(to: neighbors[position], edge: edge, spell: spell))
       }
     }
+  }
+
+  /// The position of the period of the relation that an edge crosses; -1 for one without a date.
+  private func number(ofEdge edge: Int) -> Int {
+    Int(numbers[passages.passages[passages.passageOfEdge[edge]].relation])
+  }
+
+  /// Notes the period of every edge, for a search that will come to most of them.
+  ///
+  /// - Complexity: O(*m*) the first time.
+  func expectLongSearch() {
+    guard table.numbersOfEdges.isEmpty else { return }
+    table.numbersOfEdges = passages.passageOfEdge.map { numbers[passages.passages[$0].relation] }
+  }
+
+  /// The ways that are open on an occasion, with the numbers of their edges.
+  ///
+  /// - Complexity: O(*n* + *m*).
+  func adjacency(on occasion: Occasion) -> Adjacency {
+    let isOpen = table.periods.indices.map { number in
+      table.spells(ofPeriod: number).contains(where: occasion.admits)
+    }
+    let isUndatedOpen = table.spells(ofPeriod: -1).contains(where: occasion.admits)
+    return passages.adjacency.restricted(toEdges: { edge in
+      let number = number(ofEdge: edge)
+      return number < 0 ? isUndatedOpen : isOpen[number]
+    })
   }
 
   /// The crossings that begin at a position, in the order of its neighbors.
@@ -73,10 +101,15 @@ struct TimedPassages {
 
 /// The times in which what has one of some periods is open, computed when they are asked for.
 private final class SpellTable {
-  private let periods: [Period]
+  let periods: [Period]
+
+  /// The position of the period of each edge, once a long search has asked for it.
+  var numbersOfEdges: [Int32] = []
+
   private let window: Period?
   private let certainty: Certainty
   private var known: [[Spell]?]
+  private var single: [Spell?]
   private let undated: [Spell]
 
   init(of periods: [Period], window: Period?, certainty: Certainty) {
@@ -84,7 +117,18 @@ private final class SpellTable {
     self.window = window
     self.certainty = certainty
     known = Array(repeating: nil, count: periods.count)
+    single = Array(repeating: nil, count: periods.count)
     undated = Self.spells(of: nil, window, certainty)
+  }
+
+  /// Calls a closure with each of the times of a period.
+  ///
+  /// Nearly all periods have one, which is told without a list of its own being kept alive.
+  func forEachSpell(ofPeriod number: Int, _ body: (Spell) -> Void) {
+    if number >= 0, let spell = single[number] { return body(spell) }
+    let spells = spells(ofPeriod: number)
+    if number >= 0, spells.count == 1 { single[number] = spells[0] }
+    for spell in spells { body(spell) }
   }
 
   /// The times of the period at a position; those of what has no date for -1.

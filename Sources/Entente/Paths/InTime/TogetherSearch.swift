@@ -19,11 +19,7 @@ struct TogetherSearch {
     if start == end { return [] }
     let least = timed.passages.simple.shortestPath(from: start, to: end).map { $0.count - 1 }
     guard let least else { return nil }
-    let departing = Set(timed.crossings(at: start).map(\.spell))
-    let arriving = Set(spellsOfArrivals(at: end))
-    let occasions = Occasion.occasions(of: timed.spells).filter { occasion in
-      departing.contains(where: occasion.allows) && arriving.contains(where: occasion.allows)
-    }
+    let occasions = occasions(from: start, to: end)
     var best: [TimedPassages.Crossing]?
     var lookCount = 0
     for occasion in occasions {
@@ -35,6 +31,15 @@ struct TogetherSearch {
       if lookCount > budget { throw SearchGivenUp(occasionCount: occasions.count) }
     }
     return best
+  }
+
+  /// The occasions on which a relation of each end is open.
+  func occasions(from start: Int, to end: Int) -> [Occasion] {
+    let departing = Set(timed.crossings(at: start).map(\.spell))
+    let arriving = Set(spellsOfArrivals(at: end))
+    return Occasion.occasions(of: timed.spells).filter { occasion in
+      departing.contains(where: occasion.allows) && arriving.contains(where: occasion.allows)
+    }
   }
 
   private func spellsOfArrivals(at end: Int) -> [Spell] {

@@ -63,38 +63,42 @@ struct RelaxationSearch {
     return kept
   }
 
-  /// What the steps beyond the entities reached offend, the least of it; nothing where the end is reached.
+  /// What the steps offend that lead out of the entities reached from one of the ends, the least of it;
+  /// nothing where the ends reach each other.
+  ///
+  /// The search begins at both ends: one of them is mostly soon shut in, and every way leads out of there.
   private func look(relaxing relaxed: UInt64) -> Set<UInt64>? {
     if start == end { return nil }
     let adjacency = violations.passages.adjacency
-    var isReached = [Bool](repeating: false, count: adjacency.vertexCount)
-    isReached[start] = true
-    var queue = [start]
-    var head = 0
-    while head < queue.count {
-      let vertex = queue[head]
-      head += 1
-      let (neighbors, edges) = (adjacency.neighbors(of: vertex), adjacency.edges(of: vertex))
-      for position in neighbors.indices where !isReached[neighbors[position]] {
-        let neighbor = neighbors[position]
-        let offended = violations.crossing(
-          edges[position], from: vertex, to: neighbor, isEnd: neighbor == end)
-        guard offended & ~relaxed == 0 else { continue }
-        if neighbor == end { return nil }
-        isReached[neighbor] = true
-        queue.append(neighbor)
+    // The side from which an entity is reached, beginning with 1.
+    var sides = [UInt8](repeating: 0, count: adjacency.vertexCount)
+    var reached = [[start], [end]]
+    var heads = [0, 0]
+    (sides[start], sides[end]) = (1, 2)
+    while heads[0] < reached[0].count, heads[1] < reached[1].count {
+      let side = reached[0].count - heads[0] <= reached[1].count - heads[1] ? 0 : 1
+      let last = reached[side].count
+      while heads[side] < last {
+        let vertex = reached[side][heads[side]]
+        heads[side] += 1
+        let (neighbors, edges) = (adjacency.neighbors(of: vertex), adjacency.edges(of: vertex))
+        for position in neighbors.indices where sides[neighbors[position]] != UInt8(side + 1) {
+          let neighbor = neighbors[position]
+          guard offense(edges[position], vertex, neighbor, side) & ~relaxed == 0 else { continue }
+          if sides[neighbor] != 0 { return nil }
+          sides[neighbor] = UInt8(side + 1)
+          reached[side].append(neighbor)
+        }
       }
     }
+    let side = heads[0] == reached[0].count ? 0 : 1
     // There are few different sets of parts, and neighbors often offend the same.
     var distinct: Set<UInt64> = []
     var last: UInt64 = 0
-    for vertex in queue {
+    for vertex in reached[side] {
       let (neighbors, edges) = (adjacency.neighbors(of: vertex), adjacency.edges(of: vertex))
-      for position in neighbors.indices where !isReached[neighbors[position]] {
-        let neighbor = neighbors[position]
-        let offended =
-          violations.crossing(edges[position], from: vertex, to: neighbor, isEnd: neighbor == end)
-          & ~relaxed
+      for position in neighbors.indices where sides[neighbors[position]] != UInt8(side + 1) {
+        let offended = offense(edges[position], vertex, neighbors[position], side) & ~relaxed
         if offended != last {
           distinct.insert(offended)
           last = offended
@@ -104,6 +108,14 @@ struct RelaxationSearch {
     return distinct.filter { one in
       !distinct.contains { $0 != one && $0 & one == $0 }
     }
+  }
+
+  /// What it offends to cross an edge between an entity reached from one of the ends and another, in the
+  /// direction of the way.
+  private func offense(_ edge: Int, _ vertex: Int, _ neighbor: Int, _ side: Int) -> UInt64 {
+    side == 0
+      ? violations.crossing(edge, from: vertex, to: neighbor, isEnd: neighbor == end)
+      : violations.crossing(edge, from: neighbor, to: vertex, isEnd: vertex == end)
   }
 }
 
