@@ -132,6 +132,20 @@ extension TieMatrix {
     return sums
   }
 
+  /// Returns for each vertex the number of those it is joined to, itself included, divided by the
+  /// resistances between it and them.
+  package func information() -> [Double] {
+    var conductances = isDirected ? mutual : strengths
+    for vertex in 0..<count { conductances[vertex][vertex] = 0 }
+    return (0..<count).map { source in
+      let resistances = (0..<count).filter { $0 != source }.compactMap { target in
+        Self.potentials(conductances, from: source, to: target).map { $0[source] }
+      }
+      return resistances.isEmpty
+        ? 0 : Double(resistances.count + 1) / resistances.reduce(0, +)
+    }
+  }
+
   /// Solves Kirchhoff's equations with the target at 0; nothing where no way leads there.
   private static func potentials(
     _ conductances: [[Double]], from source: Int, to target: Int

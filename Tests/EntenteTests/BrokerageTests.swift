@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct BrokerageTests {
   /// The toy of the reference file: two states that are no entities of their own there.
-  private func reference() throws -> (Graph, ReferenceValue) {
+  func reference() throws -> (Graph, ReferenceValue) {
     let value = try ReferenceValue(fileNamed: "bilateral")["case"]
     let names = try value["graph"]["nodes"].list.map { try $0.text }
     let states = ["FR": ["FR"], "KZ": ["KZ"], "FR+KZ": ["FR", "KZ"]]

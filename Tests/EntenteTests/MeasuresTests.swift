@@ -139,6 +139,26 @@ private struct MeasuredGraph {
   }
 
   @Test(arguments: graphs)
+  func `loads, walks and resistances are those on the matrix`(known: KnownAdjacency) throws {
+    let measured = try MeasuredGraph(known, seed: 7)
+    let count = Double(known.vertexCount)
+    let pairs = max(1, (count - 1) * (count - 2))
+    // Two are tied or not, however relations count.
+    let plain = try #require(measured.matrices[.one])
+    let (walksBack, shares) = (plain.subgraph(), plain.communicability())
+    for (parallel, matrix) in measured.matrices {
+      try measured.check(.information, parallel, matrix.information())
+      // Only where relations count each do several take a larger share than one.
+      let loads = (parallel == .distinct ? matrix : matrix.simple).loads()
+      try measured.check(.load(normalized: false), parallel, loads)
+      try measured.check(.load, parallel, loads.map { $0 / pairs })
+      try measured.check(.subgraph, parallel, walksBack)
+      try measured.check(.communicability(normalized: false), parallel, shares)
+      try measured.check(.communicability, parallel, shares.map { $0 * 2 / pairs })
+    }
+  }
+
+  @Test(arguments: graphs)
   func `hubs, authorities and eigenvectors solve their equations`(known: KnownAdjacency) throws {
     let measured = try MeasuredGraph(known, seed: 5)
     for (parallel, matrix) in measured.matrices {

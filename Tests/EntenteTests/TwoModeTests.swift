@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct TwoModeTests {
   /// The women and the events of Davis, Gardner and Gardner, each way as it is written.
-  private static func davis() throws -> (reference: ReferenceValue, graph: Graph) {
+  static func davis() throws -> (reference: ReferenceValue, graph: Graph) {
     let reference = try ReferenceValue(fileNamed: "davis-southern-women")
     let known = try ReferenceGraph(reference["graph"])
     let women = Set(try reference["graph"]["sets"]["women"].list.map { try $0.text })
@@ -169,5 +169,79 @@ extension TwoModeTests {
       let isWhole = network.ties.entityCount == persons + events
       #expect(isWhole && closeness > 0, "seed \(seed)")
     }
+  }
+
+  @Test(arguments: 1...200 as ClosedRange<UInt64>)
+  func `two-mode measures are those of their formulas`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let sizes = [
+      Int.random(in: 1...7, using: &generator), Int.random(in: 1...7, using: &generator),
+    ]
+    let ties = (0..<sizes[0]).flatMap { person in (0..<sizes[1]).map { (person, sizes[0] + $0) } }
+      .filter { _ in Int.random(in: 0..<5, using: &generator) < 2 }
+    let known = KnownAdjacency("seed \(seed)", vertexCount: sizes[0] + sizes[1], edges: ties)
+    let graph = try Graph(
+      entities: (0..<known.vertexCount).map {
+        Entity(KnownAdjacency.id($0), name: "V", kind: $0 < sizes[0] ? .person : .event)
+      },
+      // A tie that is told twice is one tie.
+      relations: (ties + ties.prefix(2)).map {
+        Relation(KnownAdjacency.id($0.0), "participatesIn", KnownAdjacency.id($0.1))
+      })
+    let network = try graph.twoMode([.person], [.event])
+    let neighbors = (0..<known.vertexCount).map { vertex in
+      Set(ties.flatMap { $0.0 == vertex ? [$0.1] : $0.1 == vertex ? [$0.0] : [] })
+    }
+    let distances = BruteForce(known).distances()
+    func check(_ measure: TwoModeMeasure, _ wanted: (Int) -> Double?) {
+      let ranking = network.ranking(by: measure)
+      for vertex in 0..<known.vertexCount {
+        let (found, wanted) = (ranking[KnownAdjacency.id(vertex)], wanted(vertex))
+        let agrees = wanted.map { abs((found ?? .infinity) - $0) <= 1e-9 } ?? (found == nil)
+        #expect(agrees, "\(known), \(measure) of \(vertex)")
+      }
+    }
+    func isPerson(_ vertex: Int) -> Bool { vertex < sizes[0] }
+    check(.degree) { Double(neighbors[$0].count) / Double(isPerson($0) ? sizes[1] : sizes[0]) }
+    check(.closeness) { vertex in
+      let reached = (0..<known.vertexCount).filter { distances[vertex][$0] != nil }
+      guard reached.count > 1 else { return 0 }
+      let own = reached.count { isPerson($0) == isPerson(vertex) }
+      let least = Double(reached.count - own + 2 * (own - 1))
+      let sum = Double(reached.reduce(0) { $0 + (distances[vertex][$1] ?? 0) })
+      return least / sum * Double(reached.count - 1) / Double(known.vertexCount - 1)
+    }
+    check(.clustering) { vertex in
+      let shares = (0..<known.vertexCount).filter { $0 != vertex }.compactMap { other in
+        let shared = neighbors[vertex].intersection(neighbors[other]).count
+        let either = neighbors[vertex].union(neighbors[other]).count
+        return shared > 0 ? Double(shared) / Double(either) : nil
+      }
+      return shares.isEmpty ? 0 : shares.reduce(0, +) / Double(shares.count)
+    }
+    check(.redundancy) { vertex in
+      let pairs = neighbors[vertex].flatMap { one in
+        neighbors[vertex].filter { $0 > one }.map { (one, $0) }
+      }
+      guard !pairs.isEmpty else { return nil }
+      let redundant = pairs.count { pair in
+        (0..<known.vertexCount).contains {
+          $0 != vertex && neighbors[$0].contains(pair.0) && neighbors[$0].contains(pair.1)
+        }
+      }
+      return Double(redundant) / Double(pairs.count)
+    }
+    // All ways of three ties, those with tied ends among them.
+    var (ways, closed) = (0.0, 0.0)
+    for (one, next) in ties {
+      for start in neighbors[next] where start != one {
+        for end in neighbors[one] where end != next {
+          ways += 1
+          if neighbors[start].contains(end) { closed += 1 }
+        }
+      }
+    }
+    let clustering = try #require(network.clustering())
+    #expect(abs(clustering - (ways > 0 ? closed / ways : 0)) < 1e-12, "\(known)")
   }
 }

@@ -55,6 +55,17 @@ struct PeerAnswers: Decodable, Sendable {
   let personalizedPageRank: Values
   let eigenvector: Values
   let weightedEigenvector: Values
+  let katz: Values
+  let weightedKatz: Values
+  let hubs: Values
+  let authorities: Values
+  let weightedHubs: Values
+  let weightedAuthorities: Values
+  let simpleLoad: Values
+  let normalizedLoad: Values
+  let eccentricities: Numbers
+  let constraints: PeerAnswer<[Double?]>
+  let effectiveSizes: PeerAnswer<[Double?]>
 
   let coreNumbers: Numbers
   let simpleCoreNumbers: Numbers

@@ -15,6 +15,8 @@ struct DifferentialGraph: Encodable, Sendable, CustomStringConvertible {
   let targets: [Int]
   /// For each vertex its community, as Leiden's method finds it.
   let labels: [Int]
+  /// What share of a walk's count one more step leaves, so little that the sum has an end.
+  let attenuation: Double
   /// The seed of weights, pairs, sets and communities.
   let seed: UInt64
 
@@ -39,6 +41,12 @@ struct DifferentialGraph: Encodable, Sendable, CustomStringConvertible {
     }.filter { !$0.isEmpty }
     sources = vertices.filter { _ in Int.random(in: 0..<3, using: &generator) == 0 }
     targets = vertices.filter { _ in Bool.random(using: &generator) }
+    var sums = [Double](repeating: 1, count: graph.vertexCount + 1)
+    for edge in edges {
+      sums[edge.start] += edge.weight + 1
+      sums[edge.end] += edge.weight + 1
+    }
+    attenuation = 0.9 / (sums.max() ?? 1)
     labels = try Self.adjacency(vertexCount, edges, isDirected, .given)
       .leidenCommunities(usesWeights: true, seed: seed).labels
   }

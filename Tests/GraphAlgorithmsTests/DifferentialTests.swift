@@ -213,6 +213,54 @@ struct DifferentialTests {
     }
   }
 
+  @Test func `Katz centrality agrees`() throws {
+    try compare(\.katz) { graph, asked in
+      try #require(graph.katzCentrality(attenuation: asked.attenuation))
+    }
+    try compare(\.weightedKatz) { graph, asked in
+      try #require(graph.katzCentrality(attenuation: asked.attenuation, usesWeights: true))
+    }
+  }
+
+  @Test func `hubs and authorities agree`() throws {
+    try compare(\.hubs, within: 1e-7, atLeast: 80) { graph, _ in
+      try graph.hubsAndAuthorities().hubs
+    }
+    try compare(\.authorities, within: 1e-7, atLeast: 80) { graph, _ in
+      try graph.hubsAndAuthorities().authorities
+    }
+    try compare(\.weightedHubs, within: 1e-7, atLeast: 80) { graph, _ in
+      try graph.hubsAndAuthorities(usesWeights: true).hubs
+    }
+    try compare(\.weightedAuthorities, within: 1e-7, atLeast: 80) { graph, _ in
+      try graph.hubsAndAuthorities(usesWeights: true).authorities
+    }
+  }
+
+  @Test func `load and eccentricity agree`() throws {
+    try compare(\.simpleLoad) { graph, _ in graph.simplified().loadCentrality(normalized: false) }
+    try compare(\.normalizedLoad) { graph, _ in
+      graph.simplified().loadCentrality(normalized: true)
+    }
+    try compare(\.eccentricities) { graph, _ in graph.distanceSummary().eccentricities }
+  }
+
+  @Test func `constraint and effective size agree`() throws {
+    func agree(_ left: [Double?], _ right: [Double?]) -> Bool {
+      left.count == right.count
+        && zip(left, right).allSatisfy { left, right in
+          guard let left, let right else { return left == nil && right == nil }
+          return abs(left - right) <= 1e-9 * max(1, abs(right))
+        }
+    }
+    try compare(
+      \.constraints, { graph, _ in graph.simplified().structuralHoles().constraints },
+      agreeing: agree)
+    try compare(
+      \.effectiveSizes, { graph, _ in graph.simplified().structuralHoles().effectiveSizes },
+      agreeing: agree)
+  }
+
   @Test func `core numbers agree`() throws {
     try compare(\.coreNumbers) { graph, _ in graph.coreNumbers() }
     try compare(\.simpleCoreNumbers) { graph, _ in graph.simplified().coreNumbers() }

@@ -15,25 +15,33 @@ extension RankCommand {
     ] where isSet {
       throw Failure(.usage, "\(option) says nothing about ties across two kinds. Leave it out.")
     }
-    let measures = try settings.measures().named(by).map { measure in
-      guard let known = TwoModeMeasure(rawValue: measure.name) else {
-        let forms = TwoModeMeasure.allCases.map(\.rawValue).joined(separator: ", ")
-        throw Failure(
-          .usage,
-          "\(measure.name) has no form for ties across two kinds. Those that have: \(forms).")
-      }
-      return known
-    }
+    try settings.check(for: [])
+    var seen: Set<TwoModeMeasure> = []
+    let measures = try by.commaSeparated().map(twoModeMeasure).filter { seen.insert($0).inserted }
+    guard !measures.isEmpty else { throw Failure(.usage, "Name a measure after --by.") }
     let network = try graph.twoMode(
       [words[0]], [words[1]], restriction: restriction, allRelations: allRelations)
     let shown = try rowFilter(in: graph)
     let rankings = measures.map { network.ranking(by: $0) }
     let order = rankings[0].filtered(shown)
+    if rankings.contains(where: \.isEmpty), network.ties.entityCount > 0 {
+      throw Failure(
+        .none, "Nobody has a value: nobody is tied to two, or some are tied to too many.")
+    }
     let rows = Array(order.prefix(top))
     if rows.isEmpty { throw Failure(.none, "No entity is of the kinds asked for.") }
     try write(
       RankReport(
         ties: network.ties, rankings: [order] + rankings.dropFirst(), rows: rows, intervals: nil,
         lang: output.lang, scope: "only ties between \(words[0]) and \(words[1])"))
+  }
+
+  /// The measure of a word, by its name among all measures or among those across two kinds.
+  private func twoModeMeasure(named word: String) throws -> TwoModeMeasure {
+    if let known = TwoModeMeasure(rawValue: word.lowercased()) { return known }
+    let name = try settings.measures().named([word]).first?.name ?? word
+    let forms = TwoModeMeasure.allCases.map(\.rawValue).joined(separator: ", ")
+    throw Failure(
+      .usage, "\(name) has no form for ties across two kinds. Those that have: \(forms).")
   }
 }

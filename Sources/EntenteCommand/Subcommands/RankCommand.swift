@@ -41,7 +41,8 @@ struct RankCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Compute on the ties across two kinds, such as person,event; degree, betweenness, closeness.",
+      "Compute on the ties across two kinds, such as person,event; degree, betweenness, closeness, "
+        + "clustering, redundancy.",
       valueName: "kinds"))
   var twoMode: String?
 
@@ -69,7 +70,7 @@ struct RankCommand: ParsableCommand {
   func run() throws {
     // A measure that is not known is told before a large graph is read.
     let parallel = try counting.relations()
-    try settings.check(for: settings.measures().named(by))
+    if twoMode == nil { try settings.check(for: settings.measures().named(by)) }
     let graph = try input.load()
     if graph.entities.isEmpty { throw Failure(.none, "The graph has no entities to rank.") }
     if let twoMode { return try rankTwoMode(twoMode, in: graph) }
@@ -131,14 +132,26 @@ struct RankCommand: ParsableCommand {
           .none,
           "With an attenuation of \(katz.attenuation ?? 0) the sum of walks has no end. "
             + "One of \(usual) gives it one.")
-      case is CurrentFlowCentrality:
+      case is CurrentFlowCentrality, is InformationCentrality:
+        throw Self.tooLarge("Currents are", CurrentFlowCentrality.limit)
+      case is CommunicabilityCentrality:
+        throw Self.tooLarge("Walks around each entity are", CommunicabilityCentrality.limit)
+      case is SubgraphCentrality:
+        throw Self.tooLarge("Walks back are", SubgraphCentrality.limit)
+      case is LoadCentrality:
         throw Failure(
-          .none,
-          "Currents are computed in components of up to \(CurrentFlowCentrality.limit) entities, "
-            + "and here is a larger one. Use --within-kind, or --by betweenness.")
+          .none, "The graph is too large for load. Use --within-kind, or --by betweenness.")
       default: continue
       }
     }
+  }
+
+  /// Says that a component has more entities than a measure is computed for.
+  private static func tooLarge(_ computed: String, _ limit: Int) -> Failure {
+    Failure(
+      .none,
+      "\(computed) computed in components of up to \(limit) entities, and here is a larger one. "
+        + "Use --within-kind, or --by betweenness.")
   }
 
   func rowFilter(in graph: Graph) throws -> (Entity) -> Bool {

@@ -15,7 +15,9 @@ struct RankMeasures {
       .componentCloseness, .harmonic(normalized: isNormalized), .eccentricity, .eigenvector,
       .pageRank(damping: damping ?? 0.85, from: origins),
       KatzCentrality(attenuation: attenuation), .hub, .authority,
-      .currentFlow(normalized: isNormalized), .core, .clustering, .constraint, .effectiveSize,
+      .currentFlow(normalized: isNormalized), .information, .load(normalized: isNormalized),
+      .communicability(normalized: isNormalized), .subgraph, .core, .clustering, .constraint,
+      .effectiveSize,
       .efficiency, .hierarchy,
     ]
   }

@@ -25,7 +25,8 @@ public struct StructuralHoles: Equatable, Sendable {
   /// For each vertex the number of contacts less what they repeat of one another.
   ///
   /// The tie of a contact with another is divided by the strongest tie of that contact, as Burt has
-  /// it. NetworkX 3.6.1 divides by the strongest of the other, which differs where ties have weights.
+  /// it. NetworkX 3.6.1 does so for `nodes` that are named; for all at once, where SciPy is installed,
+  /// it divides by the strongest of the other, which differs where ties have weights.
   public let effectiveSizes: [Double?]
 
   /// For each vertex how far the constraint comes from a single contact, from 0 to 1.
@@ -57,13 +58,39 @@ extension Adjacency {
         hierarchies: values.map { $0?.hierarchy })
     }
   }
+
+  /// Returns by how much each vertex is constrained by each of its contacts.
+  ///
+  /// The sum over the contacts is the constraint of ``structuralHoles()``.
+  ///
+  /// ```swift
+  /// let path = try Adjacency(vertexCount: 3, edges: [(0, 1), (1, 2)])
+  /// path.localConstraints()[1].map(\.constraint)  // [0.25, 0.25]
+  /// ```
+  ///
+  /// - Returns: For each vertex its contacts, ascending, each with its constraint; none where no tie has
+  ///   any strength.
+  /// - Complexity: As for ``structuralHoles()``.
+  public func localConstraints() -> [[(contact: Int, constraint: Double)]] {
+    let ties = MutualTies(self)
+    return withExtendedLifetime(ties) {
+      vertices.map { vertex in
+        let row = storage.row(of: vertex)
+        let contacts = (ties.rows.start(of: row)..<ties.rows.end(of: row)).map {
+          storage.vertex(ofRow: Int(ties.rows.targets[$0]))
+        }
+        return zip(contacts, ties.holes(around: row)?.constraints ?? [])
+          .map { (contact: $0, constraint: $1) }.sorted { $0.contact < $1.contact }
+      }
+    }
+  }
 }
 
 extension MutualTies {
   /// Returns the measures of a row; nothing where it has no contacts, or none of any strength.
   fileprivate func holes(
     around row: Int
-  ) -> (constraint: Double, size: Double, hierarchy: Double)? {
+  ) -> (constraints: [Double], constraint: Double, size: Double, hierarchy: Double)? {
     let arcs = rows.start(of: row)..<rows.end(of: row)
     guard arcs.contains(where: { shares[$0] > 0 }) else { return nil }
     let shared = SharedTargets(rows, rows)
@@ -83,7 +110,7 @@ extension MutualTies {
       size += 1 - redundancy
     }
     let constraint = constraints.reduce(0, +)
-    return (constraint, size, Self.hierarchy(constraints, sum: constraint))
+    return (constraints, constraint, size, Self.hierarchy(constraints, sum: constraint))
   }
 
   /// Coleman and Theil's index of disorder over the constraints by each contact.

@@ -34,6 +34,7 @@ class Case:
         self.sources = graph["sources"]
         self.targets = graph["targets"]
         self.labels = graph["labels"]
+        self.attenuation = graph["attenuation"]
         self.multi = self.networkx(
             self.edges, networkx.MultiDiGraph if self.directed else networkx.MultiGraph
         )
@@ -83,6 +84,17 @@ class Case:
             return self.igraph
         back = [(end, start, weight) for start, end, weight in self.edges if start != end]
         return self.as_igraph(self.edges + back, True)
+
+    def summed_arcs(self, weight_of):
+        """Returns the arcs as a networkx graph, where the values of parallel ones are added up.
+
+        networkx has no parallel edges where it multiplies with the matrix of a graph.
+        """
+        sums = {}
+        for edge in self.arcs().es:
+            sums[edge.tuple] = sums.get(edge.tuple, 0) + weight_of(edge)
+        edges = [(*ends, value) for ends, value in sums.items()]
+        return self.networkx(edges, networkx.DiGraph)
 
     def column(self, values):
         return [values[vertex] for vertex in range(self.count)]
@@ -341,11 +353,7 @@ def eigenvector(case):
         return [abs(value) / norm for value in values]
 
     def by_networkx(weight_of):
-        # networkx has no parallel edges here: their number, or the sum of their weights, is a weight.
-        sums = {}
-        for edge in arcs.es:
-            sums[edge.tuple] = sums.get(edge.tuple, 0) + weight_of(edge)
-        graph = case.networkx([(*ends, value) for ends, value in sums.items()], networkx.DiGraph)
+        graph = case.summed_arcs(weight_of)
         try:
             return case.column(
                 networkx.eigenvector_centrality(
@@ -366,6 +374,83 @@ def eigenvector(case):
         },
     }
     return answers
+
+
+def walks(case):
+    def katz(weight_of):
+        if not case.count:
+            return []
+        return case.column(
+            networkx.katz_centrality(
+                case.summed_arcs(weight_of), alpha=case.attenuation, max_iter=20_000, tol=1e-14,
+                normalized=False, weight="weight",
+            )  # fmt: skip
+        )
+
+    def unit(values):
+        norm = math.sqrt(sum(value * value for value in values))
+        return [abs(value) / norm for value in values]
+
+    answers = {
+        "katz": {"networkx": katz(lambda edge: 1)},
+        "weightedKatz": {"networkx": katz(lambda edge: edge["weight"])},
+    }
+    # Hubs and authorities are unique if arcs join all that have any. Of two vertices with arcs one
+    # way, igraph 1.0 takes the wrong one for the hub, or none.
+    arcs = case.arcs()
+    ends = igraph.Graph(
+        2 * case.count, [(start, case.count + end) for start, end in arcs.get_edgelist()]
+    )
+    joined = [part for part in ends.connected_components() if len(part) > 1]
+    is_unique = case.count > 2 and len(joined) == 1
+    for name, weights in [("", None), ("weighted", "weight")]:
+        for score, ask in [("hubs", arcs.hub_score), ("authorities", arcs.authority_score)]:
+            key = name + score.capitalize() if name else score
+            answers[key] = {"igraph": unit(ask(weights=weights))} if is_unique else {}
+    return answers
+
+
+def load(case):
+    # networkx shares out from the target back to the source, so it is asked about the graph turned
+    # round; it has no parallel edges here.
+    graph = case.simple_networkx(case.first)
+    graph = graph.reverse() if case.directed else graph
+
+    def asked(normalized):
+        # It sums over ordered pairs in undirected graphs too, as we do.
+        return case.column(networkx.load_centrality(graph, normalized=normalized))
+
+    return {
+        "simpleLoad": {"networkx": asked(False)},
+        "normalizedLoad": {"networkx": asked(True)} if case.count > 2 else {},
+        "eccentricities": {
+            "igraph": [int(value) for value in case.igraph.eccentricity(mode="out")]
+        },
+    }
+
+
+def structural_holes(case):
+    # Of one at a time networkx says nothing about who has only arcs that lead to it, so both ways of a
+    # tie are added up for it. Of all at once NetworkX 3.6.1 computes another formula than Burt's, where
+    # SciPy is installed.
+    ties = {}
+    for (start, end), (weight, _) in case.first.items():
+        key = (min(start, end), max(start, end))
+        ties[key] = ties.get(key, 0) + weight
+    graph = case.networkx([(*ends, weight) for ends, weight in ties.items()], networkx.Graph)
+
+    def sizes():
+        # The formula takes long for large graphs.
+        if case.count > 12:
+            return None
+        found = networkx.effective_size(graph, nodes=list(graph), weight="weight")
+        return [finite(value) for value in case.column(found)]
+
+    constraints = case.simple_igraph(case.first).constraint(weights="weight") if case.first else None
+    return {
+        "constraints": {"igraph": constraints and [finite(value) for value in constraints]},
+        "effectiveSizes": {"networkx": sizes()},
+    }
 
 
 def cohesion(case):
@@ -418,7 +503,7 @@ def modularity(case):
 
 QUESTIONS = [
     distances, path_counts, ranked_paths, connectivity, betweenness, closeness, page_rank,
-    eigenvector, cohesion, modularity,
+    eigenvector, walks, load, structural_holes, cohesion, modularity,
 ]  # fmt: skip
 
 

@@ -40,3 +40,34 @@ extension Centrality where Self == CurrentFlowCentrality {
     CurrentFlowCentrality(isNormalized: normalized)
   }
 }
+
+/// How near an entity is to the others of its component, all ways counting (Stephenson and Zelen,
+/// *Social Networks* 11, 1989).
+public struct InformationCentrality: Centrality {
+  /// Creates the measure.
+  public init() {}
+
+  /// The most entities of a component for which resistances are computed.
+  public static var limit: Int { Adjacency.currentFlowLimit }
+
+  /// The heading of the column: "information".
+  public let name = "information"
+
+  /// How it is counted.
+  public let convention =
+    "the number of those in reach, itself included, divided by the resistances between it and them, "
+    + "ties being resistors; never directed; components are not comparable"
+
+  /// The values; none where a component has more entities than ``limit``.
+  ///
+  /// - Complexity: O(*k*³) for components of *k* entities.
+  public func values(in adjacency: Adjacency) -> [Double] {
+    adjacency.informationCentrality(usesWeights: adjacency.isWeighted)
+      ?? [Double](repeating: .nan, count: adjacency.vertexCount)
+  }
+}
+
+extension Centrality where Self == InformationCentrality {
+  /// How near an entity is to the others of its component, all ways counting.
+  public static var information: Self { InformationCentrality() }
+}

@@ -1,9 +1,11 @@
 internal import GraphAlgorithms
 
-/// A measure of two-mode networks, divided by the most that an entity of its set could have.
+/// A measure of two-mode networks: the first three are divided by the most that an entity of its set
+/// could have, the others are shares.
 ///
 /// Borgatti, S. P. and Everett, M. G. (1997). Network analysis of 2-mode data. *Social Networks*
-/// 19(3), 243–269.
+/// 19(3), 243–269. Latapy, M., Magnien, C. and Del Vecchio, N. (2008). Basic notions for the analysis
+/// of large two-mode networks. *Social Networks* 30(1), 31–48.
 public enum TwoModeMeasure: String, Sendable, Hashable, CaseIterable {
   /// The share of the other set that an entity is tied to.
   case degree
@@ -13,6 +15,12 @@ public enum TwoModeMeasure: String, Sendable, Hashable, CaseIterable {
 
   /// How near an entity is to all others.
   case closeness
+
+  /// How far an entity shares what it is tied to with the same others.
+  case clustering
+
+  /// How many pairs of those it is tied to would share one without it too.
+  case redundancy
 }
 
 extension TwoModeMeasure {
@@ -26,6 +34,12 @@ extension TwoModeMeasure {
     case .closeness:
       "the least sum of steps there could be in its component divided by its own, times the share "
         + "of the others in reach (Borgatti and Everett)"
+    case .clustering:
+      "the mean over those with which it shares some of what they share, as a share of what either is "
+        + "tied to; 0 where it shares none (Latapy, Magnien and Del Vecchio)"
+    case .redundancy:
+      "the share of the pairs it is tied to that are both tied to another one too, for those tied to two "
+        + "or more (Latapy, Magnien and Del Vecchio)"
     }
   }
 }
@@ -74,7 +88,18 @@ struct TwoModeValues: Centrality {
         let share = (own + other - 1) / Double(isFirst.count - 1)
         return least / Double(distances.distanceSums[vertex]) * share
       }
+    case .clustering: return overlap(in: adjacency) { $0.clusterings() }
+    case .redundancy: return overlap(in: adjacency) { $0.redundancies() }
     }
+  }
+
+  /// What is counted along ways of two ties; no values where they are more than
+  /// ``TwoModeNetwork/overlapLimit``.
+  private func overlap(
+    in adjacency: Adjacency, _ values: (TwoModeOverlap) -> [Double]
+  ) -> [Double] {
+    TwoModeOverlap(adjacency).map(values)
+      ?? [Double](repeating: .nan, count: adjacency.vertexCount)
   }
 
   /// The betweenness of an entity on which all shortest paths of as many entities pass.

@@ -30,8 +30,7 @@ extension Adjacency {
   public func currentFlowBetweenness(
     normalized: Bool, usesWeights: Bool = false
   ) -> [Double]? {
-    let conductors = conductors(usesWeights: usesWeights)
-    let components = Adjacency.components(of: conductors, vertexCount: vertexCount)
+    let components = conductingComponents(usesWeights: usesWeights).components
     guard components.allSatisfy({ $0.vertices.count <= Self.currentFlowLimit }) else { return nil }
     var values = [Double](repeating: 0, count: vertexCount)
     for component in components where component.vertices.count > 2 {
@@ -43,8 +42,16 @@ extension Adjacency {
     return pairs > 0 ? values.map { $0 / pairs } : values
   }
 
-  /// Returns the edges that conduct, from their lower to their higher end.
-  private func conductors(usesWeights: Bool) -> [Conductor] {
+  /// Returns the parts that conductors join, and the conductance that is 1 in them, the largest.
+  func conductingComponents(
+    usesWeights: Bool
+  ) -> (components: [ConductingComponent], unit: Double) {
+    let (conductors, unit) = conductors(usesWeights: usesWeights)
+    return (Self.components(of: conductors, vertexCount: vertexCount), unit)
+  }
+
+  /// Returns the edges that conduct, from their lower to their higher end, and what divides them.
+  private func conductors(usesWeights: Bool) -> (conductors: [Conductor], unit: Double) {
     var conductors: [Conductor] = []
     var largest = 0.0
     for vertex in vertices {
@@ -60,7 +67,7 @@ extension Adjacency {
     }
     // Only the ratios matter.
     for position in conductors.indices { conductors[position].conductance /= largest }
-    return conductors
+    return (conductors, largest)
   }
 
   /// Returns the parts that conductors join, each with its conductors between positions in it.

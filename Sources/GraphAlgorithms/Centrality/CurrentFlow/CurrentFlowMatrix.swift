@@ -73,6 +73,20 @@ struct CurrentFlow {
     return sums.map { max(0, $0 - Double(size - 1) / 2) }
   }
 
+  /// Returns for each vertex the sum of the resistances between it and the others.
+  func resistanceSums() -> [Double] {
+    let order = size - 1
+    // Between two vertices it is the difference of their potentials for a current from one to the other.
+    let own = (0..<order).map { potentials[$0 * order + $0] }
+    let total = own.reduce(0, +)
+    let sums = (0..<order).map { vertex in
+      let shared = potentials[vertex * order..<(vertex + 1) * order].reduce(0, +)
+      return Double(size) * own[vertex] + total - 2 * shared
+    }
+    // The last vertex has the potential 0, so that of each other is the resistance to it.
+    return sums + [total]
+  }
+
   /// Returns the sum of the differences of all pairs of numbers.
   private static func sumOfDifferences(_ numbers: [Double]) -> Double {
     var sum = 0.0
