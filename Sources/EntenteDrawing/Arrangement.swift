@@ -115,7 +115,8 @@ extension Figure {
     return depths
   }
 
-  /// Springs, or another of Graphviz' engines; lines have no words, which would lie on one another.
+  /// One of Graphviz' engines, or springs for more than have room with words; lines have none, for they
+  /// would lie on one another.
   private func springs(_ content: FigureContent, engine: Engine) -> Arrangement {
     var document = content.document(theme: theme, language: language, graph: graph)
     document.overlap = "prism"

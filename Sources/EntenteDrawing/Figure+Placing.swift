@@ -31,6 +31,7 @@ extension Figure {
       return try placedSides(first, second, by: renderer)
     }
     if layout == .path, let placed = try placedPath(by: renderer) { return placed }
+    if layout == .force, let placed = try placedForce(by: renderer) { return placed }
     var content = try content()
     if isInRanks { try checkRanks(of: content) } else { content.bareLines() }
     var arrangement = arrangement(of: content)

@@ -3,10 +3,18 @@ import Entente
 extension FigureContent {
   /// Takes the words off the lines: the numbers of their sources move to an end of each, and dates
   /// that nothing else tells are counted as left out.
+  mutating func bareLines() {
+    moveNumbersToEnds()
+    let datedCount = lines.reduce(0) { $0 + $1.datedCount }
+    if datedCount > 0 { omissions.append(.dates(datedCount)) }
+    for position in lines.indices { lines[position].label = "" }
+  }
+
+  /// Moves the numbers of sources from each line to one of its ends; dates stay on the line.
   ///
   /// A number goes to the end with fewer lines, where that does not have it yet, so that no entity
   /// with many lines gathers all sources.
-  mutating func bareLines() {
+  mutating func moveNumbersToEnds() {
     let numbers = Dictionary(
       uniqueKeysWithValues: sources.enumerated().map { ($0.element.id, $0.offset + 1) })
     let cited = lines.map { Self.cited(by: $0.relations, numbers) }
@@ -29,10 +37,8 @@ extension FigureContent {
         "[\(mark.sorted().map(\.text).joined(separator: ", "))]"
       }
     }
-    let datedCount = lines.reduce(0) { $0 + $1.datedCount }
-    if datedCount > 0 { omissions.append(.dates(datedCount)) }
-    for position in lines.indices { lines[position].label = "" }
-    hasBareLines = true
+    for position in lines.indices { lines[position].label = lines[position].labelWithoutNumbers }
+    hasNumbersAtEnds = true
   }
 
   private static func cited(

@@ -43,6 +43,7 @@ extension FigureContent {
       lines[position].datedCount = untold.count
       let dates = Self.distinct(untold)
       var parts = [Self.phrase(words, in: dates)].filter { !$0.isEmpty }
+      lines[position].labelWithoutNumbers = parts.joined(separator: " ")
       let cited = Self.numbers(of: line.relations, numbers)
       if cited != marks[line.from], cited != marks[line.to] { parts.append(cited) }
       lines[position].label = parts.joined(separator: " ")

@@ -28,6 +28,8 @@ struct FigureContent {
     /// What the line says, where that is not how its relations read.
     var phrase: String?
     var label = ""
+    /// What the label says but for the numbers of sources.
+    var labelWithoutNumbers = ""
     /// How many of its relations have dates that only its words tell.
     var datedCount = 0
     /// Whether it stands for all there is between two entities, of any kind and in both directions.
@@ -52,8 +54,8 @@ struct FigureContent {
   /// The number of characters at which single names are broken.
   var nameWidths: [Entity.ID: Int] = [:]
 
-  /// Whether lines have no words: what they rest on is said at their ends.
-  var hasBareLines = false
+  /// Whether the numbers of the sources of lines stand at their ends.
+  var hasNumbersAtEnds = false
 
   /// What sizes, colors and widths tell.
   var scales: [ScaleKey] = []

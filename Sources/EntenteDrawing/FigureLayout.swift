@@ -19,7 +19,7 @@ public enum FigureLayout: Sendable, Hashable {
   /// Events and agreements along years, and who is tied to them.
   case time
 
-  /// Springs: what is tied stands close.
+  /// Springs: what is tied stands close, with words on lines as the page has room.
   case force
 
   /// Many entities: marks that grow with the number of relations, and names as room allows.

@@ -51,7 +51,7 @@ struct Legend {
       "[\($0.offset + 1)] \(words.reference(to: $0.element))"
     }
     if !content.sources.isEmpty {
-      footer.append(content.hasBareLines ? words.numbersAtEnds : words.unnumberedLines)
+      footer.append(content.hasNumbersAtEnds ? words.numbersAtEnds : words.unnumberedLines)
     }
     if content.lines.contains(where: \.isGathered) {
       footer.append(words.gatheredLines)

@@ -44,7 +44,7 @@ import Testing
   @Test func `small text brings remedies that hold`() throws {
     try Self.inFolder { folder in
       let words = [
-        "render", Self.real, "-o", "\(folder)/a.svg", "--top", "60", "--layout", "force",
+        "render", Self.real, "-o", "\(folder)/a.svg", "--top", "60", "--layout", "neato",
       ]
       let run = try ProgramRun("entente", words)
       #expect(run.status == 0, "\(run.errors)")

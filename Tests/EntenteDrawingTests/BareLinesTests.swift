@@ -5,10 +5,10 @@ import Testing
 
 @testable import EntenteDrawing
 
-/// Figures whose lines have no words: springs, circles and rings.
+/// Figures whose lines have no words: circles, rings and the springs of Graphviz.
 @Suite struct BareLinesTests {
   private static let layouts: [FigureLayout] = [
-    .force, .engine("circo"), .engine("twopi"), .engine("fdp"), .engine("neato"), .engine("sfdp"),
+    .engine("circo"), .engine("twopi"), .engine("fdp"), .engine("neato"), .engine("sfdp"),
   ]
 
   private func numbers(in mark: String?) -> Set<String> {
@@ -88,7 +88,8 @@ import Testing
     }
   }
 
-  @Test func `ranks keep dates and numbers on lines`() throws {
+  @Test(arguments: [FigureLayout.engine(.dot), .force])
+  func `ranks and our springs keep dates and numbers on lines`(layout: FigureLayout) throws {
     let graph = try Graph {
       Source("one", title: "One")
       Source("two", title: "Two")
@@ -98,7 +99,8 @@ import Testing
       Relation("a", .cooperatesWith, "b", on: "1992", citing: ["one": "p. 1"])
       Relation("b", .cooperatesWith, "c", citing: ["two": "p. 2"])
     }
-    let placed = try Figure(of: graph, layout: .engine(.dot)).placed()
+    let placed = try Figure(of: graph, layout: layout).placed()
     #expect(placed.omissions.isEmpty)
+    #expect(placed.document.nodes.contains { $0.class == "label" })
   }
 }

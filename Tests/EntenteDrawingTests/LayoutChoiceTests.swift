@@ -140,7 +140,7 @@ import Testing
 
   @Test func `the page for a size of text gives that size`() throws {
     var figure = try Self.highest(40)
-    figure.layout = .force
+    figure.layout = .engine(.neato)
     let small = try figure.placed()
     let page = try #require(small.page(forTextOf: Figure.smallestText))
     figure.width = .points(page.width)

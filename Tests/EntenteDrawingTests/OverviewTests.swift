@@ -243,7 +243,7 @@ import Testing
     let large = try Self.random(120, seed: 1)
     let onA4 = try Figure(of: large).placed()
     #expect(onA4.layout == .overview && onA4.namedCount < 120)
-    var inFull = Figure(of: large, layout: .force)
+    var inFull = Figure(of: large, layout: .engine(.neato))
     #expect(try inFull.placed().textSizes.lowerBound < Figure.smallestText)
     (inFull.width, inFull.maximumHeight) = (.millimeters(1189), .millimeters(841))
     inFull.layout = .automatic

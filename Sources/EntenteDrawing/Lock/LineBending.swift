@@ -13,17 +13,17 @@ struct LineBending {
     var isRound: Bool
   }
 
-  private let bodies: [DOT.Node.ID: Body]
+  private(set) var bodies: [DOT.Node.ID: Body]
   /// The places of the bodies among the frames.
-  private let numbers: [DOT.Node.ID: Int]
-  private let frames: [Rectangle]
+  let numbers: [DOT.Node.ID: Int]
+  private(set) var frames: [Rectangle]
   /// Around all of them, with a little room.
-  private let page: Rectangle
+  let page: Rectangle
   /// Ways around at a comfortable distance, and at a narrow one where things stand close.
-  private var detours: [Detours]
+  var detours: [Detours]
 
   /// Where each line aims within the things at its ends.
-  private let anchors: [(tail: Point, head: Point)?]
+  let anchors: [(tail: Point, head: Point)?]
 
   /// Prepares for lines between things at their places.
   ///
@@ -64,22 +64,13 @@ extension LineBending {
     guard let from = bodies[tail], let to = bodies[head] else { return nil }
     if tail == head { return loop(at: from, tip: tips.head) }
     guard let one = numbers[tail], let other = numbers[head] else { return nil }
-    func crossed(by line: Spline) -> Int {
-      let track = Track([line])
-      // Beyond the outermost things the page would have to grow.
-      let isInside = track.frames.allSatisfy { page.contains($0, tolerance: 0) }
-      return (isInside ? 0 : 1)
-        + 2
-        * frames.indices.count {
-          $0 != one && $0 != other && track.crosses(frames[$0].grown(by: 1))
-        }
-    }
+    let ends: Set = [one, other]
     let (aim, target) = anchors[index] ?? (from.frame.center, to.frame.center)
     let (start, end) = (uncovered(aim, in: one), uncovered(target, in: other))
     var best: (crossed: Int, line: Spline)?
     for bow in Self.bows.dropFirst(number % 4) {
       guard let line = curve(from, to, (start, end), bow: bow, tips: tips) else { continue }
-      let count = crossed(by: line)
+      let count = crossings(of: line, but: ends)
       if best.map({ count < $0.crossed }) ?? true { best = (count, line) }
       if count == 0 { return line }
     }
@@ -87,16 +78,34 @@ extension LineBending {
       guard let way = detours[detour].way(from: (one, start), to: (other, end)),
         let line = Self.line(along: way, from, to, tips: tips)
       else { continue }
-      let count = crossed(by: line)
+      let count = crossings(of: line, but: ends)
       if best.map({ count < $0.crossed }) ?? true { best = (count, line) }
       if count == 0 { return line }
     }
     return best?.line
   }
 
+  /// Moves a thing, of which ways around it take no notice.
+  mutating func move(_ thing: DOT.Node.ID, to place: Point) {
+    guard var body = bodies[thing], let number = numbers[thing] else { return }
+    body.frame = Rectangle(center: place, size: body.frame.size)
+    bodies[thing] = body
+    frames[number] = body.frame
+  }
+
+  /// How bad a line is: two for each thing that it crosses but for some, and one for leaving the page.
+  func crossings(of line: Spline, but own: Set<Int>) -> Int {
+    let track = Track([line])
+    // Beyond the outermost things the page would have to grow.
+    let isInside = track.frames.allSatisfy { page.contains($0, tolerance: 0) }
+    return (isInside ? 0 : 1)
+      + 2
+      * frames.indices.count { !own.contains($0) && track.crosses(frames[$0].grown(by: 1)) }
+  }
+
   /// A place in a thing on which no other thing lies, as near to its middle as can be: under a lock,
   /// things that have grown may lie on others.
-  private func uncovered(_ place: Point, in number: Int) -> Point {
+  func uncovered(_ place: Point, in number: Int) -> Point {
     func isCovered(_ place: Point) -> Bool {
       let point = Rectangle(center: place, size: Size(width: 0, height: 0))
       return frames.indices.contains {
@@ -149,6 +158,13 @@ extension LineBending {
     let cubic = Cubic(
       a, Point(x: a.x + dx / 3 + aside.x, y: a.y + dy / 3 + aside.y),
       Point(x: a.x + dx * 2 / 3 + aside.x, y: a.y + dy * 2 / 3 + aside.y), b)
+    return Self.spline(along: cubic, from, to, tips: tips)
+  }
+
+  /// The part of a curve between two things, from rim to rim.
+  static func spline(
+    along cubic: Cubic, _ from: Body, _ to: Body, tips: (tail: Double, head: Double)
+  ) -> Spline? {
     guard let start = cubic.share(leaving: from, forward: true),
       let end = cubic.share(leaving: to, forward: false), start < end
     else { return nil }
@@ -177,7 +193,7 @@ extension LineBending {
 }
 
 /// A cubic curve.
-private struct Cubic {
+struct Cubic {
   var p0, p1, p2, p3: Point
 
   init(_ p0: Point, _ p1: Point, _ p2: Point, _ p3: Point) {
@@ -227,7 +243,7 @@ private struct Cubic {
 
 extension LineBending.Body {
   /// Where a straight way from a place within to one outside leaves the body.
-  fileprivate func rim(from start: Point, toward place: Point) -> Point? {
+  func rim(from start: Point, toward place: Point) -> Point? {
     guard !contains(place) else { return nil }
     var (inner, outer) = (0.0, 1.0)
     for _ in 0..<30 {

@@ -30,17 +30,35 @@ extension MarkField {
   /// - Complexity: O(*k* log *k* + *n*) for *k* names of like sizes all over the page.
   mutating func name(_ sizes: [Size?], order: [Int]) {
     separate()
+    let homes = bodies.map(\.place)
     for _ in 0..<Self.rounds {
       addNames(sizes, order)
-      separate()
-      dropMisplacedNames(order)
+      settle(order, homes)
     }
-    for _ in 0..<Self.rounds where nameMostWanted(sizes, order) {
-      separate()
-      dropMisplacedNames(order)
-    }
+    for _ in 0..<Self.rounds where nameMostWanted(sizes, order) { settle(order, homes) }
+    // The most wanted may have driven others away and found no room all the same.
+    addNames(sizes, order)
+    settle(order, homes)
     fillGaps(sizes, order)
   }
+
+  /// Lets marks make room for names, and those come back that gave way to names without room: what
+  /// these leave behind would be empty strips, and all marks rows between them.
+  private mutating func settle(_ order: [Int], _ homes: [Point]) {
+    separate()
+    dropMisplacedNames(order)
+    let names = NameShelves(bodies.compactMap(\.nameFrame), on: page)
+    for index in bodies.indices where bodies[index].name == nil {
+      let side = 2 * (bodies[index].radius + Self.nearName)
+      let around = Rectangle(center: homes[index], size: Size(width: side, height: side))
+      if !names.overlap(around) { bodies[index].place = homes[index] }
+    }
+    separate()
+    dropMisplacedNames(order)
+  }
+
+  /// How near to a name a mark stays away from its home, in points.
+  private static let nearName = 8.0
 
   /// How many of the best connected are named at the cost of others.
   private static let mostWanted = 12

@@ -77,10 +77,13 @@ extension MarkField {
     for index in named {
       guard let frame = bodies[index].nameFrame else { continue }
       let clearance = clearance(of: frame, for: index) + Self.slack
-      grid.forEachMark(in: frame.grown(by: grid.largestRadius + clearance)) { other in
+      grid.forEachMark(
+        in: frame.grown(by: grid.largestRadius + clearance + Self.loosest)
+      ) { other in
         guard other != index,
           let push = frame.push(
-            on: bodies[other].place, radius: bodies[other].radius + clearance)
+            on: bodies[other].place,
+            radius: bodies[other].radius + clearance + Self.looseness(of: other))
         else { return }
         let share = bodies[other].name == nil ? Self.unnamedShare : Self.namedShare
         moves[other].x += push.direction.x * push.depth * share
@@ -89,6 +92,15 @@ extension MarkField {
         moves[index].y -= push.direction.y * push.depth * (1 - share)
       }
     }
+  }
+
+  /// How much more room a mark leaves to names at most, in points: marks of one distance would stand
+  /// in rows above and below each name.
+  private static let loosest = 4.0
+
+  /// How much more room a mark leaves to names: another for each, evenly spread (Weyl 1916).
+  private static func looseness(of index: Int) -> Double {
+    (Double(index) * 0.618_033_988_75).truncatingRemainder(dividingBy: 1) * loosest
   }
 
   private func pushNamesApart(_ named: [Int], _ moves: inout [Point]) {

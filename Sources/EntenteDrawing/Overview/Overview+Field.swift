@@ -50,9 +50,28 @@ extension Overview {
       return place.x.isFinite && place.y.isFinite ? place : Point(x: 0, y: 0)
     }
     let field = MarkField(
-      spreading: places, radii: reaches.map { $0 * scale },
+      spreading: scattered(places), radii: reaches.map { $0 * scale },
       halfWidths: zip(radii, marks).map { $0 * $1.breadth * scale }, pulls: pulls, on: area)
     return (field, scale)
+  }
+
+  /// The places, but those of entities without a tie are unsettled by less than their distance: engines
+  /// pack them in rows and columns, which tell nothing.
+  private func scattered(_ places: [Point]) -> [Point] {
+    let lone = places.indices.filter { degrees[$0] == 0 }
+    let frame = Rectangle(around: lone.map { places[$0] })
+    let pitch =
+      (frame.size.width * frame.size.height / Double(max(1, lone.count))).squareRoot()
+    var places = places
+    for (number, index) in lone.enumerated() {
+      // Evenly spread over a square, each far from the one before (Roberts 2018).
+      func share(_ step: Double) -> Double {
+        (Double(number) * step).truncatingRemainder(dividingBy: 1) - 0.5
+      }
+      places[index].x += share(0.754_877_666_25) * pitch
+      places[index].y += share(0.569_840_290_998) * pitch
+    }
+    return places
   }
 
   /// To which side an entity is pulled.
