@@ -82,7 +82,7 @@ struct EntenteCommand: ParsableCommand {
       Foundation.exit(ExitStatus.usage.rawValue)
     }
     do {
-      if let manifest = words.manifest {
+      if let manifest = words.manifest, !words.asksForHelp {
         try answer(arguments, recordedAt: manifest)
       } else {
         var command = try parseAsRoot(arguments)

@@ -7,6 +7,11 @@ struct CommandWords {
   /// The file of `--manifest`.
   private(set) var manifest: String?
 
+  /// Whether they ask how the command is used, or which version it is.
+  var asksForHelp: Bool {
+    own.prefix { $0 != "--" }.contains { ["-h", "--help", "--version"].contains($0) }
+  }
+
   /// Tells them apart; after `--` all are the command's own.
   ///
   /// - Throws: ``Failure`` where `--manifest` has no file or is there twice.

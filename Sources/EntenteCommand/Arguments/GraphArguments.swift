@@ -94,8 +94,8 @@ struct GraphQuestion {
       GraphReading(contentsOf: path, as: format, progress: tell)
     }
     guard let graph = reading.graph else { throw Failure(reading.errors, in: path) }
+    try RunRecord.reads(graph, from: path)
     let asked = isUnited ? graph.united() : graph
-    try RunRecord.reads(asked, from: path)
     // A process that is about to end need not take a million relations apart.
     kept.withLock { $0.append(asked) }
     return asked

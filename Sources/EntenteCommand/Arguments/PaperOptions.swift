@@ -143,6 +143,7 @@ extension PaperOptions {
           "'\(lock)' is longer than \(Self.mostLockBytes / 1_000_000) megabytes, and no lock is.")
       }
     }
+    try RunRecord.reads(bytes, from: lock)
     return try about(lock) { () throws(FigureLockError) in
       try FigureLock(String(decoding: bytes, as: UTF8.self))
     }

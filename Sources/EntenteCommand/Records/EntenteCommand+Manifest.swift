@@ -28,20 +28,28 @@ extension EntenteCommand {
   /// - Throws: What the command throws; nothing is written where it fails.
   static func answer(_ words: [String], recordedAt path: String) throws {
     var command = try answeringCommand(words)
+    switch FileSort(of: path) {
+    case .folder: throw Failure(.usage, "'\(path)' is a folder. Name a file for --manifest.")
+    case .other:
+      throw Failure(
+        .usage, "'\(path)' is no ordinary file and keeps nothing. Name one for --manifest.")
+    case .ordinary, .missing: break
+    }
     RunRecord.begin(.writing(path))
     var ending: Failure?
     do {
       try command.run()
     } catch let failure as Failure where failure.isAnswer {
+      RunRecord.answers(failure.description)
       ending = failure
     }
     guard let record = RunRecord.end() else { return }
-    let folder = URL(filePath: path).deletingLastPathComponent()
     let here = URL(filePath: FileManager.default.currentDirectoryPath)
     let manifest = Manifest(
       graphviz: command is RenderCommand ? try? Renderer.graphvizVersion() : nil,
-      folder: Manifest.way(from: folder, to: here), arguments: words,
+      folder: Manifest.way(from: Manifest.folder(of: path), to: here), arguments: words,
       graph: Terminal.environment("ENTENTE_GRAPH"), screen: Terminal.screen, data: record.data,
+      inputs: record.inputs,
       answer: Manifest.Answer(of: record.answer, status: ending?.status.rawValue ?? 0),
       files: record.files)
     try [

@@ -6,13 +6,19 @@ internal import EntenteFormats
 ///
 /// Nothing in it tells of the machine but what was typed: folders are named as seen from the file.
 struct Manifest: Codable {
-  /// A file or a data set, and the SHA-256 digest of what it held.
+  /// A file, and the digest of its bytes.
   struct Part: Codable, Equatable {
     var path: String
     var sha256: String
   }
 
-  /// What went to standard output.
+  /// A data set, and the digest of what it says: that of the JSON which `convert` makes of it.
+  struct DataSet: Codable, Equatable {
+    var path: String
+    var sha256OfJSON: String
+  }
+
+  /// What went to standard output, and why there was no answer where there was none.
   struct Answer: Codable, Equatable {
     /// The number with which the command ended.
     var status: Int32
@@ -33,7 +39,9 @@ struct Manifest: Codable {
   var graph: String?
   var screen: Terminal.Screen
   /// The data, in the order in which they were read.
-  var data: [Part]
+  var data: [DataSet]
+  /// Other files that were read: drawings, themes, locks, texts of sources.
+  var inputs: [Part]
   var answer: Answer
   /// The files that the command wrote.
   var files: [Part]
@@ -58,16 +66,25 @@ extension Manifest {
       throw Failure(.data, "'\(path)' is too long for a manifest.")
     }
     do {
+      let version = try JSONDecoder().decode(Version.self, from: Data(bytes))
+      guard version.schema == Self.schema else {
+        throw Failure(
+          .data,
+          "'\(path)' is \(PrintableText.quoted(version.schema)), and this program reads "
+            + "\(Self.schema).")
+      }
       self = try JSONDecoder().decode(Manifest.self, from: Data(bytes))
+    } catch let failure as Failure {
+      throw failure
     } catch {
       throw Failure(
         .data, "'\(path)' is no manifest: \(Self.reason(error)). '--manifest FILE' writes one.")
     }
-    guard schema == Self.schema else {
-      throw Failure(
-        .data,
-        "'\(path)' is \(PrintableText.quoted(schema)), and this program reads \(Self.schema).")
-    }
+  }
+
+  /// The one thing that all manifests of all times have.
+  private struct Version: Decodable {
+    var schema: String
   }
 
   /// What is wrong with a file, in the words of one who wrote it.
@@ -77,6 +94,8 @@ extension Manifest {
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
       let place = context.codingPath.map(\.stringValue).joined(separator: ".")
       return place.isEmpty ? "it is no object" : "'\(place)' is of another kind"
+    case .dataCorrupted(let context) where !context.codingPath.isEmpty:
+      return "'\(context.codingPath.map(\.stringValue).joined(separator: "."))' cannot be that"
     default: return "it is not JSON"
     }
   }
@@ -98,7 +117,14 @@ extension Manifest {
           ("hasColor", .bool(screen.hasColor)),
         ])
       ),
-      ("data", list(data)),
+      (
+        "data",
+        .array(
+          data.map {
+            .object([("path", .string($0.path)), ("sha256OfJSON", .string($0.sha256OfJSON))])
+          })
+      ),
+      ("inputs", list(inputs)),
       (
         "answer",
         .object([
@@ -112,6 +138,11 @@ extension Manifest {
 }
 
 extension Manifest {
+  /// The folder in which a manifest stands, or that to which it leads.
+  static func folder(of path: String) -> URL {
+    URL(filePath: path).resolvingSymlinksInPath().deletingLastPathComponent()
+  }
+
   /// A folder as seen from another.
   static func way(from folder: URL, to other: URL) -> String {
     let from = folder.standardizedFileURL.resolvingSymlinksInPath().pathComponents

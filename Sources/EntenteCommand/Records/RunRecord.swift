@@ -20,7 +20,8 @@ struct RunRecord {
   }
 
   let purpose: Purpose
-  private(set) var data: [Manifest.Part] = []
+  private(set) var data: [Manifest.DataSet] = []
+  private(set) var inputs: [Manifest.Part] = []
   private(set) var files: [Manifest.Part] = []
   private(set) var answer: [UInt8] = []
 
@@ -53,18 +54,23 @@ extension RunRecord {
   ///
   /// - Throws: ``Failure`` where it has no name, or where the manifest would be written over it.
   static func reads(_ graph: Graph, from path: String) throws {
-    try reads(path) { graph.digest }
+    guard try isAsked(of: path) else { return }
+    let part = Manifest.DataSet(path: path, sha256OfJSON: graph.digest)
+    current.withLock { $0?.data.append(part) }
   }
 
-  /// Notes a file that was read.
+  /// Notes another file that was read.
   ///
   /// - Throws: ``Failure`` where it has no name, or where the manifest would be written over it.
   static func reads(_ bytes: [UInt8], from path: String) throws {
-    try reads(path) { SHA256.digest(of: bytes) }
+    guard try isAsked(of: path) else { return }
+    let part = Manifest.Part(path: path, sha256: SHA256.digest(of: bytes))
+    current.withLock { $0?.inputs.append(part) }
   }
 
-  private static func reads(_ path: String, digest: () -> String) throws {
-    guard let purpose = current.withLock({ $0?.purpose }) else { return }
+  /// Whether a file that is read has to be noted.
+  private static func isAsked(of path: String) throws -> Bool {
+    guard let purpose = current.withLock({ $0?.purpose }) else { return false }
     if case .writing(let manifest) = purpose {
       guard path != "-" else {
         throw Failure(
@@ -74,8 +80,7 @@ extension RunRecord {
       files.reads(data: path, as: "what is read")
       try files.writes(manifest, by: "--manifest")
     }
-    let part = Manifest.Part(path: path, sha256: digest())
-    current.withLock { $0?.data.append(part) }
+    return true
   }
 
   /// Notes what goes to standard output.

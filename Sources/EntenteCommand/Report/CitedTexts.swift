@@ -1,4 +1,5 @@
 import Entente
+import Foundation
 import EntenteFormats
 
 /// The texts of sources that the reader has, to show beside what cites them.
@@ -19,16 +20,24 @@ struct CitedTexts {
       do {
         for text in try SourceText.texts(of: graph, at: path) {
           texts[text.source.id] = text
+          try Self.note(text, at: path)
           if text.isGenuine == false {
             Terminal.say(
               "entente: '\(text.source.file ?? path)' is not the file that the data set was made from. "
                 + "Lines may not be those cited.")
           }
         }
-      } catch {
+      } catch let error as SourceTextError {
         throw Failure(.noInput, error.description)
       }
     }
+  }
+
+  /// Notes the file of a text for a manifest.
+  private static func note(_ text: SourceText, at path: String) throws {
+    var file = path
+    if case .folder = FileSort(of: path) { file += "/" + (text.source.file ?? "") }
+    try RunRecord.reads([UInt8](FileManager.default.contents(atPath: file) ?? Data()), from: file)
   }
 }
 

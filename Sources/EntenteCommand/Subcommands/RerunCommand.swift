@@ -18,7 +18,7 @@ struct RerunCommand: ParsableCommand {
       digests of the data, of the answer and of the files that were written. 'rerun' asks again \
       from the same folder, prints the answer, and says on standard error whether all comes out \
       byte for byte; it writes no files. Status 4 where something is different, and then what has \
-      changed; else that of the command.
+      changed; else 0, though there was no answer then either.
       """)
 
   @Argument(help: ArgumentHelp("The file that --manifest wrote.", valueName: "manifest"))
@@ -38,24 +38,33 @@ struct RerunCommand: ParsableCommand {
     Terminal.pretend(manifest.screen, graph: manifest.graph)
     CommandRecord.current = CommandRecord(manifest.arguments)
     RunRecord.begin(.checking)
-    var status: Int32 = 0
+    var ending: Failure?
     do {
       try command.run()
-    } catch let failure as Failure where failure.isAnswer {
-      status = failure.status.rawValue
-      Terminal.say(failure.description)
-    } catch let failure as Failure where failure.status == .noInput {
-      throw Failure(
-        .noInput, "\(failure.description) '--in FOLDER' asks from another folder than then.")
+    } catch let failure as Failure {
+      if failure.isAnswer { RunRecord.answers(failure.description) }
+      ending = failure
     }
     guard let record = RunRecord.end() else { return }
-    let different = manifest.differences(from: record, status: status)
+    if let ending, !ending.isAnswer { throw failure(ending, manifest.changes(in: record)) }
+    Terminal.say(ending?.description ?? "")
+    let different = manifest.differences(from: record, status: ending?.status.rawValue ?? 0)
     guard different.isEmpty else {
       throw Failure(
         .differences, "\(different.asSubject) not as on record: \(manifest.reason(record))")
     }
     Terminal.say(manifest.verdict(on: record))
-    if let status = ExitStatus(rawValue: status) { throw Failure(status, "") }
+  }
+
+  /// Why there is no answer any more.
+  private func failure(_ failure: Failure, _ changes: [String]) -> Failure {
+    if failure.status == .noInput {
+      return Failure(
+        .noInput, "\(failure.description) '--in FOLDER' asks from another folder than then.")
+    }
+    let why = changes.isEmpty ? "." : ": \(changes.formattedList(joiner: "and"))."
+    return Failure(
+      .differences, "\(failure.description)\nSo there is no answer as on record\(why)")
   }
 
   /// The command of the manifest.
@@ -64,12 +73,9 @@ struct RerunCommand: ParsableCommand {
   private func command(of manifest: Manifest) throws -> any ParsableCommand {
     do {
       return try EntenteCommand.answeringCommand(manifest.arguments)
-    } catch let failure as Failure {
-      throw failure
     } catch {
-      throw Failure(
-        .data,
-        "'\(path)' holds a command that is not understood: \(EntenteCommand.message(for: error))")
+      let reason = (error as? Failure)?.description ?? EntenteCommand.message(for: error)
+      throw Failure(.data, "The command in '\(path)' cannot be run: \(reason)")
     }
   }
 
@@ -77,7 +83,7 @@ struct RerunCommand: ParsableCommand {
   ///
   /// - Throws: ``Failure`` where there is no such folder.
   private func goToFolder(of manifest: Manifest) throws {
-    let own = URL(filePath: path).deletingLastPathComponent()
+    let own = Manifest.folder(of: path)
     let then = folder.map { URL(filePath: $0) } ?? own.appending(path: manifest.folder)
     let place = then.standardizedFileURL.path(percentEncoded: false)
     guard FileManager.default.changeCurrentDirectoryPath(place) else {
@@ -93,10 +99,11 @@ extension Manifest {
   fileprivate func differences(from record: RunRecord, status: Int32) -> [String] {
     var different: [String] = []
     if answer != Answer(of: record.answer, status: status) { different.append("the answer") }
-    for (then, now) in zip(files, record.files) where then != now {
-      different.append("'\(then.path)'")
-    }
-    if files.count != record.files.count { different.append("the list of files") }
+    // A lock that the command wrote is read when it is run again, and then not written.
+    let made = record.files + record.inputs
+    different += files.filter { !made.contains($0) }.map { "'\($0.path)'" }
+    let known = Set(files.map(\.path))
+    different += record.files.map(\.path).filter { !known.contains($0) }.map { "'\($0)'" }
     return different
   }
 
@@ -111,7 +118,7 @@ extension Manifest {
     }
     return files.isEmpty
       ? "the data and the version are those of then, but something else that the command reads is not."
-      : "the data and the versions are those of then, but fonts or a lock file are not."
+      : "the data and the versions are those of then, but fonts or the lock are not."
   }
 
   /// That all is the same, and from what.
@@ -124,11 +131,17 @@ extension Manifest {
     return "\(parts.map(\.name).asSubject) as on record, byte for byte\(digest)\(although)."
   }
 
-  /// The data that are no longer what they were.
-  private func changes(in record: RunRecord) -> [String] {
-    zip(data, record.data).filter { $0.sha256 != $1.sha256 }.map { then, now in
-      "'\(now.path)' has changed (SHA-256 \(then.sha256.prefix(12))… then, "
-        + "\(now.sha256.prefix(12))… now)"
+  /// What was read and is no longer what it was.
+  fileprivate func changes(in record: RunRecord) -> [String] {
+    let written = Set(files.map(\.path))
+    let then = data.map { ($0.path, $0.sha256OfJSON) } + inputs.map { ($0.path, $0.sha256) }
+    let now =
+      record.data.map { ($0.path, $0.sha256OfJSON) }
+      + record.inputs.filter { !written.contains($0.path) }.map { ($0.path, $0.sha256) }
+    let known = then.filter { !written.contains($0.0) }
+    guard known.map(\.0) == now.map(\.0) else { return ["other files are read than on record"] }
+    return zip(known, now).filter { $0.1 != $1.1 }.map { then, now in
+      "'\(now.0)' has changed (SHA-256 \(then.1.prefix(12))… then, \(now.1.prefix(12))… now)"
     }
   }
 }
