@@ -39,4 +39,36 @@ import Testing
     #expect(!exact.table(withIDs: true).tsv.contains("±"))
     #expect(!exact.json.text.contains("margins"))
   }
+
+  @Test func `programs are told how the numbers of each row are made`() throws {
+    let graph = try Graph {
+      Entity("a", name: "A", kind: .organisation)
+      Entity("b", name: "B", kind: .organisation)
+      Relation("a", .cooperatesWith, "b")
+    }
+    func conventions(_ parallel: ParallelRelations, raw: Bool) throws -> Set<String> {
+      let ties = try graph.ties(within: .none, parallel: parallel)
+      let ranking = ties.ranking(by: .betweenness(normalized: !raw))
+      let report = RankReport(
+        ties: ties, rankings: [ranking], rows: Array(ranking), intervals: nil, lang: nil)
+      let table = report.table(withIDs: true)
+      let column = try #require(table.columns.firstIndex { $0.name == "conventions" })
+      #expect(table.rows.allSatisfy { $0[column].contains(ranking.convention) })
+      #expect(table.rows.allSatisfy { $0[column].contains(parallel.convention) })
+      return Set(table.rows.map { $0[column] })
+    }
+    let sets = try [
+      conventions(.one, raw: false), conventions(.one, raw: true),
+      conventions(.distinct, raw: false),
+    ]
+    #expect(sets.allSatisfy { $0.count == 1 })
+    #expect(Set(sets).count == 3)
+    let found = try graph.ties(within: .none)
+    let rows = CommunitiesReport(
+      ties: found, found: found.communities(resolution: 1.5, seed: 7), lang: nil, memberLimit: 9
+    ).rows
+    let column = try #require(rows.columns.firstIndex { $0.name == "conventions" })
+    #expect(rows.rows.count == 2)
+    #expect(rows.rows.allSatisfy { $0[column].contains("resolution 1.5, seed 7;") })
+  }
 }

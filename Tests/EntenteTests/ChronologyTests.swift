@@ -25,7 +25,7 @@ import Testing
   func `what lasts begins and ends, what does not happens`(
     period: Period, events: [String]
   ) throws {
-    let chronology = try Self.graph(during: period).chronology()
+    let chronology = try Self.graph(during: period).chronology(of: ["b"])
     #expect(chronology.entries.map { "\($0.event) \($0.moment)" } == events)
     #expect(chronology.undated.isEmpty)
   }
@@ -43,10 +43,36 @@ import Testing
     #expect(throws: GraphError.self) { try graph.chronology(of: ["c"]) }
   }
 
+  @Test func `a question without names tells the dates of every entity it admits`() throws {
+    let graph = try Self.graph(during: "1992")
+    func moments(_ restriction: Restriction) throws -> [String] {
+      try graph.chronology(within: restriction).entries.map(\.moment.text)
+    }
+    #expect(try moments(.none) == ["1990", "1992"])
+    #expect(try moments(Restriction(during: "1991")) == [])
+    #expect(try moments(Restriction(without: ["b"])) == ["1990"])
+    #expect(try moments(Restriction(without: ["a"])) == [])
+    #expect(try moments(Restriction(families: [.membership])) == ["1992"])
+  }
+
+  @Test(arguments: UInt64(1)...60)
+  func `without names the dates of all entities are told as they are with them`(
+    seed: UInt64
+  ) throws {
+    func told(_ chronology: Chronology) -> [Entity.ID: Int] {
+      chronology.entries.reduce(into: [:]) { counts, entry in
+        if case .entity(let entity) = entry.subject { counts[entity.id, default: 0] += 1 }
+      }
+    }
+    let graph = try RandomGraphs.graph(seed: seed)
+    let named = try graph.chronology(of: graph.entities.map(\.id))
+    #expect(told(try graph.chronology()) == told(named), "seed \(seed)")
+  }
+
   @Test func `a period asks for the events in it`() throws {
     let graph = try Self.graph(during: "1992/2005?")
     func moments(_ period: Period, _ certainty: Certainty) throws -> [String] {
-      try graph.chronology(within: Restriction(during: period, certainty: certainty))
+      try graph.chronology(of: ["b"], within: Restriction(during: period, certainty: certainty))
         .entries.map(\.moment.text)
     }
     #expect(try moments("1990/1999", .certainly) == ["1992"])

@@ -3,10 +3,11 @@ extension Graph {
   ///
   /// Every relation counts that the restriction admits, ties or not; of a period it asks about, the
   /// events in it. With entities, only relations that name one of them, be it as their place or their
-  /// agreement; and their own dates, unless the restriction asks for some relations only.
+  /// agreement. The own dates of these entities, or else of all that the restriction admits, are told
+  /// too, unless it asks for some relations only.
   ///
   /// - Throws: ``GraphError`` where the restriction or the question names what is not there.
-  /// - Complexity: O(*m* log *m*).
+  /// - Complexity: O((*n* + *m*) log (*n* + *m*)).
   public func chronology(
     of entities: [Entity.ID] = [], within restriction: Restriction = .none
   ) throws(GraphError) -> Chronology {
@@ -35,7 +36,11 @@ extension Graph {
       entries += moments.map { Chronology.Entry(.relation(relation), $0) }
     }
     if restriction.isOnlyAboutTime {
-      for entity in entities.compactMap({ self[$0] }) {
+      let told =
+        entities.isEmpty
+        ? self.entities.filter { restriction.admits($0, in: vocabulary) }
+        : entities.compactMap { self[$0] }
+      for entity in told {
         let moments = entity.period?.moments(within: restriction) ?? []
         entries += moments.map { Chronology.Entry(.entity(entity), $0) }
       }

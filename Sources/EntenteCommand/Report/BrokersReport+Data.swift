@@ -3,14 +3,16 @@ internal import EntenteFormats
 
 extension BrokersReport {
   /// A row for each broker, with all that its numbers and relations rest on, for other programs.
+  ///
+  /// The reserves and the citations stand in the order of the relations, a bar between those of two.
   var table: Table {
     var names = ["position", "id", "name", "kind", "betweenness", "betweennessSum", "pairs"]
     for role in Brokerage.Role.allCases.map(\.rawValue) + ["all"] {
       names += [role, "\(role)Expected", "\(role)Z"]
     }
     names += [
-      "constraint", "effectiveSize", "pairsCut", "distanceAdded", "relations", "citations",
-      "conventions",
+      "constraint", "effectiveSize", "pairsCut", "distanceAdded", "relations", "reserves",
+      "citations", "conventions",
     ]
     var table = Table(names.map { .init(name: $0) })
     let conventions = brokerage.conventions.map { "\($0.name): \($0.words)" }
@@ -27,9 +29,9 @@ extension BrokersReport {
         row.constraint.map { "\($0)" } ?? "", row.effectiveSize.map { "\($0)" } ?? "",
         row.removal.map { "\($0.pairsCut)" } ?? "", row.removal.map { "\($0.distanceAdded)" } ?? "",
         row.relations.map(\.id.rawValue).joined(separator: "; "),
-        row.relations.contains { $0.citations.isEmpty }
-          ? (row.citations.map(\.description) + ["uncited"]).joined(separator: "; ")
-          : row.citations.text,
+        row.relations.map { $0.marks.isEmpty ? "none" : $0.marks.joined(separator: ", ") }
+          .joined(separator: " | "),
+        row.relations.map(\.citationText).joined(separator: " | "),
         conventions,
       ]
       return cells
@@ -104,6 +106,9 @@ extension BrokersReport {
   private func json(of relation: Relation) -> JSON {
     .object([
       ("id", .string(relation.id.rawValue)), ("sentence", .string(line(relation).sentence)),
+      ("basis", .string(relation.basis.rawValue)),
+      ("confidence", .string(relation.confidence.rawValue)),
+      ("standing", .string(relation.standing.rawValue)),
       ("uncited", .bool(relation.citations.isEmpty)), ("citations", relation.citations.json),
     ])
   }

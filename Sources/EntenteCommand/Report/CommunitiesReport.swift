@@ -47,9 +47,12 @@ struct CommunitiesReport {
   /// A row for each entity.
   var rows: Table {
     var table = Table(
-      ["community", "entity", "kind", "tiesWithin", "ties", "excess", "sources", "id", "within"]
-        .map { .init(name: $0) })
+      [
+        "community", "entity", "kind", "tiesWithin", "ties", "excess", "sources", "id", "within",
+        "conventions",
+      ].map { .init(name: $0) })
     let within = grounds.line
+    let made = made.joined(separator: "; ")
     let relations = ties.relations(of: found.communities.flatMap { $0.members.map(\.entity.id) })
     for (position, community) in found.communities.enumerated() {
       for member in community.members {
@@ -58,7 +61,7 @@ struct CommunitiesReport {
           graph.vocabulary.name(of: member.entity.kind), String(member.tiesWithin),
           String(member.ties), member.excess.formatted(decimals: 4),
           (relations[member.entity.id] ?? []).evidence(in: graph).line, member.entity.id.rawValue,
-          within,
+          within, made,
         ])
       }
     }
@@ -90,8 +93,11 @@ struct CommunitiesReport {
       + " · modularity \(found.modularity.formatted(decimals: 4))"
   }
 
+  /// How the numbers are made, and what the communities rest on.
+  var conventions: [String] { made + ["rests on: \(grounds.line)"] }
+
   /// How the numbers are made.
-  var conventions: [String] {
+  private var made: [String] {
     [
       found.convention,
       "modularity: how much more ties lie within communities than chance would put there, at most 1",
@@ -100,7 +106,6 @@ struct CommunitiesReport {
       "\(ties.restriction.isDirected ? "ties either way" : "undirected"); "
         + ties.parallel.convention,
       "sources: how many of the relations within cite each; 'uncited' where none is cited",
-      "rests on: \(grounds.line)",
     ]
   }
 }

@@ -9,11 +9,7 @@ extension Relation {
   var marks: [String] {
     (basis == .inferred ? ["inferred"] : [])
       + (confidence == .certain ? [] : [confidence.rawValue])
-  }
-
-  /// Why no question walks the relation, if none does.
-  var exclusions: [String] {
-    (isDenied ? ["denied"] : []) + (standing == .deprecated ? ["deprecated"] : [])
+      + (isDenied ? ["denied"] : []) + (standing == .deprecated ? [standing.rawValue] : [])
   }
 }
 

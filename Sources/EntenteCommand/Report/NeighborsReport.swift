@@ -11,7 +11,10 @@ struct NeighborsReport {
   /// How many lines each part has at most; nothing for all of them.
   let limit: Int?
 
-  private var words: RelationWords { RelationWords(graph: graph, lang: lang) }
+  private var words: RelationWords {
+    RelationWords(graph: graph, lang: lang, restriction: restriction)
+  }
+
   private var grounds: RestrictionReport {
     RestrictionReport(restriction: restriction, graph: graph)
   }
@@ -132,23 +135,26 @@ extension NeighborsReport {
 extension NeighborsReport {
   /// A row for each relation of each step.
   var table: Table {
+    let isDated = restriction.period != nil
     var table = Table(
-      [
+      ([
         "distance", "id", "name", "kind", "via", "family", "relation", "phrase", "direction",
-        "when", "role", "citations", "relationID", "within",
-      ].map { Table.Column(name: $0) })
+        "when", "role", "basis", "confidence", "standing", "citations", "relationID", "within",
+      ] + (isDated ? ["held"] : [])).map { Table.Column(name: $0) })
     let within = grounds.line
     for (number, ring) in neighborhood.rings.enumerated() {
       for tie in ties(in: ring) {
         let relation = tie.carrier.relation
-        table.rows.append([
+        let row = [
           String(number + 1), tie.step.to.id.rawValue, name(tie.step.to),
           tie.step.to.kind.rawValue, tie.step.from.id.rawValue,
           graph.vocabulary.family(of: tie.carrier)?.rawValue ?? "", relation.kind.rawValue,
           graph.vocabulary.phrase(of: tie.carrier, in: tie.step), direction(of: tie.carrier),
-          relation.period?.text ?? "", relation.role ?? "", relation.citationText,
+          relation.period?.text ?? "", relation.role ?? "", relation.basis.rawValue,
+          relation.confidence.rawValue, relation.standing.rawValue, relation.citationText,
           relation.id.rawValue, within,
-        ])
+        ]
+        table.rows.append(row + (isDated ? [restriction.held(relation) ?? ""] : []))
       }
     }
     return table
@@ -191,6 +197,7 @@ extension NeighborsReport {
       ("phrase", .string(graph.vocabulary.phrase(of: tie.carrier, in: tie.step))),
       ("direction", .string(direction(of: tie.carrier))),
       ("manner", .string(tie.carrier.manner.rawValue)),
+      ("held", .optional(restriction.held(tie.carrier.relation))),
       ("family", .optional(graph.vocabulary.family(of: tie.carrier)?.rawValue)),
       ("relation", tie.carrier.relation.statementJSON),
     ])

@@ -85,13 +85,9 @@ extension PathReport {
       .text(lead: "\(indent)│ ", style: style, width: width)
   }
 
-  /// What keeps a relation from having held for sure in the period asked about.
+  /// What keeps a relation from having held for sure in the period asked about, or in turn.
   private func doubt(of relation: Relation, isTimed: Bool) -> String? {
-    guard let period = relation.period else {
-      return isTimed || restriction.period != nil ? "undated" : nil
-    }
-    guard let window = restriction.period else { return nil }
-    return period.held(in: window) == .certainly ? nil : "possibly"
+    restriction.doubt(of: relation) ?? (isTimed && relation.period == nil ? "undated" : nil)
   }
 
   /// The sources that the paths cite, in the order of the data, each on lines of its own.
@@ -110,9 +106,11 @@ extension PathReport {
   /// A row for each relation of each step.
   var table: Table {
     let hasScores = paths.contains { $0.score != nil }
-    var names = ["path", "step", "from", "relation", "to", "when", "basis", "citations"]
-    names += ["fromID", "toID", "relationID", "within"]
+    var names = ["path", "step", "from", "relation", "to", "when", "role", "basis", "confidence"]
+    names += ["standing", "citations", "fromID", "toID", "relationID", "within"]
     let within = grounds.line
+    let isDated = restriction.period != nil
+    if isDated { names.append("held") }
     if hasScores { names.insert("score", at: 1) }
     let isTimed = paths.contains { $0.timing != nil }
     if isTimed { names.append("inTime") }
@@ -126,10 +124,11 @@ extension PathReport {
           var row = [
             String(number + 1), String(position + 1), name(of: step.from),
             graph.vocabulary.phrase(of: carrier, in: step), name(of: step.to),
-            relation.period?.text ?? "",
-            relation.basis.rawValue, relation.citationText, step.from.id.rawValue,
-            step.to.id.rawValue, relation.id.rawValue, within,
+            relation.period?.text ?? "", relation.role ?? "", relation.basis.rawValue,
+            relation.confidence.rawValue, relation.standing.rawValue, relation.citationText,
+            step.from.id.rawValue, step.to.id.rawValue, relation.id.rawValue, within,
           ]
+          if isDated { row.append(restriction.held(relation) ?? "") }
           if isTimed { row.append(entry.timing?.words ?? "") }
           if isMeasured { row.append(entry.distance.map { "\($0)" } ?? "") }
           if hasScores { row.insert(entry.score?.formatted(decimals: 4) ?? "", at: 1) }
@@ -171,22 +170,18 @@ extension PathReport {
     ])
   }
 
-  /// How certainly a relation held in the period asked about; nothing where none is.
-  private func held(_ relation: Relation) -> String? {
-    restriction.period.map { (relation.period?.held(in: $0) ?? .possibly).rawValue }
-  }
-
   private func json(of carrier: Step.Carrier, in step: Step) -> JSON {
     let relation = carrier.relation
     return .object([
       ("id", .string(relation.id.rawValue)), ("relation", .string(relation.kind.rawValue)),
       ("phrase", .string(graph.vocabulary.phrase(of: carrier, in: step))),
       ("forward", .bool(carrier.isForward)), ("manner", .string(carrier.manner.rawValue)),
-      ("when", .optional(relation.period?.text)), ("held", .optional(held(relation))),
+      ("when", .optional(relation.period?.text)), ("held", .optional(restriction.held(relation))),
       ("role", .optional(relation.role)),
       ("place", .optional(relation.place?.rawValue)),
       ("under", .optional(relation.under?.rawValue)), ("basis", .string(relation.basis.rawValue)),
       ("confidence", .string(relation.confidence.rawValue)),
+      ("standing", .string(relation.standing.rawValue)),
       ("citations", relation.citations.json),
       ("uncited", .bool(relation.citations.isEmpty)),
     ])

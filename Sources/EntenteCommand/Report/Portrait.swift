@@ -119,7 +119,7 @@ extension Portrait {
     if let period = relation.period { text += ", \(period)" }
     if let amount = relation.amount { text += ", \(amount)" }
     if let name = relation.nameInSource { text += ", as '\(name)'" }
-    for mark in relation.marks + relation.exclusions { text += ", \(mark)" }
+    for mark in relation.marks { text += ", \(mark)" }
     return relation.hasDerivedID ? text : text + " (\(relation.id))"
   }
 
@@ -131,8 +131,8 @@ extension Portrait {
   var table: Table {
     var table = Table(
       [
-        "family", "relation", "entity", "when", "role", "basis", "citations", "id", "relationID",
-        "note",
+        "family", "relation", "entity", "when", "role", "basis", "confidence", "standing", "denied",
+        "citations", "id", "relationID", "note",
       ].map { Table.Column(name: $0) } + (texts.isEmpty ? [] : [.init(name: "text")]))
     table.rows = relations.map { relation in
       let isForward = relation.from == entity.id
@@ -141,6 +141,7 @@ extension Portrait {
         graph.kind(of: relation)?.family.rawValue ?? "",
         graph.vocabulary.phrase(of: relation.kind, forward: isForward), name(of: other),
         relation.period?.text ?? "", relation.role ?? "", relation.basis.rawValue,
+        relation.confidence.rawValue, relation.standing.rawValue, String(relation.isDenied),
         relation.citationText, other.rawValue, relation.id.rawValue, relation.note ?? "",
       ] + (texts.isEmpty ? [] : [texts.plain(of: relation.citations)])
     }
@@ -187,6 +188,7 @@ extension Portrait {
       ("unit", .optional(attribute.unit)), ("when", .optional(attribute.period?.text)),
       ("basis", .string(attribute.basis.rawValue)),
       ("confidence", .string(attribute.confidence.rawValue)),
+      ("standing", .string(attribute.standing.rawValue)),
       ("note", .optional(attribute.note)),
       ("citations", texts.json(of: attribute.citations)),
     ])

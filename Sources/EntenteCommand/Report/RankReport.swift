@@ -50,8 +50,10 @@ struct RankReport {
         + rankings.map { .init(name: $0.measure, isNumeric: true) }
         + (withIDs ? drawn.map { .init(name: "\($0.measure) ±", isNumeric: true) } : [])
         + (intervals == nil ? [] : [.init(name: "ranks", isNumeric: true)])
-        + [.init(name: "sources")] + (withIDs ? [.init(name: "id"), .init(name: "within")] : []))
+        + [.init(name: "sources")]
+        + (withIDs ? ["id", "within", "conventions"].map { .init(name: $0) } : []))
     let within = withIDs ? grounds.line : ""
+    let made = withIDs ? (made + spans).joined(separator: "; ") : ""
     table.rows = rows.enumerated().map { position, row in
       [
         String(position + 1), row.entity.name(in: lang),
@@ -61,13 +63,21 @@ struct RankReport {
         + (withIDs ? drawn.map { "\($0.marginOfError?.error ?? 0)" } : [])
         + (intervals.map { [$0[row.entity.id]?.span ?? ""] } ?? [])
         + [evidence(of: row.entity).line]
-        + (withIDs ? [row.entity.id.rawValue, within] : [])
+        + (withIDs ? [row.entity.id.rawValue, within, made] : [])
     }
     return table
   }
 
-  /// How the numbers are made: a sentence for each measure, one for what counts, one for sources.
+  /// How the numbers are made, and what the ranking rests on.
   var conventions: [String] {
+    made + ["rests on: \(grounds.line)"] + spans
+  }
+
+  /// Between which ranks an entity stands, where that was asked.
+  private var spans: [String] { intervals.map { [words(of: $0)] } ?? [] }
+
+  /// How the numbers are made: a sentence for each measure, one for what counts, one for sources.
+  private var made: [String] {
     let restriction = ties.restriction
     let directed = rankings.filter(\.isDirected).map(\.measure)
     let direction =
@@ -82,8 +92,7 @@ struct RankReport {
     return rankings.map { "\($0.measure): \($0.convention)" } + [
       "\(direction); \(ties.parallel.convention); \(counted)\(limits)",
       "sources: how many of the entity's own relations cite each; 'uncited' where none is cited",
-      "rests on: \(grounds.line)",
-    ] + (intervals.map { [words(of: $0)] } ?? [])
+    ]
   }
 
   private func words(of intervals: RankIntervals) -> String {

@@ -8,8 +8,8 @@ extension Relation {
       ("id", .string(id.rawValue)), ("from", .string(from.rawValue)),
       ("relation", .string(kind.rawValue)), ("to", .string(to.rawValue)),
       ("when", .optional(period?.text)), ("basis", .string(basis.rawValue)),
-      ("confidence", .string(confidence.rawValue)), ("uncited", .bool(citations.isEmpty)),
-      ("citations", citations.json),
+      ("confidence", .string(confidence.rawValue)), ("standing", .string(standing.rawValue)),
+      ("uncited", .bool(citations.isEmpty)), ("citations", citations.json),
     ])
   }
 }

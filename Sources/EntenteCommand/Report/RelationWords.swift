@@ -8,6 +8,9 @@ struct RelationWords {
   /// An edition that still has the names which the graph lacks.
   var earlier: Graph?
 
+  /// What was asked: of a period, each relation says where it may not have held in it.
+  var restriction = Restriction.none
+
   /// The name of an entity.
   func name(_ id: Entity.ID) -> String {
     (graph[id] ?? earlier?[id])?.name(in: lang) ?? id.rawValue
@@ -27,6 +30,7 @@ struct RelationWords {
     if let place = relation.place { text += " at \(name(place))" }
     if let agreement = relation.under { text += " under \(name(agreement))" }
     if withDate, let period = relation.period { text += ", \(period)" }
+    if withDate, let doubt = restriction.doubt(of: relation) { text += ", \(doubt)" }
     if let amount = relation.amount { text += ", \(amount)" }
     for mark in relation.marks { text += ", \(mark)" }
     return text

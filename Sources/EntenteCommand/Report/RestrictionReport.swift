@@ -1,6 +1,19 @@
 import Entente
 internal import EntenteFormats
 
+extension Restriction {
+  /// How certainly a relation held in the period asked about, "undated" where nobody dates it;
+  /// nothing where no period is asked about.
+  func held(_ relation: Relation) -> String? {
+    period.map { relation.period?.held(in: $0).rawValue ?? "undated" }
+  }
+
+  /// What keeps a relation from having held for sure in the period asked about.
+  func doubt(of relation: Relation) -> String? {
+    held(relation).flatMap { $0 == Certainty.certainly.rawValue ? nil : $0 }
+  }
+}
+
 /// What an answer rests on: the reading and the restriction, in words and as JSON.
 struct RestrictionReport {
   let restriction: Restriction

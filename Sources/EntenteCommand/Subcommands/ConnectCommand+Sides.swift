@@ -33,7 +33,10 @@ extension ConnectCommand {
         ("entities", .int(side.count)),
       ])
     }
-    let answer = json(found, report, more: [("sides", .array(counts))])
+    let sizes =
+      "sides: each state and what belongs to it alone, \(sides.0.count) and \(sides.1.count) "
+      + "entities. A way joins one of each and passes no other of them."
+    let answer = json(found, report, note: sizes, more: [("sides", .array(counts))])
     if found.ways.isEmpty {
       if output.resolvedFormat == .json { try Terminal.write(answer.text) }
       throw Failure(
@@ -47,9 +50,6 @@ extension ConnectCommand {
         found.ways.count == 1
         ? "The most telling way between the sides of \(names)"
         : "The \(found.ways.count) most telling ways between the sides of \(names)"
-      let sizes =
-        "sides: each state and what belongs to it alone, \(sides.0.count) and \(sides.1.count) "
-        + "entities. A way joins one of each and passes no other of them."
       try Terminal.write(text(found, report, heading: heading, note: sizes))
     case .tsv: try Terminal.write(report.table.tsv)
     case .json: try Terminal.write(answer.text)

@@ -142,11 +142,12 @@ struct ConnectCommand: ParsableCommand {
     + "entities and a loose or doubtful relation counts for less; lower is more telling. share: of the "
     + "chances of the ways shown, so it depends on --limit."
 
-  /// The ways and who stands between.
+  /// The ways and who stands between, with what the numbers mean and perhaps a note more.
   func json(
     _ found: Connections, _ report: PathReport, _ whyNot: WhyNotReport? = nil,
-    more: [(String, JSON)] = []
+    note: String? = nil, more: [(String, JSON)] = []
   ) -> JSON {
+    let words = Self.convention + (note.map { " \($0)" } ?? "")
     let between = found.between.map { row in
       JSON.object([
         ("id", .string(row.entity.id.rawValue)), ("name", .string(report.name(of: row.entity))),
@@ -158,7 +159,7 @@ struct ConnectCommand: ParsableCommand {
       "connect",
       [
         ("restriction", report.grounds.json), ("between", .array(between)),
-        ("paths", report.json), ("whyNot", whyNot?.json ?? .null),
+        ("paths", report.json), ("words", .string(words)), ("whyNot", whyNot?.json ?? .null),
       ] + report.triedJSON + more)
   }
 }

@@ -14,7 +14,7 @@ struct TimelineCommand: ParsableCommand {
         entente timeline GRAPH --by decade -o timeline.md
 
       With names, what concerns one of them, as an end, a place or an agreement, and their own \
-      dates; without, everything. What lies within one year took place then; what lasted longer \
+      dates; without, every statement and the dates of every entity. What lies within one year took place then; what lasted longer \
       began and ended. Dates stand as exactly as the data tell them, also where they are doubted \
       ("1992?"), near ("c. 1901") or loose ("1990s"), in order of the first day they allow. What \
       nobody dates comes last and is counted. With a period, the events in it. Status 1 where there \
