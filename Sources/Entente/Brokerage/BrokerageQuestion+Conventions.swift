@@ -23,7 +23,8 @@ extension BrokerageQuestion {
     let rows: [(String, String)] = [
       (
         "ties",
-        "\(direction); parallel relations count as one; \(ties); denied and deprecated ones never"
+        "\(direction); parallel relations count as one; \(ties); "
+          + (restriction.reading == .all ? "denied ones never" : "denied and deprecated ones never")
       ),
       ("within", graph.grounds(of: restriction).joined(separator: "; ")),
       (

@@ -39,6 +39,10 @@ extension MarkField {
     // The most wanted may have driven others away and found no room all the same.
     addNames(sizes, order)
     settle(order, homes)
+    for _ in 0..<Self.rounds where nameMostWanted(sizes, order) {
+      separate()
+      dropMisplacedNames(order)
+    }
     fillGaps(sizes, order)
   }
 
