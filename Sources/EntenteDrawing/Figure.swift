@@ -69,6 +69,10 @@ public struct Figure: Sendable {
   private(set) var passings: [Passing] = []
   private var highlights: [Highlight] = []
   private(set) var ends: [Entity.ID] = []
+  /// The ways of a figure of ways, the most telling first, each by its entities from end to end.
+  private(set) var ways: [[Entity.ID]] = []
+  /// The neighbors around these ways, those with most ties first.
+  private(set) var around: [Entity.ID] = []
   private(set) var faded: Set<Entity.ID> = []
 
   /// Creates a figure of a whole graph.
@@ -85,7 +89,9 @@ public struct Figure: Sendable {
   /// tells (a score 8 higher) are left out. Neighbors with ties to two entities on the ways or to
   /// one between the ends of the best way are added while there is room, states apart, those with
   /// most ties first. Where the best way is a single step there is nothing between its ends: then
-  /// the neighbors of the ends are added, states too.
+  /// the neighbors of all entities on the ways are added, those tied to both ends first, and states
+  /// too where both ends are states. Where the page has no room, neighbors and then the less telling
+  /// ways are left out.
   ///
   /// - Parameters:
   ///   - connections: The ways, as the graph found them.
@@ -98,11 +104,13 @@ public struct Figure: Sendable {
     let best = connections.ways.first
     let ways = connections.ways.filter { $0.score <= (best?.score ?? 0) + 8 }.map(\.path)
     let onWays = Set(ways.flatMap(\.entities).map(\.id))
-    let inside = Set(best?.path.entitiesBetween.map(\.id) ?? [])
-    let around = Self.surroundings(of: onWays, inside: inside, limit: surroundings, in: graph)
+    let around = Self.surroundings(
+      of: onWays, best: best?.path.entities.map(\.id) ?? [], limit: surroundings, in: graph)
     self.init(of: graph.restricted(to: onWays.union(around)), theme: theme, layout: .path)
     whole = graph
-    faded = around
+    self.ways = ways.map { $0.entities.map(\.id) }
+    self.around = around
+    faded = Set(around)
     if let best {
       question = .ways(from: best.path.start, to: best.path.end, count: ways.count)
     }

@@ -112,7 +112,8 @@ extension FigureContent {
       .map { Node(entity: $0, emphasis: figure.emphasis(of: $0.id)) }
     lines = Self.bundles(of: shown.filter { !isGathered($0) }, figure: figure)
     lines += Self.gathered(shown.filter(isGathered), in: graph)
-    lines += figure.passings.map { passing in
+    let passings = figure.passings.filter { isKept($0.from) && isKept($0.to) }
+    lines += passings.map { passing in
       Line(
         from: passing.from, to: passing.to, family: passing.family, relations: [passing.relation],
         isSymmetric: false, emphasis: passing.isHighlighted ? .highlighted : .normal,

@@ -90,6 +90,30 @@ import Testing
     #expect(count > 400)
   }
 
+  @Test(arguments: [180.0, 130, 85])
+  func `ways print legibly, and what has no room is told`(width: Double) throws {
+    let graph = try FigureTests.bilateral()
+    let seed: UInt64 = 20_261_123
+    var generator = SeededGenerator(seed: seed)
+    var count = 0
+    while count < 12 {
+      let ends = (0..<2).compactMap { _ in graph.entities.randomElement(using: &generator)?.id }
+      let connections = try graph.connections(between: ends[0], and: ends[1], limit: 4)
+      guard ends[0] != ends[1], !connections.ways.isEmpty else { continue }
+      count += 1
+      var figure = Figure(of: connections, in: graph)
+      figure.width = .millimeters(width)
+      let placed = try figure.placed()
+      let isWhole = placed.entityCount == figure.graph.entities.count
+      #expect(
+        placed.omissions.isEmpty == isWhole, "seed \(seed), \(ends[0]) to \(ends[1])")
+      if !isWhole {
+        #expect(placed.textSizes.lowerBound >= Figure.smallestText)
+        #expect(placed.crowdedOutCount == figure.graph.entities.count - placed.entityCount)
+      }
+    }
+  }
+
   @Test func `a drawing turned twice is the same`() {
     let drawing = ColumnDrawing(
       items: [.init(column: 0, size: Size(width: 3, height: 5))],

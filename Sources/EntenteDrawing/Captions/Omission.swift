@@ -7,6 +7,10 @@ extension FigureContent {
     /// Entities around another one for which there is no room.
     case around(Int)
 
+    /// The less telling of the ways between two entities, how many entities only they pass, and
+    /// neighbors of all ways, for which there is no room.
+    case ways(Int, passing: Int, around: Int)
+
     /// Dates that only words on lines would tell, where lines have none.
     case dates(Int)
 
@@ -22,6 +26,7 @@ extension FigureContent.Omission {
     switch self {
     case .moments(_, _, let crowded): crowded
     case .around(let count): count
+    case .ways(_, let passing, let around): passing + around
     case .dates, .years: 0
     }
   }
@@ -32,6 +37,7 @@ extension FigureContent.Omission {
     case .moments(let undated, let untied, let crowded):
       words.omitted(undated: undated, untied: untied, crowded: crowded)
     case .around(let count): words.omitted(around: count)
+    case .ways(let count, _, let around): words.omitted(ways: count, around: around)
     case .dates(let count): words.omitted(dates: count)
     case .years(let years, let possible, let outside, let unknown):
       words.chosen(years, possible: possible, outside: outside, unknown: unknown)

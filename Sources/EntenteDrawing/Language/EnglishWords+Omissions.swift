@@ -1,4 +1,12 @@
 extension EnglishWords {
+  func omitted(ways count: Int, around: Int) -> String {
+    let parts = [
+      count > 0 ? "\(count) less telling \(count == 1 ? "way" : "ways")" : nil,
+      around > 0 ? "\(Self.entities(around)) around what is shown" : nil,
+    ].compactMap(\.self)
+    return "Left out for want of room: " + parts.joined(separator: " and ") + "."
+  }
+
   func omitted(dates count: Int) -> String {
     "The \(count == 1 ? "date of 1 relation is" : "dates of \(count) relations are") not shown: "
       + "lines have no words here."

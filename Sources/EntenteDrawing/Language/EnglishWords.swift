@@ -32,7 +32,8 @@ struct EnglishWords: FigureWords {
   let hollowHead = "hollow head: inferred or not certain"
   let unnumberedLines = "An unnumbered line rests on the source given at one of its ends."
   let numbersAtEnds = "The numbers of the sources of a line stand at its ends."
-  let grayLines = "Grey lines lead to the surroundings; dash and width show their kind."
+  let grayLines =
+    "Grey lines lead to the surroundings, which have no colour; dash and width show their kind."
   let gatheredLines =
     "A grey line stands for all relations between two entities around the focus."
   let noSource = "[?] no source cited"
@@ -251,7 +252,7 @@ extension EnglishWords {
 
   var growingMarks: String { "marks that grow with the number of relations" }
 
-  private static func entities(_ count: Int) -> String {
+  static func entities(_ count: Int) -> String {
     "\(count) \(count == 1 ? "entity" : "entities")"
   }
 

@@ -65,6 +65,7 @@ protocol FigureWords: DateWords {
   func names(missing: Int, of all: Int, in language: String, shown: [StandIn]) -> String
   func omitted(undated: Int, untied: Int, crowded: Int) -> String
   func omitted(around count: Int) -> String
+  func omitted(ways count: Int, around: Int) -> String
   func omitted(dates count: Int) -> String
   func chosen(_ years: AskedYears, possible: Int, outside: Int, unknown: Int) -> String
   func data(_ digest: String) -> String

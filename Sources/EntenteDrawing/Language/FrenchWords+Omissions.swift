@@ -1,4 +1,13 @@
 extension FrenchWords {
+  func omitted(ways count: Int, around: Int) -> String {
+    let parts = [
+      count > 0
+        ? "\(count) \(count == 1 ? "chemin moins parlant" : "chemins moins parlants")" : nil,
+      around > 0 ? "\(around) \(around == 1 ? "entité" : "entités") de l’entourage" : nil,
+    ].compactMap(\.self)
+    return "Laissé de côté faute de place\u{A0}: " + parts.joined(separator: " et ") + "."
+  }
+
   func omitted(dates count: Int) -> String {
     (count == 1
       ? "La date d’une relation n’est pas indiquée"

@@ -33,7 +33,8 @@ struct FrenchWords: FigureWords {
   let unnumberedLines = "Une ligne sans numéro repose sur la source d’une entité à son bout."
   let numbersAtEnds = "Les numéros des sources d’une ligne se trouvent à ses bouts."
   let grayLines =
-    "Les lignes grises mènent à l’entourage\u{A0}; le tireté et l’épaisseur indiquent leur nature."
+    "Les lignes grises mènent à l’entourage, laissé sans couleur\u{A0}; le tireté et l’épaisseur "
+    + "indiquent leur nature."
   let gatheredLines =
     "Une ligne grise vaut pour toutes les relations entre deux entités autour du centre."
   let noSource = "[?] aucune source citée"

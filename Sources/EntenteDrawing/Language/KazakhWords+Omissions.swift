@@ -1,4 +1,12 @@
 extension KazakhWords {
+  func omitted(ways count: Int, around: Int) -> String {
+    let parts = [
+      count > 0 ? "айқындығы төменірек жолдар — \(count)" : nil,
+      around > 0 ? "айналадағы нысандар — \(around)" : nil,
+    ].compactMap(\.self)
+    return "Орын жетпегендері: " + parts.joined(separator: ", ") + "."
+  }
+
   func omitted(dates count: Int) -> String {
     "Күні көрсетілмеген байланыстар — \(count): мұнда сызықтарға жазу қойылмаған."
   }

@@ -1,4 +1,14 @@
 extension RussianWords {
+  func omitted(ways count: Int, around: Int) -> String {
+    let ways = Self.plural(
+      count, "менее показательного пути", "менее показательных путей", "менее показательных путей")
+    let parts = [
+      count > 0 ? "\(count) \(ways)" : nil,
+      around > 0 ? "\(Self.ofEntities(around)) окружения" : nil,
+    ].compactMap(\.self)
+    return "Не хватило места для " + parts.joined(separator: " и ") + "."
+  }
+
   func omitted(dates count: Int) -> String {
     "Даты \(count) \(Self.plural(count, "связи", "связей", "связей")) не показаны: "
       + "у линий здесь нет подписей."

@@ -32,7 +32,8 @@ struct RussianWords: FigureWords {
   let hollowHead = "полая стрелка: выведено или не вполне достоверно"
   let unnumberedLines = "Линия без номера опирается на источник объекта на её конце."
   let numbersAtEnds = "Номера источников линии стоят у её концов."
-  let grayLines = "Серые линии ведут к окружению; их вид показывают штрих и толщина."
+  let grayLines =
+    "Серые линии ведут к окружению, оно без цвета; их вид показывают штрих и толщина."
   let gatheredLines = "Серая линия обозначает все связи между двумя объектами окружения."
   let noSource = "[?] источник не указан"
 
@@ -310,7 +311,7 @@ extension RussianWords {
   }
 
   // After "of": two forms only, as for 21 and for all others.
-  private static func ofEntities(_ count: Int) -> String {
+  static func ofEntities(_ count: Int) -> String {
     "\(count) \(plural(count, "объекта", "объектов", "объектов"))"
   }
 

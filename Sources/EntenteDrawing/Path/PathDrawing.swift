@@ -4,13 +4,32 @@ import Graphviz
 extension Figure {
   /// Ways from one end to the other in rows, the words of each line in a slot of their own; nothing
   /// where the figure has no two ends or its page no room.
+  ///
+  /// Where there is no room for all, the neighbors with fewest ties are left out, and then the ways
+  /// that tell least.
   func placedPath(by renderer: Renderer) throws -> PlacedFigure? {
-    let content = try content()
+    let sizes = MeasuredContent.TextSize.all
+    if let placed = try placedPath(of: content(), at: sizes, by: renderer) { return placed }
+    for (figure, content) in lessCrowded {
+      // What has no room at the smallest text has none at a larger one.
+      guard try figure.placedPath(of: content, at: [.smallest], by: renderer) != nil else {
+        continue
+      }
+      return try figure.placedPath(of: content, at: sizes, by: renderer)
+    }
+    return nil
+  }
+
+  /// The ways at the largest of some sizes of text that has room.
+  private func placedPath(
+    of content: FigureContent, at sizes: [MeasuredContent.TextSize], by renderer: Renderer
+  ) throws -> PlacedFigure? {
     guard var levels = PathLevels(of: self, content) else { return nil }
-    // Many lines side by side take less room where their words stand above each other.
-    for isSideways in levels.isSideways ? [true] : [false, true] {
+    // Many lines side by side take less room where their words stand above each other; long names
+    // and few lines, where one end stands above the other.
+    for isSideways in [levels.isSideways, !levels.isSideways] {
       levels.isSideways = isSideways
-      for size in MeasuredContent.TextSize.all {
+      for size in sizes {
         let measured = try MeasuredContent(
           of: content, in: self, at: size,
           wordsWidth: isSideways ? MeasuredContent.wordsWidth : PathDrawing.wordsWidth,
@@ -26,6 +45,14 @@ extension Figure {
       }
     }
     return nil
+  }
+}
+
+extension ColumnDrawing {
+  /// Gives the words of lines that stand side by side so much room between them that they are not
+  /// read as one sentence.
+  fileprivate mutating func keepWordsApart(by room: Double) {
+    for tie in ties.indices { ties[tie].words?.width += max(0, room - Room.betweenSlots) }
   }
 }
 
@@ -78,7 +105,10 @@ extension PathDrawing {
     var drawing = measured.drawing(
       in: levels.levels.mapValues(column), columnCount: column(count - 1) + 1,
       height: levels.isSideways ? page.height : page.width, size: measured.size)
-    if !levels.isSideways { drawing = drawing.turned }
+    if !levels.isSideways {
+      drawing.keepWordsApart(by: measured.figure.theme.smallFontSize)
+      drawing = drawing.turned
+    }
     for (gap, size) in gaps {
       drawing.wordColumns[column(gap) + 1] = (levels.isSideways ? size.width : size.height) + 1
     }
