@@ -92,7 +92,7 @@ import Testing
       restriction: within, lang: nil, limit: nil)
     let text = report.document.text(style: TextStyle(isOn: false), width: 200)
     #expect(text.contains("│ Ada, 1960, possibly  ["), "\(text)")
-    #expect(text.contains("│ Bo, 1955/1970  ["), "\(text)")
+    #expect(text.contains("│ Bo, 1955–70  ["), "\(text)")
     #expect(text.contains("│ Cem, undated  ["), "\(text)")
   }
 

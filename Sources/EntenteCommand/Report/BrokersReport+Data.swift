@@ -106,6 +106,7 @@ extension BrokersReport {
   private func json(of relation: Relation) -> JSON {
     .object([
       ("id", .string(relation.id.rawValue)), ("sentence", .string(line(relation).sentence)),
+      ("when", .optional(relation.period?.text)),
       ("basis", .string(relation.basis.rawValue)),
       ("confidence", .string(relation.confidence.rawValue)),
       ("standing", .string(relation.standing.rawValue)),

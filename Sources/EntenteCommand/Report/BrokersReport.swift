@@ -1,4 +1,5 @@
 import Entente
+import EntenteDrawing
 internal import EntenteFormats
 
 /// Who stands between two states, as a report with numbered sources.
@@ -59,7 +60,7 @@ extension BrokersReport {
     words += " \(name(relation.to))"
     if let role = relation.role { words += " (\(role))" }
     if let agreement = relation.under { words += " under \(name(agreement))" }
-    if let period = relation.period { words += ", \(period)" }
+    if let period = relation.period { words += ", \(period.written(in: lang))" }
     for mark in relation.marks { words += ", \(mark)" }
     return CitedLine(sentence: words, citations: citations(of: [relation]))
   }

@@ -1,4 +1,5 @@
 import Entente
+import EntenteDrawing
 internal import EntenteFormats
 
 /// Paths with every relation on them, as text, as a table and as JSON.
@@ -78,7 +79,7 @@ extension PathReport {
     let relation = carrier.relation
     var words = graph.vocabulary.phrase(of: carrier, in: step)
     if let role = relation.role { words += " (\(role))" }
-    if let period = relation.period { words += ", \(period)" }
+    if let period = relation.period { words += ", \(period.written(in: lang))" }
     if let doubt = doubt(of: relation, isTimed: isTimed) { words += ", \(doubt)" }
     for mark in relation.marks { words += ", \(mark)" }
     return CitedLine(sentence: words, citations: relation.citationText)

@@ -1,4 +1,5 @@
 import Entente
+import EntenteDrawing
 internal import EntenteFormats
 
 extension [Relation] {
@@ -103,7 +104,7 @@ extension Portrait {
   private func line(of attribute: Attribute) -> String {
     var line = "\(attribute.name): \(attribute.value)"
     if let unit = attribute.unit { line += " \(unit)" }
-    if let period = attribute.period { line += ", \(period)" }
+    if let period = attribute.period { line += ", \(period.written(in: lang))" }
     for mark in attribute.marks { line += ", \(mark)" }
     return line
   }
@@ -116,7 +117,7 @@ extension Portrait {
     if let role = relation.role { text += " (\(role))" }
     if let place = relation.place { text += " at \(name(of: place))" }
     if let under = relation.under { text += " under \(name(of: under))" }
-    if let period = relation.period { text += ", \(period)" }
+    if let period = relation.period { text += ", \(period.written(in: lang))" }
     if let amount = relation.amount { text += ", \(amount)" }
     if let name = relation.nameInSource { text += ", as '\(name)'" }
     for mark in relation.marks { text += ", \(mark)" }

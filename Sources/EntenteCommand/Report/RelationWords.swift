@@ -1,4 +1,5 @@
 import Entente
+import EntenteDrawing
 
 /// Puts relations into sentences, with names in one language.
 struct RelationWords {
@@ -29,7 +30,7 @@ struct RelationWords {
     if let role = relation.role { text += " (\(role))" }
     if let place = relation.place { text += " at \(name(place))" }
     if let agreement = relation.under { text += " under \(name(agreement))" }
-    if withDate, let period = relation.period { text += ", \(period)" }
+    if withDate, let period = relation.period { text += ", \(period.written(in: lang))" }
     if withDate, let doubt = restriction.doubt(of: relation) { text += ", \(doubt)" }
     if let amount = relation.amount { text += ", \(amount)" }
     for mark in relation.marks { text += ", \(mark)" }
