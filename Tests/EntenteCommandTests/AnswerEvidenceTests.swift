@@ -5,7 +5,7 @@ import Foundation
 import Testing
 
 /// What every answer rests on, in every format, over random data sets: parts of the data on France
-/// and Kazakhstan in which some relations have lost their citations.
+/// and Kazakhstan in which some relations have lost their citations and some are denied by others.
 @Suite struct AnswerEvidenceTests {
   /// A random data set as a file, and two of its entities that somebody is tied to.
   private struct DataSet: ~Copyable {
@@ -22,9 +22,19 @@ import Testing
       for position in chosen.indices where Int.random(in: 0..<4, using: &generator) == 0 {
         chosen[position].citations = []
       }
+      var denials: [Relation] = []
+      for relation in chosen where Int.random(in: 0..<6, using: &generator) == 0 {
+        var denial = relation
+        denial.id = Relation.ID("denial-\(denials.count)")
+        denial.isDenied = true
+        denial.citations = whole.sources.prefix(denials.count % 2).map {
+          Citation($0.id, at: "p. \(denials.count)")
+        }
+        denials.append(denial)
+      }
       let graph = try Graph(
         title: "Part \(seed)", vocabulary: whole.vocabulary, entities: whole.entities,
-        relations: chosen, sources: whole.sources
+        relations: chosen + denials, sources: whole.sources
       ).restricted(to: Set(chosen.flatMap { [$0.from, $0.to] }))
       let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -66,7 +76,7 @@ import Testing
   }
 
   private static let questions = [
-    "path @ A B --longer --limit 4", "path @ A B --in-time together", "path @ A B --along any+",
+    "path @ A B --longer --limit 4", "path @ A B --in-time together", "path @ A B --along ~any+",
     "connect @ A B", "connect @ A B kazakhstan", "connect @ --between france kazakhstan",
     "cuts @ A B", "neighbors @ A --depth 2", "rank @ --by degree,betweenness --limit 8",
     "rank @ --by pagerank --limit 5", "brokers @ --between france kazakhstan", "communities @",
@@ -77,8 +87,11 @@ import Testing
   /// What an answer in JSON says of relations.
   private struct Evidence {
     var relations: Set<Relation.ID> = []
-    /// Relations without a source and without the mark, and the other way round.
+    /// Relations without a source and without the mark, and the other way round; and those that others
+    /// dispute without a word about it.
     var faults: [String] = []
+    /// How many are disputed.
+    var disputedCount = 0
 
     init(of answer: Any, in graph: Graph) { walk(answer, graph) }
 
@@ -98,8 +111,12 @@ import Testing
         if isMarked != relation.citations.isEmpty {
           faults.append("\(id): uncited \(isMarked as Any)")
         }
+        let disputing = (object["disputedBy"] as? [[String: Any]])?.map { $0["id"] as? String }
+        let expected = graph.relations(disputing: relation.id).map(\.id.rawValue)
+        if disputing != expected { faults.append("\(id): disputed by \(disputing ?? [])") }
+        if !expected.isEmpty { disputedCount += 1 }
       }
-      for value in object.values { walk(value, graph) }
+      for (key, value) in object where key != "disputedBy" { walk(value, graph) }
     }
   }
 
@@ -108,6 +125,7 @@ import Testing
     question: String
   ) throws {
     var count = 0
+    var disputedCount = 0
     for seed in 1...2 as ClosedRange<UInt64> {
       let data = try DataSet(seed: seed)
       let words = question.split(separator: " ").map(String.init) + ["--format", "json"]
@@ -119,6 +137,7 @@ import Testing
       #expect(evidence.faults == [], "seed \(seed)")
       if evidence.relations.isEmpty { continue }
       count += 1
+      disputedCount += evidence.disputedCount
       let again = try data.ask(words, without: evidence.relations)
       #expect(again.output != asked.output, "seed \(seed)")
       let rest =
@@ -128,6 +147,46 @@ import Testing
         "seed \(seed)")
     }
     #expect(count > 0)
+    // A way is short, and so is what is told of one entity: they may happen to have nothing disputed.
+    let isShort = ["path", "show", "timeline @ A"].contains { question.hasPrefix($0) }
+    #expect(isShort || disputedCount > 0)
+  }
+
+  /// The entities that an answer in JSON ranks, counts or takes away, by the list they stand in.
+  private static let ranked: [(question: String, lists: Set<String>)] = [
+    ("connect @ A B", ["between"]), ("connect @ A B kazakhstan", ["between", "without"]),
+    ("cuts @ A B", ["cuts", "removals"]), ("communities @", ["members"]),
+    ("brokers @ --between france kazakhstan", ["brokers"]),
+    ("rank @ --by degree --limit 8", ["rows"]), ("neighbors @ A", ["rows"]),
+    ("project @ --kind person --through organisation", ["rows"]),
+  ]
+
+  @Test(arguments: ranked)
+  func `every entity that is ranked has what this rests on`(
+    question: String, lists: Set<String>
+  ) throws {
+    var told: Set<String> = []
+    func check(_ value: Any, in list: String?) {
+      if let items = value as? [Any] { for item in items { check(item, in: list) } }
+      guard let object = value as? [String: Any] else { return }
+      if let list, object["kind"] != nil || object["entity"] != nil || object["entities"] != nil {
+        told.insert(list)
+        let grounds = ["relations", "sources", "lost", "ties", "through"].compactMap {
+          object[$0] as? [Any]
+        }
+        let isAlone = object["ties"] as? Int == 0
+        #expect(isAlone || grounds.contains { !$0.isEmpty }, "\(list): \(object.keys.sorted())")
+        return
+      }
+      for (key, value) in object { check(value, in: lists.contains(key) ? key : nil) }
+    }
+    for seed in 1...2 as ClosedRange<UInt64> {
+      let words = question.split(separator: " ").map(String.init) + ["--format", "json"]
+      let run = try DataSet(seed: seed).ask(words)
+      guard run.status == 0 else { continue }
+      check(try JSONSerialization.jsonObject(with: Data(run.output.utf8)), in: nil)
+    }
+    #expect(told == lists)
   }
 
   @Test(arguments: questions)
@@ -157,5 +216,28 @@ import Testing
       }
     }
     #expect(count > 0)
+  }
+
+  /// Questions whose answers have numbers besides those of steps that stand one under another.
+  private static let measuring = questions.filter { question in
+    !["path", "timeline", "show"].contains { question.hasPrefix($0) }
+  }
+
+  @Test(arguments: measuring + ["path @ A B --by distance"])
+  func `no row has a number without its convention`(question: String) throws {
+    let data = try DataSet(seed: 1)
+    let isReport = ["brokers", "compare", "neighbors"].contains { question.hasPrefix($0) }
+    let words = question.split(separator: " ").map(String.init)
+    let run = try data.ask(words + ["--format", isReport ? "csv" : "tsv"])
+    guard run.status == 0 else {
+      #expect(run.status == 1, "\(run.errors)")
+      return
+    }
+    let header = run.output.prefix { !$0.isNewline }.split(separator: isReport ? "," : "\t")
+    #expect(header.contains("conventions"), "\(header)")
+    guard !isReport, let column = header.firstIndex(of: "conventions") else { return }
+    for row in run.output.split(whereSeparator: \.isNewline).dropFirst() {
+      #expect(!row.split(separator: "\t", omittingEmptySubsequences: false)[column].isEmpty)
+    }
   }
 }

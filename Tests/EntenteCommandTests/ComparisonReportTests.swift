@@ -16,9 +16,8 @@ import Testing
     let text = report.document.text(style: TextStyle(isOn: false), width: 100_000)
     let lines = text.split(separator: "\n").filter { $0.contains("│ ") }
     #expect(lines.allSatisfy { $0.hasSuffix("]") }, "seed \(seed)")
-    let marks = report.json.text.split(separator: "\n").filter { $0.contains("\"uncited\":") }
     #expect(
-      marks.map { $0.contains("true") } == comparison.ties.map(\.relation.citations.isEmpty),
+      report.json.uncitedMarks == graph.uncitedMarks(of: comparison.ties.map(\.relation)),
       "seed \(seed)")
   }
 
@@ -56,6 +55,29 @@ import Testing
     #expect(report.summary.contains("only in 1990–95, "))
     #expect(!report.summary.contains("/"))
     #expect(report.json.text.contains("\"1990/1995\""))
+  }
+
+  @Test(arguments: ["1999?/2005", "2005~", "1995/2005%", "1985?", "2001-05?"] as [Period])
+  func `text and rows say the same of a doubted date`(period: Period) throws {
+    let graph = try Graph {
+      Entity("a", name: "A", kind: .organisation)
+      Entity("b", name: "B", kind: .organisation)
+      Relation("a", "representativeOf", "b", during: period)
+    }
+    let windows: [Period] = ["1992/1995", "2001/2010"]
+    let report = Self.report(of: try graph.comparison(of: windows[0], with: windows[1]))
+    let cells = try ["course", "certainty", "inFirst", "inSecond"].map { name in
+      report.table.rows[0][try #require(report.table.columns.firstIndex { $0.name == name })]
+    }
+    // As an answer in the period has it, which names what is left out by saying nothing.
+    #expect(cells.suffix(2) == windows.map { period.held(in: $0).rawValue })
+    let group = try #require(report.groups.first { $0.course == .began })
+    #expect(group.certain.isEmpty == (cells[0] != "began"))
+    #expect((cells[1] == "certainly") == !cells[0].contains("|"))
+    let told = cells[0].split(separator: "|").compactMap { Course(rawValue: String($0)) }
+    #expect(
+      report.words(of: report.comparison.ties[0].courses)
+        == told.map { report.words(of: $0) }.formattedList(joiner: "or"))
   }
 
   @Test func `what only the first edition has keeps its names and sources`() throws {

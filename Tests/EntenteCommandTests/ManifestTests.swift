@@ -264,4 +264,13 @@ import Testing
     #expect(run.errors.contains("m.json' cannot be run"), "\(run.errors)")
     #expect(FileManager.default.contents(atPath: folder.path("g.yaml")) == before)
   }
+
+  @Test(arguments: [
+    "info", "quality", "find", "show", "diff", "path", "connect", "cuts", "rank", "brokers",
+    "communities", "project", "compare", "timeline", "neighbors", "render",
+  ])
+  func `the help of every question names what any of them takes`(command: String) throws {
+    let help = try ProgramRun("entente", [command, "--help"]).output
+    #expect(help.contains("\n  --manifest <file> ") && help.contains("\n  --quiet "), "\(help)")
+  }
 }

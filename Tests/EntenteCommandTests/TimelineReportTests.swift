@@ -22,8 +22,15 @@ import Testing
         if case .dated(let lines) = block { lines.map(\.1) } else { [CitedLine]() }
       }
       #expect(lines.count == count && lines.allSatisfy { !$0.citations.isEmpty }, "seed \(seed)")
-      let marks = report.json.text.split(separator: "\n").filter { $0.contains("\"uncited\":") }
-      #expect(marks.count == count, "seed \(seed)")
+      let dated = chronology.entries.flatMap { entry in
+        if case .relation(let told) = entry.subject {
+          graph.uncitedMarks(of: [told])
+        } else {
+          [true]
+        }
+      }
+      let undated = graph.uncitedMarks(of: chronology.undated)
+      #expect(report.json.uncitedMarks == dated + undated, "seed \(seed)")
     }
   }
 

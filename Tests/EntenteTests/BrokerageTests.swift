@@ -108,6 +108,22 @@ import Testing
     }
   }
 
+  @Test func `where two part the sides as far, the first is named and the other counted`() throws {
+    let names: [Entity.ID] = ["a", "a1", "left", "right", "b1", "b"]
+    let graph = try Graph(
+      entities: [
+        Entity("a", name: "A", kind: .state), Entity("b", name: "B", kind: .state),
+        Entity("a1", name: "A one", kind: .organisation, of: ["a"]),
+        Entity("b1", name: "B one", kind: .organisation, of: ["b"]),
+        Entity("left", name: "Left", kind: .organisation),
+        Entity("right", name: "Right", kind: .organisation),
+      ],
+      relations: zip(names, names.dropFirst()).map { Relation($0, .cooperatesWith, $1) })
+    let brokerage = try graph.brokerage(between: "a", and: "b", within: .none)
+    #expect(brokerage.keyPlayers.map { $0.entities.map(\.id) } == [["left"]])
+    #expect(brokerage.keyPlayers.map(\.equalCount) == [1])
+  }
+
   @Test func `key players of a chain are its middle`() throws {
     let names: [Entity.ID] = ["a", "a1", "middle", "b1", "b"]
     let graph = try Graph(
@@ -121,6 +137,7 @@ import Testing
     let brokerage = try graph.brokerage(between: "a", and: "b", within: .none)
     #expect(brokerage.keyPlayers.first?.entities.map(\.id) == ["middle"])
     #expect(brokerage.keyPlayers.first?.fragmentation == 1)
+    #expect(brokerage.keyPlayers.first?.equalCount == 0)
     let middle = try #require(brokerage.brokers.first { $0.entity.id == "middle" })
     #expect(middle.removal?.pairsCut == 4)
     #expect(middle.removal?.distanceAdded == 0)

@@ -1,5 +1,6 @@
 import Entente
 import EntenteTestSupport
+import Foundation
 import Testing
 
 @Suite struct JoiningTests {
@@ -108,5 +109,52 @@ import Testing
       let without = try graph.joinings(of: ends.sorted(), by: .steps, limit: 1, within: within)
       #expect(without.trees.first?.length == removal.remaining?.length, "seed \(seed)")
     }
+  }
+
+  @Test(arguments: 1...200 as ClosedRange<UInt64>)
+  func `no set of entities joins them by a more telling tree`(seed: UInt64) throws {
+    let graph = try RandomGraphs.graph(seed: seed, largest: 8)
+    var draw = RandomDraw(seed: seed &+ 7000)
+    let ids = graph.entities.map(\.id)
+    let ends = Set(draw.some(of: ids, atMost: 4))
+    guard ends.count > 1 else { return }
+    let law = ConnectionScore(graph: graph)
+    var crossing: [Set<Entity.ID>: Double] = [:]
+    for id in ids {
+      for step in try graph.neighbors(of: id) where step.to.id != id {
+        crossing[[id, step.to.id]] = -log(law.weight(of: step))
+      }
+    }
+    let passing = try graph.entities.reduce(into: [Entity.ID: Double]()) {
+      $0[$1.id] = ends.contains($1.id) ? 0 : try law.cost(of: $1)
+    }
+    var least: Double?
+    for mask in 0..<(1 << ids.count) {
+      let set = ids.indices.filter { mask >> $0 & 1 == 1 }.map { ids[$0] }
+      guard ends.isSubset(of: set) else { continue }
+      // The cheapest tree on all of the set, grown by the nearest each time (Prim 1957).
+      var reached = Set(set.prefix(1))
+      var cost = set.reduce(0) { $0 + passing[$1, default: 0] }
+      while reached.count < set.count {
+        let nearest = set.filter { !reached.contains($0) }.compactMap { id in
+          reached.compactMap { crossing[[$0, id]] }.min().map { (id: id, cost: $0) }
+        }.min { $0.cost < $1.cost }
+        guard let nearest else { break }
+        reached.insert(nearest.id)
+        cost += nearest.cost
+      }
+      if reached.count == set.count { least = min(least ?? cost, cost) }
+    }
+    let found = try graph.joinings(of: ends.sorted(), limit: 1)
+    guard let least else {
+      #expect(found.trees.isEmpty, "seed \(seed)")
+      return
+    }
+    let tree = try #require(found.trees.first, "seed \(seed)")
+    #expect(tree.isExact && tree.lowerBound == tree.score, "seed \(seed)")
+    #expect(abs(tree.score - least) < 1e-4, "\(tree.score) and \(least), seed \(seed)")
+    let steps = tree.steps.reduce(0) { $0 - log(law.weight(of: $1)) }
+    let passed = try tree.entitiesBetween.reduce(0) { $0 + (try law.cost(of: $1)) }
+    #expect(abs(tree.score - steps - passed) < 1e-4, "seed \(seed)")
   }
 }

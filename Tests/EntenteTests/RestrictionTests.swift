@@ -58,7 +58,7 @@ import Testing
       graph.grounds(of: possible) == [
         "statements of the best standing",
         "in 2014: what certainly or possibly held (1 relation without a date is kept: "
-          + "they may have held then)",
+          + "it may have held then)",
       ])
     let certain = Restriction(during: "2014", certainty: .certainly)
     #expect(try Self.passed(certain).isEmpty)
@@ -68,6 +68,17 @@ import Testing
     #expect(try Self.passed(Restriction(during: "1992/1993")) == ["unesco"])
     #expect(graph.during("1995", certainty: .certainly).relations.map(\.from) == ["dubna", "abai"])
     #expect(graph.during("1995").relations.map(\.from) == ["joint", "dubna", "abai"])
+  }
+
+  @Test func `one relation without a date is told of as one`() throws {
+    let graph = try Graph {
+      Entity("a", name: "A", kind: .organisation)
+      Entity("b", name: "B", kind: .organisation)
+      Relation("a", .cooperatesWith, "b", citing: [:])
+      Relation("a", .cooperatesWith, "b", on: "1992")
+    }
+    let words = graph.grounds(of: Restriction(during: "1992")).joined(separator: "; ")
+    #expect(words.hasSuffix("(1 relation without a date is kept: it may have held then)"))
   }
 
   @Test func `what is less sure or rests on another basis is left out`() throws {

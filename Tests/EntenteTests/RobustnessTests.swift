@@ -100,6 +100,10 @@ import Testing
           without.without = [removal.entity.id]
           let rest = try graph.path(from: "v0", to: second.id, within: without)
           #expect(rest?.length == removal.distance, "\(known)")
+          #expect(removal.way?.entities.contains(removal.entity) != true, "\(known)")
+          if let way = removal.way {
+            #expect(way.start.id == "v0" && way.end.id == second.id, "\(known)")
+          }
         }
         #expect(found.cuts.allSatisfy { $0.count == found.disjointWays.count }, "\(known)")
         #expect(found.stepCuts.allSatisfy { $0.count == found.disjointStepCount }, "\(known)")

@@ -54,6 +54,46 @@ import Testing
     }
   }
 
+  @Test(arguments: KnownAdjacency.random(count: 200, largest: 10, startingAt: 9500))
+  func `modularity is that of its definition, however relations count`(
+    known: KnownAdjacency
+  ) throws {
+    var generator = SeededGenerator(seed: UInt64(known.edges.count * 31 + known.vertexCount))
+    let weights = known.edges.map { _ in
+      Bool.random(using: &generator) ? nil : Double(Int.random(in: 1...8, using: &generator)) / 2
+    }
+    let graph = try Graph(
+      entities: (0..<known.vertexCount).map {
+        Entity(KnownAdjacency.id($0), name: "V", kind: .organisation)
+      },
+      relations: zip(known.edges, weights).map { ends, weight in
+        Relation(
+          KnownAdjacency.id(ends.0), known.isDirected ? "representativeOf" : .cooperatesWith,
+          KnownAdjacency.id(ends.1), weight: weight)
+      })
+    for parallel in ParallelRelations.allCases {
+      let restriction = Restriction(isDirected: known.isDirected, isTiesOnly: true)
+      let found = try graph.ties(within: restriction, parallel: parallel)
+        .communities(resolution: 0.75, seed: 3)
+      var community = [Int](repeating: -1, count: known.vertexCount)
+      for (number, members) in found.communities.map(\.members).enumerated() {
+        for member in members { community[KnownAdjacency.vertex(member.entity.id)] = number }
+      }
+      var matrix = TieMatrix(known) { parallel == .weight ? weights[$0] ?? 1 : 1 }
+      if parallel == .one { matrix = matrix.simple }
+      let (outgoing, incoming) = (matrix.outSums, matrix.inSums)
+      let total = outgoing.reduce(0, +)
+      var modularity = 0.0
+      for one in community.indices where total > 0 {
+        for other in community.indices where community[one] == community[other] {
+          let chance = outgoing[one] * incoming[other] / total
+          modularity += (matrix.strengths[one][other] - 0.75 * chance) / total
+        }
+      }
+      #expect(abs(found.modularity - modularity) < 1e-12, "\(known), \(parallel)")
+    }
+  }
+
   @Test func `sides, joint bodies and third parties are told apart`() throws {
     let graph = try Graph {
       Entity("x", name: "X", kind: .state)

@@ -203,6 +203,12 @@ extension TwoModeTests {
     }
     func isPerson(_ vertex: Int) -> Bool { vertex < sizes[0] }
     check(.degree) { Double(neighbors[$0].count) / Double(isPerson($0) ? sizes[1] : sizes[0]) }
+    let betweenness = BruteForce(known).betweenness()
+    check(.betweenness) { vertex in
+      let (own, other) = isPerson(vertex) ? (sizes[0], sizes[1]) : (sizes[1], sizes[0])
+      let most = Self.mostBetweenness(own, other)
+      return most > 0 ? betweenness[vertex] / most : 0
+    }
     check(.closeness) { vertex in
       let reached = (0..<known.vertexCount).filter { distances[vertex][$0] != nil }
       guard reached.count > 1 else { return 0 }
@@ -243,5 +249,27 @@ extension TwoModeTests {
     }
     let clustering = try #require(network.clustering())
     #expect(abs(clustering - (ways > 0 ? closed / ways : 0)) < 1e-12, "\(known)")
+  }
+
+  /// The betweenness of one that is tied to the whole other set, over which the rest of its own set is
+  /// spread as evenly as can be: every pair of two branches has its only path through it.
+  private static func mostBetweenness(_ own: Int, _ other: Int) -> Double {
+    var branches = [Int](repeating: 1, count: other)
+    for number in 0..<(own - 1) { branches[number % other] += 1 }
+    let all = branches.reduce(0, +)
+    return Double(all * all - branches.reduce(0) { $0 + $1 * $1 }) / 2
+  }
+
+  @Test func `the most betweenness there can be is that of the best of all graphs`() throws {
+    for (own, other) in (1...3).flatMap({ own in (1...3).map { (own, $0) } }) {
+      var most = 0.0
+      for mask in 0..<(1 << (own * other)) {
+        let ties = (0..<own * other).filter { mask >> $0 & 1 == 1 }
+          .map { ($0 / other, own + $0 % other) }
+        let known = KnownAdjacency("\(mask)", vertexCount: own + other, edges: ties)
+        most = max(most, BruteForce(known).betweenness()[0])
+      }
+      #expect(most == Self.mostBetweenness(own, other), "\(own) and \(other)")
+    }
   }
 }

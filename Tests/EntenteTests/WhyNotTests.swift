@@ -76,4 +76,36 @@ import Testing
     #expect(why.relaxations.map(\.count) == [without.count])
     #expect(why.nearestPath?.length == count - 1)
   }
+
+  @Test(arguments: 1...200 as ClosedRange<UInt64>)
+  func `between two sets, the parts to relax equal trying all`(seed: UInt64) throws {
+    let graph = try RandomGraphs.graph(seed: seed)
+    var draw = RandomDraw(seed: seed)
+    let ids = graph.entities.map(\.id)
+    let (first, second) = (Set(draw.some(of: ids, atMost: 3)), Set(draw.some(of: ids, atMost: 3)))
+    let restriction = RandomRestriction.restriction(in: graph, &draw)
+    let parts = restriction.constraints
+    var smallest: [[Restriction.Constraint]] = []
+    for mask in (0..<(1 << parts.count)).sorted(by: { $0.nonzeroBitCount < $1.nonzeroBitCount }) {
+      if let set = smallest.first, mask.nonzeroBitCount > set.count { break }
+      let wider = Restriction(parts.indices.filter { mask >> $0 & 1 == 0 }.map { parts[$0] })
+      let ways = try graph.connections(between: first, and: second, limit: 1, within: wider).ways
+      if !ways.isEmpty {
+        smallest.append(parts.indices.filter { mask >> $0 & 1 == 1 }.map { parts[$0] })
+      }
+    }
+    guard let why = try graph.whyNot(between: first, and: second, within: restriction) else {
+      #expect(smallest == [[]], "seed \(seed)")
+      return
+    }
+    #expect(why.isExact && Set(why.relaxations) == Set(smallest), "seed \(seed)")
+    guard let relaxed = why.relaxations.first else {
+      #expect(why.nearestMiss.isEmpty, "seed \(seed)")
+      return
+    }
+    let path = try #require(why.nearestPath, "seed \(seed)")
+    #expect(first.contains(path.start.id) && second.contains(path.end.id), "seed \(seed)")
+    let violated = Set(why.nearestMiss.flatMap(\.violated))
+    #expect(!violated.isEmpty && violated.isSubset(of: relaxed), "seed \(seed)")
+  }
 }

@@ -65,6 +65,24 @@ func checkConnected(
     #expect(again == leiden[0], "\(network)")
   }
 
+  @Test(arguments: (1...200).map { RandomNetwork(seed: $0, largest: 30) })
+  func `the modularity of what is found is that of the definition`(network: RandomNetwork) throws {
+    let resolution = Double(network.seed % 7) * 0.3
+    let graph = try network.adjacency(.byDegree)
+    for usesWeights in [true, false] {
+      for communities in [
+        graph.leidenCommunities(
+          resolution: resolution, usesWeights: usesWeights, seed: network.seed),
+        graph.louvainCommunities(
+          resolution: resolution, usesWeights: usesWeights, seed: network.seed),
+      ] {
+        let expected = network.modularity(
+          of: communities.labels, resolution: resolution, usesWeights: usesWeights)
+        #expect(abs(communities.modularity - expected) < 1e-12, "\(network)")
+      }
+    }
+  }
+
   @Test(arguments: KnownAdjacency.all)
   func `known graphs have communities in one piece`(graph: KnownAdjacency) throws {
     for layout in KnownAdjacency.layouts {

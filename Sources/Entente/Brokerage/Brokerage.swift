@@ -155,6 +155,10 @@ extension Brokerage {
 
     /// Whether every set of that many entities was tried.
     public let isExact: Bool
+
+    /// How many other sets of those tried part the sides as far, and leave as many pairs; this one is the
+    /// first.
+    public let equalCount: Int
   }
 
   /// What certainly or possibly held at some time of a decade.

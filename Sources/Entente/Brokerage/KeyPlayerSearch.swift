@@ -33,7 +33,8 @@ struct KeyPlayerSearch {
       best = next
       players.append(
         Brokerage.KeyPlayers(
-          entities: best.set.map(question.entity), fragmentation: best.value, isExact: isExact))
+          entities: best.set.map(question.entity), fragmentation: best.value, isExact: isExact,
+          equalCount: best.equalCount))
     }
     return players
   }
@@ -46,7 +47,7 @@ struct KeyPlayerSearch {
     while true {
       let set = places.map { everybody[$0] }
       let trial = Trial(set, apart.fragmentation(without: set, &search))
-      if best.map(trial.isBetter(than:)) ?? true { best = trial }
+      best = best?.orBetter(trial) ?? trial
       guard
         let last = places.indices.last(where: { places[$0] < everybody.count - size + $0 })
       else { return best }
@@ -62,7 +63,7 @@ struct KeyPlayerSearch {
     for candidate in candidates where !chosen.contains(candidate) {
       let set = chosen + [candidate]
       let trial = Trial(set, apart.fragmentation(without: set, &search))
-      if best.map(trial.isBetter(than:)) ?? true { best = trial }
+      best = best?.orBetter(trial) ?? trial
     }
     return best
   }
@@ -82,13 +83,24 @@ private struct Trial {
   /// How many pairs across it leaves to be parted.
   private let pairs: Int
 
+  /// How many others that were tried are as good.
+  private(set) var equalCount = 0
+
   init(_ set: [Int], _ fragmentation: (value: Double, pairs: Int)) {
     self.set = set
     (value, pairs) = fragmentation
   }
 
-  /// Whether it parts the sides further, or as far with more pairs left; the first of equals stays.
-  func isBetter(than other: Trial) -> Bool {
+  /// The better of this one and another; the first of equals stays, and counts them.
+  func orBetter(_ other: Trial) -> Trial {
+    if other.isBetter(than: self) { return other }
+    var best = self
+    if !isBetter(than: other) { best.equalCount += 1 }
+    return best
+  }
+
+  /// Whether it parts the sides further, or as far with more pairs left.
+  private func isBetter(than other: Trial) -> Bool {
     if abs(value - other.value) > 1e-12 { return value > other.value }
     return pairs > other.pairs
   }

@@ -17,28 +17,34 @@ public enum Course: String, Sendable, Hashable, CaseIterable {
 ///
 /// The dates of both periods are weighed together: what ran from some day of the 2000s to 2020 may have
 /// missed a first period that ends in 2003, and cannot have held in it and missed one from 2005 on.
+///
+/// A doubted date proves nothing and adds nothing, as in ``Period/held(in:)``: what is written may be so,
+/// and if the doubt is right, only as much of it as the rest of the date makes sure. What is dated
+/// `2005?` held in a period around that year, or in neither; that it held at another time is nowhere said.
 public struct Courses: Sendable, Hashable {
-  /// What is so whatever is doubted; several where the dates leave it open.
-  let firm: Presences
+  /// In which of the two it may have held; one presence where that is certain.
+  let possible: Presences
 
-  /// What can be so as it is written.
-  let written: Presences
+  init(possible: Presences) { self.possible = possible }
 
-  init(firm: Presences, written: Presences) {
-    self.firm = firm
-    self.written = written
+  /// What may be so as it is written, and what is left of that where nothing doubted is believed.
+  init(written: Presences, firm: Presences) {
+    possible = firm.members.reduce(into: []) { found, reading in
+      if written.members.contains(where: { reading & ~$0 == 0 }) {
+        found.insert(Presences(presence: reading))
+      } else {
+        for one in written.members { found.insert(Presences(presence: reading & one)) }
+      }
+    }
   }
 
   /// The one course that is certain.
-  init(_ course: Course) {
-    firm = Presences(course)
-    written = firm
-  }
+  init(_ course: Course) { possible = Presences(course) }
 
   /// How certain one course is.
   public subscript(course: Course) -> Certainty {
     let one = Presences(course)
-    return firm == one ? .certainly : written.contains(one) ? .possibly : .no
+    return possible == one ? .certainly : possible.contains(one) ? .possibly : .no
   }
 
   /// The course that is certain; nothing where the dates leave it open.
@@ -51,18 +57,12 @@ public struct Courses: Sendable, Hashable {
   public var isOfSecond: Certainty { certainty(ofBit: 2) }
 
   private func certainty(ofBit bit: Int) -> Certainty {
-    if firm.members.allSatisfy({ $0 & bit != 0 }) { return .certainly }
-    return written.members.contains { $0 & bit != 0 } ? .possibly : .no
+    let count = readings.count { $0 & bit != 0 }
+    return count == readings.count ? .certainly : count > 0 ? .possibly : .no
   }
 
-  /// Every way to read the dates: what is written, and without what is doubted.
-  ///
-  /// Each is a presence: bit 0 for the first period, bit 1 for the second.
-  var readings: [Int] {
-    firm.members.filter { reading in
-      written.members.contains { reading & ~$0 == 0 }
-    }
-  }
+  /// Every way to read the dates, as a presence: bit 0 for the first period, bit 1 for the second.
+  var readings: [Int] { possible.members }
 }
 
 /// The presences in two periods that are possible: a set of numbers from 0 to 3.

@@ -67,7 +67,7 @@ extension Graph {
 extension Courses {
   /// What may have become of two things together, of which each is there by itself.
   fileprivate func joined(with other: Courses) -> Courses {
-    Courses(firm: firm.joined(with: other.firm), written: written.joined(with: other.written))
+    Courses(possible: possible.joined(with: other.possible))
   }
 }
 

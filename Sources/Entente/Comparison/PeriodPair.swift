@@ -30,12 +30,12 @@ struct PeriodPair {
     guard let period else {
       // Of two periods that overlap it may be impossible to hold in one alone.
       let anywhere = presences(of: Stay(starts: Stay.anywhere, ends: Stay.anywhere))
-      return Courses(firm: anywhere, written: anywhere)
+      return Courses(possible: anywhere)
     }
     if let answer = answers[period] { return answer }
     let answer = Courses(
-      firm: presences(of: period.stays(believing: .unqualified)),
-      written: presences(of: period.stays(believing: .everything)))
+      written: presences(of: period.stays(believing: .everything)),
+      firm: presences(of: period.stays(believing: .unqualified)))
     answers[period] = answer
     return answer
   }

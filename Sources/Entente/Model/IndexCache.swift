@@ -6,6 +6,7 @@ final class IndexCache: Sendable {
   private let incidence = Computed<Incidence>()
   private let passages = Computed<Passages>()
   private let contests = Computed<Contests>()
+  private let disputes = Computed<Disputes>()
   private let names = Computed<NameIndex>()
   private let columns = Computed<RelationColumns>()
   private let periods = Computed<PeriodColumn>()
@@ -93,6 +94,8 @@ final class IndexCache: Sendable {
   }
 
   func contests(of graph: Graph) -> Contests { contests.value { Contests(of: graph) } }
+
+  func disputes(of graph: Graph) -> Disputes { disputes.value { Disputes(of: graph) } }
 
   func names(of graph: Graph) -> NameIndex { names.value { NameIndex(of: graph.entities) } }
 

@@ -28,8 +28,7 @@ extension Graph {
     within restriction: Restriction = .none
   ) throws(GraphError) -> Connections {
     try restriction.check(in: self)
-    var ends = restriction
-    (ends.through, ends.sides) = ([], [])
+    let ends = restriction.ends
     var sides: [Set<Int>] = []
     for ids in [first.subtracting(second), second.subtracting(first)] {
       var side: Set<Int> = []

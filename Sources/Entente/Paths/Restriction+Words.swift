@@ -24,7 +24,7 @@ extension Graph {
       count == 1 ? "1 relation without a date is" : "\(count) relations without a date are"
     return certainty == .certainly
       ? " (\(relations) left out: nobody says when)"
-      : " (\(relations) kept: they may have held then)"
+      : " (\(relations) kept: \(count == 1 ? "it" : "they") may have held then)"
   }
 
   /// A part of a restriction in words: "not through a state", "in 2013: what possibly held".

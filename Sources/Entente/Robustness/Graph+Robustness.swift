@@ -49,9 +49,9 @@ extension Graph {
     let isStepListed = canList(stepWays)
     let cuts = isListed ? flow?.vertexCuts(limit: limit + 1) ?? [] : []
     let stepCuts = isStepListed ? stepFlow?.edgeCuts(limit: limit + 1) ?? [] : []
+    let disjointWays = ways.map { path(along: $0, on: passages) }
     return Robustness(
-      first: entities[from], second: entities[to], direct: direct,
-      disjointWays: ways.map { path(along: $0, on: passages) },
+      first: entities[from], second: entities[to], direct: direct, disjointWays: disjointWays,
       cuts: cuts.prefix(limit).map { $0.map { entities[$0] } },
       hasAllCuts: isListed && cuts.count <= limit,
       disjointStepCount: stepWays.count,
@@ -61,25 +61,29 @@ extension Graph {
       hasAllStepCuts: isStepListed && stepCuts.count <= limit,
       isWhole: ways.count < most && stepWays.count < most,
       removals: removals(
-        of: ways, from: from, to: to, distance: shortest.count - 1, on: passages),
+        beside: direct.map { Path(start: entities[from], steps: [$0]) }, disjointWays,
+        distance: shortest.count - 1, from: from, to: to, on: passages),
       distance: shortest.count - 1,
       sourceCut: sourceCut)
   }
 
   private func removals(
-    of ways: [[Int]], from: Int, to: Int, distance: Int, on passages: Passages
+    beside direct: Path?, _ ways: [Path], distance: Int, from: Int, to: Int, on passages: Passages
   ) -> [Robustness.Removal] {
-    let between = Set(ways.flatMap { $0.dropFirst().dropLast() }).sorted()
+    let between = Set(ways.flatMap(\.entitiesBetween).compactMap { entityPositions[$0.id] })
+      .sorted()
     // Whoever is on a way leaves all others as they are.
-    let shortest = ways.filter { $0.count - 1 == distance }
-    let isDirect = !passages.passages(from: from, to: to).isEmpty
+    let shortest = ways.filter { $0.length == distance }
     var search = MeetingWalks(on: passages.simple)
-    return between.prefix(passages.searchLimit).map { entity in
-      let isLeft = isDirect || shortest.contains { !$0.contains(entity) }
+    return between.prefix(passages.searchLimit).map { position in
+      let entity = entities[position]
+      let left =
+        direct ?? shortest.prefix(2).first { !$0.entitiesBetween.map(\.id).contains(entity.id) }
       return Robustness.Removal(
-        entity: entities[entity],
-        distance: isLeft
-          ? distance : passages.distance(from: from, to: to, without: entity, &search))
+        entity: entity,
+        way: left
+          ?? passages.way(from: from, to: to, without: position, &search)
+          .map { path(along: $0, on: passages) })
     }
     .sorted { ($0.distance ?? Int.max) > ($1.distance ?? Int.max) }
   }
@@ -99,13 +103,12 @@ extension Passages {
     })
   }
 
-  /// The steps of a shortest way that does not pass a position.
-  fileprivate func distance(
+  /// A shortest way that does not pass a position.
+  fileprivate func way(
     from start: Int, to end: Int, without removed: Int, _ search: inout MeetingWalks
-  ) -> Int? {
+  ) -> [Int]? {
     search.walk(from: start, to: end) { edge in
       edges[edge].0 != removed && edges[edge].1 != removed
     }
-    .map { $0.count - 1 }
   }
 }

@@ -47,8 +47,11 @@ public struct Robustness: Sendable {
     /// The entity removed.
     public let entity: Entity
 
+    /// A shortest way without it; nothing where no way is left.
+    public let way: Path?
+
     /// The number of steps of a shortest way without it; none where no way is left.
-    public let distance: Int?
+    public var distance: Int? { way?.length }
   }
 }
 

@@ -23,7 +23,9 @@ struct AlongOptions: ParsableArguments {
     if isCombined {
       throw ValidationError(
         "--along says by itself what is crossed, which way and in which order. "
-          + "Leave out --through, --in-time, --longer and --directed.")
+          + "Leave out --through, --in-time, --longer and --directed. It goes with --simple and "
+          + "--max-length, with --limit, and with all that narrows the data: --avoid, --via, --side, "
+          + "--at, --during, --held, --source, --confidence and the like.")
     }
     if hasLength, !simple {
       throw ValidationError(

@@ -15,8 +15,7 @@ extension BrokersReport {
       "citations", "conventions",
     ]
     var table = Table(names.map { .init(name: $0) })
-    let conventions = brokerage.conventions.map { "\($0.name): \($0.words)" }
-      .joined(separator: "; ")
+    let conventions = brokerage.conventions.map { ($0.name, $0.words) }.line
     table.rows = Self.positions.flatMap(rows).map { row in
       var cells = [
         row.position.rawValue, row.entity.id.rawValue, name(row.entity), row.entity.kind.rawValue,
@@ -29,8 +28,10 @@ extension BrokersReport {
         row.constraint.map { "\($0)" } ?? "", row.effectiveSize.map { "\($0)" } ?? "",
         row.removal.map { "\($0.pairsCut)" } ?? "", row.removal.map { "\($0.distanceAdded)" } ?? "",
         row.relations.map(\.id.rawValue).joined(separator: "; "),
-        row.relations.map { $0.marks.isEmpty ? "none" : $0.marks.joined(separator: ", ") }
-          .joined(separator: " | "),
+        row.relations.map { graph.marks(of: $0) }.map {
+          $0.isEmpty ? "none" : $0.joined(separator: ", ")
+        }
+        .joined(separator: " | "),
         row.relations.map(\.citationText).joined(separator: " | "),
         conventions,
       ]
@@ -110,6 +111,7 @@ extension BrokersReport {
       ("basis", .string(relation.basis.rawValue)),
       ("confidence", .string(relation.confidence.rawValue)),
       ("standing", .string(relation.standing.rawValue)),
+      ("disputedBy", graph.disputeJSON(of: relation)),
       ("uncited", .bool(relation.citations.isEmpty)), ("citations", relation.citations.json),
     ])
   }
@@ -150,6 +152,7 @@ extension BrokersReport {
     return .object([
       ("entities", .array(players.entities.map { .string($0.id.rawValue) })),
       ("fragmentation", .double(players.fragmentation)), ("exact", .bool(players.isExact)),
+      ("otherEqualSets", .int(players.equalCount)),
       ("relations", .array(relations.map(json))),
     ])
   }

@@ -19,7 +19,7 @@ extension BrokersReport {
       document.blocks.append(.table(roles(shown)))
     }
     document.blocks += removals + players + decades
-    let grounds = Self.positions.flatMap(rows).map(statements) + direct
+    let grounds = told.map(statements) + direct + dated
     if !grounds.isEmpty { document.blocks += [.heading("On whose word")] + grounds }
     document.blocks.append(.heading("How the numbers are made"))
     document.blocks.append(
@@ -54,15 +54,30 @@ extension BrokersReport {
         + "\(counted(carriers.count, "relation", "relations")) (\(tally(of: carriers))). "
     guard let mean = distance.mean else { return text + "No way leads from one side to the other." }
     text +=
-      "Of \(distance.pairCount) pairs across, \(distance.joinedCount) are joined by some way, "
+      "Of \(counted(distance.pairCount, "pair", "pairs")) across, "
+      + "\(counted(distance.joinedCount, "is", "are")) joined by some way, "
       + "\(mean.formatted(decimals: 2)) steps long on average."
-    if let most = brokerage.brokers.first(where: { !isState($0.entity) }) {
-      text +=
-        " Besides the states, \(name(most.entity)) stands on most shortest ways across, with a "
-        + "betweenness of \(most.betweenness.formatted(decimals: 4)) \(grounds(of: most.relations))."
-    }
-    return text
+    return text + leading
   }
+
+  /// Who stands on most shortest ways across besides the states, in a sentence.
+  private var leading: String {
+    guard let first = leaders.first else { return "" }
+    let names = leaders.prefix(Self.leaderLimit).map {
+      "\(name($0.entity)) \(grounds(of: $0.relations))"
+    }
+    let rest = leaders.count - names.count
+    let all = (names + (rest > 0 ? ["\(rest) more"] : [])).formattedList(joiner: "and")
+    return leaders.count == 1
+      ? " Besides the states, \(name(first.entity)) stands on most shortest ways across, with a "
+        + "betweenness of \(first.betweenness.formatted(decimals: 4)) "
+        + "\(grounds(of: first.relations))."
+      : " Besides the states, \(leaders.count) stand equally on most shortest ways across, with a "
+        + "betweenness of \(first.betweenness.formatted(decimals: 4)) each: \(all)."
+  }
+
+  /// How many of those who lead equally are named.
+  private static let leaderLimit = 5
 
   func isState(_ entity: Entity) -> Bool {
     entity.id == brokerage.first.state.id || entity.id == brokerage.second.state.id

@@ -51,7 +51,9 @@ extension BrokersReport {
       return [
         String(players.entities.count), players.entities.map(name).joined(separator: "; "),
         players.fragmentation.formatted(decimals: 4),
-        players.isExact ? "of all sets" : "one by one", tally(of: relations),
+        (players.isExact ? "of all sets" : "one by one")
+          + (players.equalCount > 0 ? ", first of \(players.equalCount + 1) equal" : ""),
+        tally(of: relations),
       ]
     }
     return [.heading("Key players"), .table(table)]
@@ -76,7 +78,7 @@ extension BrokersReport {
         "\(decade.year)s", range(decade.certain.direct.count, decade.possible.direct.count),
         range(decade.certain.brokers.count, decade.possible.brokers.count),
         who.joined(separator: "; ") + (more > 0 ? "; \(more) more" : ""),
-        tally(of: decade.possible.direct + decade.possible.brokered),
+        tally(of: relations(of: decade)),
       ]
     }
     return [
@@ -85,32 +87,59 @@ extension BrokersReport {
     ]
   }
 
+  /// What a decade rests on, each relation once: a direct tie of a broker is both.
+  private func relations(of decade: Brokerage.Decade) -> [Relation] {
+    var seen: Set<Relation.ID> = []
+    return (decade.possible.direct + decade.possible.brokered)
+      .filter { seen.insert($0.id).inserted }
+  }
+
   private func range(_ certain: Int, _ possible: Int) -> String {
     certain == possible ? String(certain) : "\(certain)–\(possible)"
   }
 
+  /// The brokers that some row or sentence names, each once: those shown, then the key players.
+  var told: [Brokerage.Broker] {
+    let shown = Self.positions.flatMap(rows)
+    let players = Set(brokerage.keyPlayers.flatMap { $0.entities.map(\.id) })
+    let ids = Set(shown.map(\.entity.id))
+    return shown
+      + brokerage.brokers.filter {
+        players.contains($0.entity.id) && !ids.contains($0.entity.id)
+      }
+  }
+
   /// What a row rests on, in words.
   func statements(of row: Brokerage.Broker) -> ReportDocument.Block {
-    var lines = row.relations.prefix(Self.statementLimit).map(line)
-    let rest = row.relations.dropFirst(Self.statementLimit)
-    if !rest.isEmpty {
-      lines.append(
-        CitedLine(sentence: "and \(rest.count) more", citations: citations(of: Array(rest))))
-    }
-    return .statements(name: name(row.entity), lines)
+    statements(name(row.entity), row.relations, limit: Self.statementLimit)
   }
 
   /// The ties that join the sides directly.
   var direct: [ReportDocument.Block] {
     let relations = brokerage.directSteps.flatMap(\.carriers).map(\.relation)
     if relations.isEmpty { return [] }
-    var lines = relations.prefix(Self.directLimit).map(line)
-    let rest = relations.dropFirst(Self.directLimit)
+    return [statements("Ties that join the sides directly", relations, limit: Self.directLimit)]
+  }
+
+  /// What each decade rests on.
+  var dated: [ReportDocument.Block] {
+    brokerage.decades.map { decade in
+      statements(
+        "The \(decade.year)s", relations(of: decade), limit: Self.statementLimit)
+    }
+  }
+
+  /// The first of some relations in words, and the others by their citations.
+  private func statements(
+    _ name: String, _ relations: [Relation], limit: Int
+  ) -> ReportDocument.Block {
+    var lines = relations.prefix(limit).map(line)
+    let rest = relations.dropFirst(limit)
     if !rest.isEmpty {
       lines.append(
         CitedLine(sentence: "and \(rest.count) more", citations: citations(of: Array(rest))))
     }
-    return [.statements(name: "Ties that join the sides directly", lines)]
+    return .statements(name: name, lines)
   }
 
   /// What the last column of a table counts.

@@ -1,5 +1,4 @@
 import Entente
-import EntenteDrawing
 internal import EntenteFormats
 
 /// Who stands between two states, as a report with numbered sources.
@@ -26,6 +25,7 @@ struct BrokersReport {
       relations += group.prefix(limit ?? group.count).flatMap(\.relations)
     }
     relations += brokerage.decades.flatMap { $0.possible.direct + $0.possible.brokered }
+    relations += relations.flatMap { graph.relations(disputing: $0.id) }
     sources = Bibliography(of: relations, in: graph, language: lang).entries
     numbers = Dictionary(uniqueKeysWithValues: sources.map { ($0.source.id, $0.number) })
   }
@@ -55,15 +55,20 @@ struct BrokersReport {
 extension BrokersReport {
   /// A relation in words, and its citations by number.
   func line(_ relation: Relation) -> CitedLine {
-    func name(_ id: Entity.ID) -> String { graph[id].map(self.name) ?? id.rawValue }
-    var words = "\(name(relation.from)) \(graph.vocabulary.phrase(of: relation.kind))"
-    words += " \(name(relation.to))"
-    if let role = relation.role { words += " (\(role))" }
-    if let agreement = relation.under { words += " under \(name(agreement))" }
-    if let period = relation.period { words += ", \(period.written(in: lang))" }
-    for mark in relation.marks { words += ", \(mark)" }
-    return CitedLine(sentence: words, citations: citations(of: [relation]))
+    let words = RelationWords(graph: graph, lang: lang, citing: { citations(of: [$0]) })
+    return CitedLine(
+      sentence: words.sentence(of: relation), citations: citations(of: [relation]))
   }
+
+  /// Those who stand on most shortest ways across, the states apart; several where they are equal.
+  var leaders: [Brokerage.Broker] {
+    let others = brokerage.brokers.filter { !isState($0.entity) }
+    guard let most = others.map(\.betweenness).max(), most > 0 else { return [] }
+    return others.filter { $0.betweenness >= most * (1 - Self.tolerance) }
+  }
+
+  /// Sums of shares that are equal may differ by as much in their last digits.
+  private static let tolerance = 1e-9
 
   /// The citations of relations by number, each once; "uncited" where one has none.
   func citations(of relations: [Relation]) -> String {

@@ -112,17 +112,20 @@ struct CommunitiesReport {
 
 extension CommunitiesReport {
   var json: JSON {
-    JSON.answer(
+    let relations = ties.relations(of: found.communities.flatMap { $0.members.map(\.entity.id) })
+    return JSON.answer(
       "communities",
       [
         ("modularity", .double(found.modularity)), ("resolution", .double(found.resolution)),
         ("seed", .string(String(found.seed))), ("parallel", .string(ties.parallel.rawValue)),
         ("conventions", .array(conventions.map { .string($0) })), ("restriction", grounds.json),
-        ("communities", .array(found.communities.enumerated().map { json($0 + 1, $1) })),
+        ("communities", .array(found.communities.enumerated().map { json($0 + 1, $1, relations) })),
       ])
   }
 
-  private func json(_ number: Int, _ community: TieCommunities.Community) -> JSON {
+  private func json(
+    _ number: Int, _ community: TieCommunities.Community, _ relations: [Entity.ID: [Relation]]
+  ) -> JSON {
     .object([
       ("number", .int(number)), ("size", .int(community.members.count)),
       ("tiesWithin", .int(community.tiesWithin)), ("tiesOut", .int(community.tiesOut)),
@@ -131,19 +134,19 @@ extension CommunitiesReport {
         .object(community.sides.map { ($0.item.rawValue, .int($0.count)) })
       ),
       ("joint", .int(community.jointCount)), ("third", .int(community.thirdCount)),
-      ("members", .array(community.members.map(json))),
+      ("members", .array(community.members.map { json($0, relations[$0.entity.id] ?? []) })),
       ("sources", community.relations.evidence(in: graph).json),
-      ("relations", .array(community.relations.map(\.statementJSON))),
+      ("relations", community.relations.statementsJSON(in: graph)),
     ])
   }
 
-  private func json(_ member: TieCommunities.Member) -> JSON {
+  private func json(_ member: TieCommunities.Member, _ relations: [Relation]) -> JSON {
     .object([
       ("id", .string(member.entity.id.rawValue)), ("name", .string(member.entity.name(in: lang))),
       ("kind", .string(member.entity.kind.rawValue)),
       ("of", .array(member.entity.states.map { .string($0.rawValue) })),
       ("tiesWithin", .int(member.tiesWithin)), ("ties", .int(member.ties)),
-      ("excess", .double(member.excess)),
+      ("excess", .double(member.excess)), ("sources", relations.evidence(in: graph).json),
     ])
   }
 }

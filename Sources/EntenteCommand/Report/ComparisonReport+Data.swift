@@ -8,16 +8,16 @@ extension ComparisonReport {
       [
         "what", "id", "name", "course", "certainty", "inFirst", "inSecond", "dateBefore", "date",
         "rankBefore", "rankAfter", "\(shifts.measure)Before", "\(shifts.measure)After",
-        "citations", "within",
+        "citations", "within", "conventions",
       ].map { Table.Column(name: $0) })
-    let within = grounds.line
+    let ends = [grounds.line, conventions.filter { $0.name != "rests on" }.line]
     table.rows = shown(comparison.ties).map { tie in
       [
         "tie", tie.relation.id.rawValue, words.sentence(of: tie.relation, withDate: false),
         course(of: tie.courses), certainty(of: tie.courses), tie.courses.isOfFirst.rawValue,
         tie.courses.isOfSecond.rawValue, tie.previous?.period?.text ?? "",
-        tie.relation.period?.text ?? "", "", "", "", "", tie.relation.citationText, within,
-      ]
+        tie.relation.period?.text ?? "", "", "", "", "", tie.relation.citationText,
+      ] + ends
     }
     let relations = relations(of: comparison.entities.map(\.entity.id))
     table.rows += shown(comparison.entities).map { presence in
@@ -25,16 +25,16 @@ extension ComparisonReport {
         "entity", presence.entity.id.rawValue, name(presence.entity), course(of: presence.courses),
         certainty(of: presence.courses), presence.courses.isOfFirst.rawValue,
         presence.courses.isOfSecond.rawValue, "", "", "", "", "", "",
-        evidence(of: relations[presence.entity.id]).line, within,
-      ]
+        evidence(of: relations[presence.entity.id]).line,
+      ] + ends
     }
     table.rows += shown(shifts.rows).map { row in
       [
         "rank", row.entity.id.rawValue, name(row.entity), row.direction?.rawValue ?? "open",
         isSettled && row.direction != nil ? "certainly" : "possibly", "", "", "", "",
         span(row.before) { $0.rank }, span(row.after) { $0.rank }, values(row.before),
-        values(row.after), evidence(of: relations[row.entity.id]).line, within,
-      ]
+        values(row.after), evidence(of: relations[row.entity.id]).line,
+      ] + ends
     }
     return table
   }
@@ -105,7 +105,7 @@ extension ComparisonReport {
     if !tie.fields.isEmpty {
       members.append(("changes", .array(tie.fields.map { .string($0.description) })))
     }
-    return .object(members + [("relation", tie.relation.statementJSON)])
+    return .object(members + [("relation", tie.relation.statementJSON(in: graph))])
   }
 
   private func json(of presence: Comparison.Presence, _ relations: [Relation]) -> JSON {

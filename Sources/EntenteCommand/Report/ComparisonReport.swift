@@ -65,9 +65,8 @@ struct ComparisonReport {
   /// What may have become of something, in words: "only in 1992–2000 or in both".
   func words(of courses: Courses) -> String {
     if let certain = courses.certain { return words(of: certain) }
-    let possible = Course.allCases.filter { courses[$0] == .possibly }.map(words)
-    if possible.count == 1 { return possible[0] + ", if its doubted date is right" }
-    return possible.formattedList(joiner: "or")
+    return Course.allCases.filter { courses[$0] == .possibly }.map(words)
+      .formattedList(joiner: "or")
   }
 
   /// How many of some relations cite each source of either edition; then those that cite none.
@@ -149,7 +148,8 @@ extension ComparisonReport {
     let open = groups.map(\.possible.count).reduce(untold.count, +)
     if open > 0 {
       text +=
-        " \(counted(open, "is", "are")) dated too loosely to tell, and listed with what they may be."
+        " \(counted(open, "is", "are")) dated too loosely to tell, and listed with what "
+        + "\(open == 1 ? "it" : "they") may be."
     }
     if undatedCount > 0 {
       text += " \(counted(undatedCount, "has", "have")) no date, and may have held at any time."

@@ -8,16 +8,38 @@ struct CutsReport {
   let restriction: Restriction
   let lang: String?
 
-  private var ways: PathReport { report(robustness.disjointWays) }
+  /// The relations by which the ways shown pass each entity.
+  private let passing: [Entity.ID: [Relation]]
 
-  private var grounds: RestrictionReport { ways.grounds }
+  init(graph: Graph, robustness: Robustness, restriction: Restriction, lang: String?) {
+    self.graph = graph
+    self.robustness = robustness
+    self.restriction = restriction
+    self.lang = lang
+    passing = robustness.disjointWays.relationsByEntity()
+  }
 
-  private func report(_ paths: [Path]) -> PathReport {
+  var ways: PathReport { report(robustness.disjointWays) }
+
+  var grounds: RestrictionReport { ways.grounds }
+
+  func report(_ paths: [Path]) -> PathReport {
     PathReport(of: paths, in: graph, under: restriction, lang: lang)
   }
 
-  private func name(_ step: Step) -> String {
+  func name(_ step: Step) -> String {
     "\(step.from.name(in: lang)) – \(step.to.name(in: lang))"
+  }
+
+  func path(of step: Step) -> Path { Path(start: step.from, steps: [step]) }
+
+  /// What an entity of a cut rests on, and what is lost without it: the relations of the ways shown where
+  /// they pass it, or else all that may be followed from it.
+  func relations(at entity: Entity) -> [Relation] {
+    if let passing = passing[entity.id] { return passing }
+    // The restriction was accepted when the question was answered.
+    let steps = (try? graph.neighbors(of: entity.id, within: restriction)) ?? []
+    return steps.flatMap(\.carriers).map(\.relation)
   }
 }
 
@@ -37,14 +59,23 @@ extension CutsReport {
     if !robustness.disjointWays.isEmpty {
       text += heading("Ways that share no entity") + ways.text(style: style, width: width)
     }
+    if robustness.bridges.isEmpty, !robustness.stepCuts.isEmpty {
+      text += heading("Smallest sets of ties that part them")
+      text += robustness.stepCuts.enumerated().map { number, cut in
+        lines(of: cut, number: number + 1, style: style, width: width)
+      }.joined()
+      text += robustness.hasAllStepCuts ? "\n" : "  and others, see --limit\n\n"
+    }
     if !robustness.removals.isEmpty {
       var table = Table([
         .init(name: "without"), .init(name: "kind"), .init(name: "steps", isNumeric: true),
+        .init(name: "what is lost"),
       ])
       table.rows = robustness.removals.map {
         [
           $0.entity.name(in: lang), graph.vocabulary.name(of: $0.entity.kind),
           $0.distance.map { "\($0)" } ?? "no way",
+          relations(at: $0.entity).evidence(in: graph).line,
         ]
       }
       text += table.text(width: width, style: style) + "\n"
@@ -57,15 +88,27 @@ extension CutsReport {
     text += grounds.text(style: style, width: width) + "\n"
     let shown =
       robustness.disjointWays + (robustness.direct.map { [path(of: $0)] } ?? [])
+      + robustness.stepCuts.joined().map(path)
     return text + report(shown).sources(width: width, style: style)
   }
 
-  private static let convention =
+  /// The ties of a set, each relation in words with what it cites.
+  private func lines(
+    of ties: [Step], number: Int, style: TextStyle, width: Int
+  ) -> String {
+    let words = RelationWords(graph: graph, lang: lang, restriction: restriction)
+    let names = ties.map(name).joined(separator: "; ").onOneLine.wrapped(toWidth: width - 6)
+    return "  " + style.bold("\(number).") + " " + names.joined(separator: "\n     ") + "\n"
+      + ties.flatMap(\.carriers).map {
+        words.line($0.relation).text(lead: "    │ ", style: style, width: width)
+      }.joined()
+  }
+
+  static let convention =
     "A cut is a smallest set of entities without which no way is left but the direct one; a bridge, "
     + "ties between two entities that every way takes; a source cut, the fewest sources whose "
-    + "rejection leaves no way."
-
-  private func path(of step: Step) -> Path { Path(start: step.from, steps: [step]) }
+    + "rejection leaves no way. without: the steps of a shortest way that does not pass the entity; what "
+    + "is lost with it, relation by relation, is told by source."
 
   /// What was found, sentence by sentence.
   var sentences: [String] {
@@ -95,9 +138,17 @@ extension CutsReport {
     let steps = counted(robustness.disjointStepCount, "pair", "pairs")
     sentences.append(
       bridges.isEmpty
-        ? "No tie is a bridge: the ties of \(steps) of entities must go at least."
+        ? "No tie is a bridge: the ties of \(steps) of entities must go at least\(tieCuts)."
         : "Bridges, which every way takes: \(bridges).")
     return sentences + [sourceSentence]
+  }
+
+  /// The smallest sets of ties by their pairs of entities; nothing where they were not sought.
+  private var tieCuts: String {
+    if robustness.stepCuts.isEmpty { return "" }
+    let sets = robustness.stepCuts.map { $0.map(name).formattedList(joiner: "and") }
+    let more = robustness.hasAllStepCuts ? "" : "; or others, see --limit"
+    return ": " + sets.joined(separator: "; or ") + more
   }
 
   private var sourceSentence: String {
@@ -113,114 +164,5 @@ extension CutsReport {
     return
       "The connection rests on \(cut.atLeast) to \(count) (the search for fewer was given up): "
       + "reject \(sets)."
-  }
-
-  /// The citations of the ways shown where they pass an entity, or else of all its relations.
-  private func citations(at entity: Entity) -> String {
-    let passing = robustness.disjointWays.flatMap(\.steps).filter {
-      $0.from.id == entity.id || $0.to.id == entity.id
-    }
-    // The restriction was accepted when the question was answered.
-    let all = passing.isEmpty ? try? graph.neighbors(of: entity.id, within: restriction) : nil
-    return (all ?? passing).flatMap(\.carriers).map(\.relation.citationText)
-      .joined(separator: " | ")
-  }
-
-  /// A row for each entity of a cut, bridge, removal and source of a source cut, by set.
-  var table: Table {
-    var table = Table(
-      ["what", "set", "name", "kind", "steps", "citations", "id", "within"].map {
-        Table.Column(name: $0)
-      })
-    let within = grounds.line
-    func add(
-      _ what: String, _ set: Int, _ name: String, _ kind: String, _ id: String, cited: String = ""
-    ) {
-      table.rows.append([what, "\(set)", name, kind, "", cited, id, within])
-    }
-    for (number, cut) in robustness.cuts.enumerated() {
-      for entity in cut {
-        add(
-          "cut", number + 1, entity.name(in: lang), entity.kind.rawValue, entity.id.rawValue,
-          cited: citations(at: entity))
-      }
-    }
-    for (number, cut) in robustness.stepCuts.enumerated() {
-      for step in cut {
-        let ids = step.carriers.map(\.relation.id.rawValue).joined(separator: " ")
-        let cited = step.carriers.map(\.relation.citationText).joined(separator: " | ")
-        add("steps", number + 1, name(step), "", ids, cited: cited)
-      }
-    }
-    for (number, removal) in robustness.removals.enumerated() {
-      table.rows.append([
-        "removal", "\(number + 1)", removal.entity.name(in: lang), removal.entity.kind.rawValue,
-        removal.distance.map { "\($0)" } ?? "none", citations(at: removal.entity),
-        removal.entity.id.rawValue, within,
-      ])
-    }
-    for (number, set) in robustness.sourceCut.sets.enumerated() {
-      for source in set {
-        add(
-          "sources", number + 1, graph.source(source)?.reference ?? "", "", source.rawValue,
-          cited: source.rawValue)
-      }
-    }
-    if robustness.sourceCut.uncitedWay != nil {
-      add("sources", 0, "uncited", "", "", cited: "uncited")
-    }
-    return table
-  }
-
-  var json: JSON {
-    let cut = robustness.sourceCut
-    return JSON.answer(
-      "cuts",
-      [
-        ("restriction", grounds.json), ("steps", .int(robustness.distance)),
-        (
-          "direct",
-          robustness.direct.map { report([path(of: $0)]).json } ?? .array([])
-        ),
-        ("disjointWays", ways.json),
-        ("cuts", .array(robustness.cuts.map { .array($0.map(json(of:))) })),
-        ("allCuts", .bool(robustness.hasAllCuts)),
-        ("disjointSteps", .int(robustness.disjointStepCount)),
-        (
-          "stepCuts",
-          .array(robustness.stepCuts.map { .array($0.map { ways.json(of: $0) }) })
-        ),
-        ("allStepCuts", .bool(robustness.hasAllStepCuts)),
-        ("allWays", .bool(robustness.isWhole)),
-        (
-          "removals",
-          .array(
-            robustness.removals.map {
-              .object([
-                ("entity", json(of: $0.entity)), ("steps", $0.distance.map { .int($0) } ?? .null),
-              ])
-            })
-        ),
-        (
-          "sourceCut",
-          .object([
-            (
-              "sets",
-              .array(cut.sets.map { .array($0.map { .string($0.rawValue) }) })
-            ),
-            ("atLeast", .int(cut.atLeast)), ("exact", .bool(cut.isExact)),
-            ("all", .bool(cut.isComplete)),
-            ("uncitedWay", cut.uncitedWay.map { report([$0]).json } ?? .array([])),
-          ])
-        ),
-        ("words", .array(sentences.map { .string($0) })),
-      ])
-  }
-
-  private func json(of entity: Entity) -> JSON {
-    .object([
-      ("id", .string(entity.id.rawValue)), ("name", .string(entity.name(in: lang))),
-      ("kind", .string(entity.kind.rawValue)),
-    ])
   }
 }

@@ -19,6 +19,11 @@ struct JoiningReport {
     return "without \(lacking.named(in: lang, joiner: "or"))"
   }
 
+  /// The relations of the best tree that an entity takes with it.
+  private func lost(with entity: Entity) -> [Relation] {
+    (found.trees.first?.legs ?? []).relationsByEntity()[entity.id] ?? []
+  }
+
   private func size(of tree: Joining) -> String {
     "\(counted(tree.length, "step", "steps")) · score \(tree.score.formatted(decimals: 2))"
   }
@@ -42,13 +47,14 @@ extension JoiningReport {
     if !found.removals.isEmpty {
       var table = Table([
         .init(name: "without"), .init(name: "kind"), .init(name: "steps", isNumeric: true),
-        .init(name: "score", isNumeric: true),
+        .init(name: "score", isNumeric: true), .init(name: "what is lost"),
       ])
       table.rows = found.removals.map { removal in
         [
           removal.entity.name(in: lang), graph.vocabulary.name(of: removal.entity.kind),
           removal.remaining.map { String($0.length) } ?? "no tree",
           removal.remaining?.score.formatted(decimals: 2) ?? "–",
+          lost(with: removal.entity).evidence(in: graph).line,
         ]
       }
       text += table.text(width: width, style: style) + "\n"
@@ -64,7 +70,8 @@ extension JoiningReport {
     let score =
       "score: as between two entities, each entity between counted once; lower is more telling. "
     let parts =
-      "Each part begins where it branches off. without: the best tree that does without the entity. "
+      "Each part begins where it branches off. without: the best tree that does without the entity, and the "
+      + "relations of the first that go with it, by source. "
     let removals = found.hasRemovals ? parts : "In a graph this large no other trees are sought. "
     guard let tree = found.trees.first, !tree.isExact else {
       return score + removals + "No tree is better than the first."
@@ -101,7 +108,9 @@ extension JoiningReport {
   var table: Table {
     var whole = Table([])
     for (number, tree) in found.trees.enumerated() {
-      let part = report(tree.legs).table
+      var ways = report(tree.legs)
+      ways.convention = convention
+      let part = ways.table
       if whole.columns.isEmpty {
         whole.columns = [Table.Column(name: "tree"), Table.Column(name: "score")] + part.columns
       }
@@ -128,6 +137,7 @@ extension JoiningReport {
                 ("entity", json(of: removal.entity)),
                 ("steps", removal.remaining.map { .int($0.length) } ?? .null),
                 ("score", removal.remaining.map { .double($0.score) } ?? .null),
+                ("lost", lost(with: removal.entity).statementsJSON(in: graph)),
               ])
             })
         ),
@@ -139,19 +149,31 @@ extension JoiningReport {
   }
 
   private func json(of tree: Joining) -> JSON {
-    .object([
+    let relations = tree.legs.relationsByEntity()
+    return .object([
       ("score", .double(tree.score)), ("steps", .int(tree.length)),
       ("exact", .bool(tree.isExact)), ("atLeast", .double(tree.lowerBound)),
-      ("between", list(tree.entitiesBetween)), ("paths", report(tree.legs).json),
+      (
+        "between",
+        .array(
+          tree.entitiesBetween.map { entity in
+            .object(
+              members(of: entity) + [
+                ("relations", (relations[entity.id] ?? []).statementsJSON(in: graph))
+              ])
+          })
+      ), ("paths", report(tree.legs).json),
     ])
   }
 
   private func list(_ entities: [Entity]) -> JSON { .array(entities.map(json(of:))) }
 
-  private func json(of entity: Entity) -> JSON {
-    .object([
+  private func json(of entity: Entity) -> JSON { .object(members(of: entity)) }
+
+  private func members(of entity: Entity) -> [(String, JSON)] {
+    [
       ("id", .string(entity.id.rawValue)), ("name", .string(entity.name(in: lang))),
       ("kind", .string(entity.kind.rawValue)),
-    ])
+    ]
   }
 }

@@ -139,22 +139,23 @@ extension NeighborsReport {
     var table = Table(
       ([
         "distance", "id", "name", "kind", "via", "family", "relation", "phrase", "direction",
-        "when", "role", "basis", "confidence", "standing", "citations", "relationID", "within",
-      ] + (isDated ? ["held"] : [])).map { Table.Column(name: $0) })
-    let within = grounds.line
+        "when", "role", "basis", "confidence", "standing", "disputedBy", "citations", "relationID",
+      ] + (isDated ? ["held"] : []) + ["within", "conventions"]).map { Table.Column(name: $0) })
+    let ends = [grounds.line, conventions.filter { $0.name != "rests on" }.line]
     for (number, ring) in neighborhood.rings.enumerated() {
       for tie in ties(in: ring) {
         let relation = tie.carrier.relation
-        let row = [
-          String(number + 1), tie.step.to.id.rawValue, name(tie.step.to),
-          tie.step.to.kind.rawValue, tie.step.from.id.rawValue,
-          graph.vocabulary.family(of: tie.carrier)?.rawValue ?? "", relation.kind.rawValue,
-          graph.vocabulary.phrase(of: tie.carrier, in: tie.step), direction(of: tie.carrier),
-          relation.period?.text ?? "", relation.role ?? "", relation.basis.rawValue,
-          relation.confidence.rawValue, relation.standing.rawValue, relation.citationText,
-          relation.id.rawValue, within,
-        ]
-        table.rows.append(row + (isDated ? [restriction.held(relation) ?? ""] : []))
+        let row =
+          [
+            String(number + 1), tie.step.to.id.rawValue, name(tie.step.to),
+            tie.step.to.kind.rawValue, tie.step.from.id.rawValue,
+            graph.vocabulary.family(of: tie.carrier)?.rawValue ?? "", relation.kind.rawValue,
+            graph.vocabulary.phrase(of: tie.carrier, in: tie.step), direction(of: tie.carrier),
+            relation.period?.text ?? "", relation.role ?? "", relation.basis.rawValue,
+            relation.confidence.rawValue, relation.standing.rawValue,
+            graph.disputeText(of: relation), relation.citationText, relation.id.rawValue,
+          ]
+        table.rows.append(row + (isDated ? [restriction.held(relation) ?? ""] : []) + ends)
       }
     }
     return table
@@ -199,7 +200,7 @@ extension NeighborsReport {
       ("manner", .string(tie.carrier.manner.rawValue)),
       ("held", .optional(restriction.held(tie.carrier.relation))),
       ("family", .optional(graph.vocabulary.family(of: tie.carrier)?.rawValue)),
-      ("relation", tie.carrier.relation.statementJSON),
+      ("relation", tie.carrier.relation.statementJSON(in: graph)),
     ])
   }
 }

@@ -21,6 +21,9 @@ struct PathReport {
 
   let lang: String?
 
+  /// What the numbers of the paths mean, where they have any.
+  var convention: String?
+
   /// What the paths rest on beside their relations.
   var grounds: RestrictionReport { RestrictionReport(restriction: restriction, graph: graph) }
 
@@ -35,6 +38,25 @@ extension PathReport {
   init(of paths: [Path], in graph: Graph, under restriction: Restriction, lang: String?) {
     self.init(
       graph: graph, paths: paths.map { Entry(path: $0) }, restriction: restriction, lang: lang)
+  }
+}
+
+extension Sequence<Path> {
+  /// For each entity on the ways the relations by which they come to it and leave it, each once.
+  ///
+  /// - Complexity: O(*k*) in the relations of all steps.
+  func relationsByEntity() -> [Entity.ID: [Relation]] {
+    var found: [Entity.ID: [Relation]] = [:]
+    var seen: [Entity.ID: Set<Relation.ID>] = [:]
+    for step in flatMap(\.steps) {
+      for entity in [step.from.id, step.to.id] {
+        for relation in step.carriers.map(\.relation)
+        where seen[entity, default: []].insert(relation.id).inserted {
+          found[entity, default: []].append(relation)
+        }
+      }
+    }
+    return found
   }
 }
 
@@ -81,7 +103,7 @@ extension PathReport {
     if let role = relation.role { words += " (\(role))" }
     if let period = relation.period { words += ", \(period.written(in: lang))" }
     if let doubt = doubt(of: relation, isTimed: isTimed) { words += ", \(doubt)" }
-    for mark in relation.marks { words += ", \(mark)" }
+    for mark in graph.marks(of: relation) { words += ", \(mark)" }
     return CitedLine(sentence: words, citations: relation.citationText)
       .text(lead: "\(indent)│ ", style: style, width: width)
   }
@@ -108,8 +130,8 @@ extension PathReport {
   var table: Table {
     let hasScores = paths.contains { $0.score != nil }
     var names = ["path", "step", "from", "relation", "to", "when", "role", "basis", "confidence"]
-    names += ["standing", "citations", "fromID", "toID", "relationID", "within"]
-    let within = grounds.line
+    names += ["standing", "disputedBy", "citations", "fromID", "toID", "relationID"]
+    let ends = [grounds.line] + (convention.map { [$0] } ?? [])
     let isDated = restriction.period != nil
     if isDated { names.append("held") }
     if hasScores { names.insert("score", at: 1) }
@@ -117,6 +139,7 @@ extension PathReport {
     if isTimed { names.append("inTime") }
     let isMeasured = paths.contains { $0.distance != nil }
     if isMeasured { names.append("distance") }
+    names += ["within"] + (convention == nil ? [] : ["conventions"])
     var table = Table(names.map { Table.Column(name: $0) })
     for (number, entry) in paths.enumerated() {
       for (position, step) in entry.path.steps.enumerated() {
@@ -126,12 +149,14 @@ extension PathReport {
             String(number + 1), String(position + 1), name(of: step.from),
             graph.vocabulary.phrase(of: carrier, in: step), name(of: step.to),
             relation.period?.text ?? "", relation.role ?? "", relation.basis.rawValue,
-            relation.confidence.rawValue, relation.standing.rawValue, relation.citationText,
-            step.from.id.rawValue, step.to.id.rawValue, relation.id.rawValue, within,
+            relation.confidence.rawValue, relation.standing.rawValue,
+            graph.disputeText(of: relation), relation.citationText,
+            step.from.id.rawValue, step.to.id.rawValue, relation.id.rawValue,
           ]
           if isDated { row.append(restriction.held(relation) ?? "") }
           if isTimed { row.append(entry.timing?.words ?? "") }
           if isMeasured { row.append(entry.distance.map { "\($0)" } ?? "") }
+          row += ends
           if hasScores { row.insert(entry.score?.formatted(decimals: 4) ?? "", at: 1) }
           table.rows.append(row)
         }
@@ -183,6 +208,7 @@ extension PathReport {
       ("under", .optional(relation.under?.rawValue)), ("basis", .string(relation.basis.rawValue)),
       ("confidence", .string(relation.confidence.rawValue)),
       ("standing", .string(relation.standing.rawValue)),
+      ("disputedBy", graph.disputeJSON(of: relation)),
       ("citations", relation.citations.json),
       ("uncited", .bool(relation.citations.isEmpty)),
     ])

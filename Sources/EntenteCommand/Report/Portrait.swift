@@ -42,7 +42,7 @@ extension Portrait {
     var text = style.bold(entity.name(in: lang).onOneLine) + " (\(entity.id.rawValue.onOneLine))\n"
     var facts = [graph.vocabulary.name(of: entity.kind)]
     if !entity.states.isEmpty { facts.append(entity.states.map(name(of:)).joined(separator: ", ")) }
-    if let period = entity.period { facts.append(period.text) }
+    if let period = entity.period { facts.append(period.written(in: lang)) }
     text += facts.joined(separator: " · ").onOneLine + "\n"
     for line in nameLines { text += paragraph(line, width: width) }
     for attribute in entity.attributes {
@@ -86,9 +86,9 @@ extension Portrait {
     let others = entity.names.all.filter { $0.text != entity.name(in: lang) }
       .map { "\($0.text)\($0.language.map { " (\($0))" } ?? "")" }
     let aliases = entity.aliases.map { alias in
-      let cited = alias.citations.isEmpty ? nil : alias.citations.text
-      let marks = [alias.language, alias.period?.text, cited].compactMap { $0 }
-      return alias.text + (marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))")
+      let marks = [alias.language, alias.period?.written(in: lang), alias.citations.text]
+        .compactMap { $0 }
+      return "\(alias.text) (\(marks.joined(separator: ", ")))"
     }
     let ids = entity.externalIDs.map { "\($0.register) \($0.value)" }
     return [
@@ -120,98 +120,9 @@ extension Portrait {
     if let period = relation.period { text += ", \(period.written(in: lang))" }
     if let amount = relation.amount { text += ", \(amount)" }
     if let name = relation.nameInSource { text += ", as '\(name)'" }
-    for mark in relation.marks { text += ", \(mark)" }
+    for mark in graph.marks(of: relation) { text += ", \(mark)" }
     return relation.hasDerivedID ? text : text + " (\(relation.id))"
   }
 
-  private func name(of id: Entity.ID) -> String { graph[id]?.name(in: lang) ?? id.rawValue }
-}
-
-extension Portrait {
-  /// A row for each relation.
-  var table: Table {
-    var table = Table(
-      [
-        "family", "relation", "entity", "when", "role", "basis", "confidence", "standing", "denied",
-        "citations", "id", "relationID", "note",
-      ].map { Table.Column(name: $0) } + (texts.isEmpty ? [] : [.init(name: "text")]))
-    table.rows = relations.map { relation in
-      let isForward = relation.from == entity.id
-      let other = isForward ? relation.to : relation.from
-      return [
-        graph.kind(of: relation)?.family.rawValue ?? "",
-        graph.vocabulary.phrase(of: relation.kind, forward: isForward), name(of: other),
-        relation.period?.text ?? "", relation.role ?? "", relation.basis.rawValue,
-        relation.confidence.rawValue, relation.standing.rawValue, String(relation.isDenied),
-        relation.citationText, other.rawValue, relation.id.rawValue, relation.note ?? "",
-      ] + (texts.isEmpty ? [] : [texts.plain(of: relation.citations)])
-    }
-    return table
-  }
-
-  var json: JSON {
-    JSON.answer(
-      "show",
-      [
-        ("id", .string(entity.id.rawValue)), ("name", .string(entity.name(in: lang))),
-        ("kind", .string(entity.kind.rawValue)),
-        ("of", .array(entity.states.map { .string($0.rawValue) })),
-        ("when", .optional(entity.period?.text)),
-        (
-          "names",
-          .array(
-            entity.names.all.map {
-              .object([("language", .optional($0.language)), ("text", .string($0.text))])
-            })
-        ),
-        (
-          "aliases",
-          .array(
-            entity.aliases.map {
-              .object([
-                ("text", .string($0.text)), ("language", .optional($0.language)),
-                ("when", .optional($0.period?.text)), ("citations", $0.citations.json),
-              ])
-            })
-        ),
-        (
-          "ids",
-          .object(entity.externalIDs.map { ($0.register, .string($0.value)) })
-        ),
-        ("attributes", .array(entity.attributes.map(json(of:)))),
-        ("note", .optional(entity.note)), ("rows", .array(relations.map(json(of:)))),
-      ])
-  }
-
-  private func json(of attribute: Attribute) -> JSON {
-    .object([
-      ("name", .string(attribute.name)), ("value", .string(attribute.value)),
-      ("unit", .optional(attribute.unit)), ("when", .optional(attribute.period?.text)),
-      ("basis", .string(attribute.basis.rawValue)),
-      ("confidence", .string(attribute.confidence.rawValue)),
-      ("standing", .string(attribute.standing.rawValue)),
-      ("note", .optional(attribute.note)),
-      ("citations", texts.json(of: attribute.citations)),
-    ])
-  }
-
-  private func json(of relation: Relation) -> JSON {
-    let isForward = relation.from == entity.id
-    let other = isForward ? relation.to : relation.from
-    return .object([
-      ("id", .string(other.rawValue)), ("name", .string(name(of: other))),
-      ("kind", .optional(graph[other]?.kind.rawValue)),
-      ("relation", .string(relation.kind.rawValue)), ("forward", .bool(isForward)),
-      ("when", .optional(relation.period?.text)), ("role", .optional(relation.role)),
-      ("place", .optional(relation.place?.rawValue)),
-      ("under", .optional(relation.under?.rawValue)), ("amount", .optional(relation.amount)),
-      ("basis", .string(relation.basis.rawValue)),
-      ("confidence", .string(relation.confidence.rawValue)),
-      ("note", .optional(relation.note)), ("denied", .bool(relation.isDenied)),
-      ("standing", .string(relation.standing.rawValue)),
-      ("relationID", .string(relation.id.rawValue)),
-      ("uncited", .bool(relation.citations.isEmpty)),
-      ("citations", texts.json(of: relation.citations)),
-    ])
-  }
+  func name(of id: Entity.ID) -> String { graph[id]?.name(in: lang) ?? id.rawValue }
 }

@@ -34,31 +34,45 @@ struct ProjectionReport {
         .init(name: "#", isNumeric: true), .init(name: "entity"), .init(name: "and"),
         .init(name: "shared", isNumeric: true), .init(name: "newman", isNumeric: true),
         .init(name: "jaccard", isNumeric: true), .init(name: "through"), .init(name: "sources"),
-      ] + (withIDs ? ["id", "andID", "within"].map { .init(name: $0) } : []))
-    let within = withIDs ? grounds.line : ""
+      ] + (withIDs ? ["id", "andID", "within", "conventions"].map { .init(name: $0) } : []))
+    let ends = withIDs ? [grounds.line, made.joined(separator: "; ")] : []
     table.rows = zip(pairs, shared).enumerated().map { position, row in
       let (pair, shared) = row
       return [
         String(position + 1), pair.first.name(in: lang), pair.second.name(in: lang),
         String(pair.sharedCount), pair.newman.formatted(decimals: 4),
         pair.jaccard.formatted(decimals: 4),
-        shared.map { $0.entity.name(in: lang) }.joined(separator: "; "),
+        names(of: shared.map(\.entity), limit: withIDs ? nil : Self.nameLimit),
         shared.flatMap(\.relations).evidence(in: graph).line,
-      ] + (withIDs ? [pair.first.id.rawValue, pair.second.id.rawValue, within] : [])
+      ] + (withIDs ? [pair.first.id.rawValue, pair.second.id.rawValue] + ends : [])
     }
     return table
   }
 
-  /// How the numbers are made.
+  /// How many of those that two share a table for readers names; the others it counts.
+  private static let nameLimit = 3
+
+  private func names(of entities: [Entity], limit: Int?) -> String {
+    let names = entities.prefix(limit ?? entities.count).map { $0.name(in: lang) }
+    let rest = entities.count - names.count
+    return (names + (rest > 0 ? ["\(rest) more"] : [])).joined(separator: "; ")
+  }
+
+  /// How many pairs there are, how the numbers are made, and what they rest on.
   var conventions: [String] {
     [
       (pairs.count < pairCount ? "the first \(pairs.count) of " : "")
-        + counted(pairCount, "pair", "pairs"),
+        + counted(pairCount, "pair", "pairs")
+    ] + made + ["rests on: \(grounds.line)"]
+  }
+
+  /// How the numbers are made.
+  private var made: [String] {
+    [
       "shared: how many entities both are tied to; parallel relations count as one",
       "newman: the sum over these of 1 divided by how many others each is tied to",
       "jaccard: those they share as a share of those either is tied to",
       "sources: how many of the relations behind a pair cite each; 'uncited' where none is cited",
-      "rests on: \(grounds.line)",
     ]
   }
 
@@ -82,7 +96,7 @@ struct ProjectionReport {
           shared.map { item in
             .object([
               ("entity", json(item.entity)),
-              ("relations", .array(item.relations.map(\.statementJSON))),
+              ("relations", item.relations.statementsJSON(in: graph)),
             ])
           })
       ),

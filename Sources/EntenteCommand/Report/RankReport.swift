@@ -161,7 +161,7 @@ extension RankReport {
     return .object(
       members + [
         ("sources", evidence(of: entity).json),
-        ("relations", .array((relations[entity.id] ?? []).map(\.statementJSON))),
+        ("relations", (relations[entity.id] ?? []).statementsJSON(in: ties.graph)),
       ])
   }
 }

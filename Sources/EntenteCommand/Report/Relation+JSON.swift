@@ -2,19 +2,23 @@ import Entente
 internal import EntenteFormats
 
 extension Relation {
-  /// The relation as an answer rests on it: what it says, when, and on whose word.
-  var statementJSON: JSON {
+  /// The relation as an answer rests on it: what it says, when, on whose word, and who disputes it.
+  func statementJSON(in graph: Graph) -> JSON {
     .object([
       ("id", .string(id.rawValue)), ("from", .string(from.rawValue)),
       ("relation", .string(kind.rawValue)), ("to", .string(to.rawValue)),
       ("when", .optional(period?.text)), ("basis", .string(basis.rawValue)),
       ("confidence", .string(confidence.rawValue)), ("standing", .string(standing.rawValue)),
-      ("uncited", .bool(citations.isEmpty)), ("citations", citations.json),
+      ("disputedBy", graph.disputeJSON(of: self)), ("uncited", .bool(citations.isEmpty)),
+      ("citations", citations.json),
     ])
   }
 }
 
 extension Sequence<Relation> {
+  /// The relations as an answer rests on them, one after another.
+  func statementsJSON(in graph: Graph) -> JSON { .array(map { $0.statementJSON(in: graph) }) }
+
   /// How many relations cite each source, in the order of the sources; then those that cite none.
   func evidence(in graph: Graph) -> [(source: String, count: Int)] {
     var counts: [Source.ID: Int] = [:]

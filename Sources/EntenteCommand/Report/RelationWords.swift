@@ -12,6 +12,9 @@ struct RelationWords {
   /// What was asked: of a period, each relation says where it may not have held in it.
   var restriction = Restriction.none
 
+  /// How the citations of a relation that disputes another are written.
+  var citing: (Relation) -> String = { $0.citationText }
+
   /// The name of an entity.
   func name(_ id: Entity.ID) -> String {
     (graph[id] ?? earlier?[id])?.name(in: lang) ?? id.rawValue
@@ -33,7 +36,7 @@ struct RelationWords {
     if withDate, let period = relation.period { text += ", \(period.written(in: lang))" }
     if withDate, let doubt = restriction.doubt(of: relation) { text += ", \(doubt)" }
     if let amount = relation.amount { text += ", \(amount)" }
-    for mark in relation.marks { text += ", \(mark)" }
+    for mark in graph.marks(of: relation, citing: citing) { text += ", \(mark)" }
     return text
   }
 

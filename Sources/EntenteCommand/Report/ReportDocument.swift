@@ -31,6 +31,11 @@ struct ReportDocument {
   var blocks: [Block] = []
 }
 
+extension [(name: String, words: String)] {
+  /// The definitions in one line, for a row of a table.
+  var line: String { map { "\($0.name): \($0.words)" }.joined(separator: "; ") }
+}
+
 extension ReportDocument {
   /// The report for a terminal.
   func text(style: TextStyle, width: Int) -> String {

@@ -24,16 +24,14 @@ struct StatementReport {
         "disputes",
         relation.disputes.isEmpty ? nil : relation.disputes.map(\.rawValue).joined(separator: ", ")
       ),
-      ("disputed by", disputing.isEmpty ? nil : disputing.joined(separator: ", ")),
+      ("disputed by", disputing.isEmpty ? nil : disputing),
       ("cite", relation.citationText), ("curator's note", relation.note),
     ]
     return rows.compactMap { key, value in value.map { (key, $0) } }
   }
 
-  /// The relations that dispute this one.
-  private var disputing: [String] {
-    graph.relations.filter { $0.disputes.contains(relation.id) }.map(\.id.rawValue)
-  }
+  /// The relations that dispute this one, each with its citations.
+  private var disputing: String { graph.disputeText(of: relation) }
 
   private func name(_ id: Entity.ID) -> String {
     graph[id].map { "\($0.name(in: lang)) (\(id))" } ?? id.rawValue
@@ -76,7 +74,7 @@ extension StatementReport {
         ("confidence", .string(relation.confidence.rawValue)),
         ("standing", .string(relation.standing.rawValue)), ("denied", .bool(relation.isDenied)),
         ("disputes", .array(relation.disputes.map { .string($0.rawValue) })),
-        ("disputedBy", .array(disputing.map { .string($0) })),
+        ("disputedBy", graph.disputeJSON(of: relation)),
         ("uncited", .bool(relation.citations.isEmpty)),
         ("citations", texts.json(of: relation.citations)), ("note", .optional(relation.note)),
       ])

@@ -152,7 +152,7 @@ extension TimelineReport {
         ),
         ("restriction", grounds.json), ("rows", .array(chronology.entries.map(json))),
         ("undatedCount", .int(chronology.undated.count)),
-        ("undated", .array(undated.map(\.statementJSON))),
+        ("undated", undated.statementsJSON(in: graph)),
       ])
   }
 
@@ -165,7 +165,7 @@ extension TimelineReport {
       ("statement", .string(subject(of: entry))),
     ]
     switch entry.subject {
-    case .relation(let relation): members.append(("relation", relation.statementJSON))
+    case .relation(let relation): members.append(("relation", relation.statementJSON(in: graph)))
     case .entity(let entity):
       members += [
         ("entity", .string(entity.id.rawValue)), ("when", .optional(entity.period?.text)),

@@ -22,7 +22,8 @@ extension TriedWays {
   /// The sentence where ways may have been passed over; nothing where none was.
   var words: String? {
     if isComplete { return nil }
-    return "Only the \(count) \(order) ways were looked at, and others may lie right in time."
+    let ways = count == 1 ? "\(order) way was" : "\(count) \(order) ways were"
+    return "Only the \(ways) looked at, and others may lie right in time."
   }
 
   /// The line below an answer; empty where no way was passed over.

@@ -15,6 +15,9 @@ struct WhyNotReport {
   let whyNot: WhyNot?
   let lang: String?
 
+  /// Whether ways were sought between the sides of two states.
+  let isOfSides: Bool
+
   init(
     graph: Graph, from: Entity, to: Entity, restriction: Restriction, rule: TimeRule? = nil,
     tried: TriedWays? = nil, lang: String?
@@ -26,7 +29,23 @@ struct WhyNotReport {
     self.rule = rule
     self.tried = tried
     self.lang = lang
+    isOfSides = false
     whyNot = try graph.whyNot(from: from.id, to: to.id, within: restriction)
+  }
+
+  /// The report for ways between the sides of two states.
+  init(
+    graph: Graph, betweenSidesOf first: Entity, and second: Entity, restriction: Restriction,
+    lang: String?
+  ) throws {
+    self.graph = graph
+    (from, to) = (first, second)
+    self.restriction = restriction
+    (rule, tried) = (nil, nil)
+    self.lang = lang
+    isOfSides = true
+    whyNot = try graph.whyNot(
+      between: graph.side(of: first.id), and: graph.side(of: second.id), within: restriction)
   }
 
   /// The nearest miss; where only time is in the way, a shortest way that disregards it.
@@ -57,12 +76,17 @@ extension WhyNotReport {
         + "Leave out --in-time\(restriction.certainty == .certainly ? " or --held certainly" : "").\n"
         + missWords
     }
+    let none =
+      isOfSides
+      ? "No way leads between the sides of '\(from.name(in: lang))' and '\(to.name(in: lang))'"
+      : "No path leads from \(names)"
     guard let first = whyNot.relaxations.first else {
       let isAlone = restriction.constraints.allSatisfy {
         if case .reading = $0 { true } else { false }
       }
-      return "No path leads from \(names)\(isAlone ? "" : ", whatever is relaxed"). "
-        + "They are in different components."
+      return "\(none)\(isAlone ? "" : ", whatever is relaxed"). "
+        + (isOfSides
+          ? "No component has entities of both." : "They are in different components.")
     }
     let more =
       whyNot.relaxations.count > 1
@@ -70,7 +94,7 @@ extension WhyNotReport {
     let least = whyNot.isExact ? "" : " (fewer may do)"
     let relax = first.map { "\(Self.option(of: $0)) (\(graph.words(of: $0)))" }
       .formattedList(joiner: "and")
-    return "No path leads from \(names) within these restrictions. "
+    return "\(none) within these restrictions. "
       + "It is enough\(least) to relax \(relax)\(more).\n" + missWords
   }
 
@@ -82,8 +106,10 @@ extension WhyNotReport {
       let phrase = carrier.map { graph.vocabulary.phrase(of: $0, in: step) } ?? ""
       let cited = carrier?.relation.citationText ?? "uncited"
       let when = carrier?.relation.period.map { ", \($0)" } ?? ""
+      let marks = carrier.map { graph.marks(of: $0.relation) } ?? []
       let others = step.carriers.count > 1 ? ", and \(step.carriers.count - 1) more" : ""
-      return " \(phrase)\(when) [\(cited)\(others)] \(step.to.name(in: lang))"
+      let reserves = marks.map { ", \($0)" }.joined()
+      return " \(phrase)\(when)\(reserves) [\(cited)\(others)] \(step.to.name(in: lang))"
     }
     let rest = path.length > 12 ? " …" : ""
     let steps = counted(path.length, "step", "steps")

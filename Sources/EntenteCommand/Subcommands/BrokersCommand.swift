@@ -42,6 +42,7 @@ struct BrokersCommand: ParsableCommand {
   @OptionGroup var restriction: RestrictionOptions
 
   @OptionGroup var report: ReportOptions
+  @OptionGroup var general: GeneralOptions
 
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError("--limit is at least 1.") }

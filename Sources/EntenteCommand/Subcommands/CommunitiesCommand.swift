@@ -47,6 +47,7 @@ struct CommunitiesCommand: ParsableCommand {
 
   @OptionGroup var restriction: RestrictionOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var general: GeneralOptions
 
   func validate() throws {
     guard resolution >= 0 && resolution < .infinity else {

@@ -57,6 +57,7 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var restriction: RestrictionOptions
   @OptionGroup var report: ReportOptions
+  @OptionGroup var general: GeneralOptions
 
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError("--limit is at least 1.") }

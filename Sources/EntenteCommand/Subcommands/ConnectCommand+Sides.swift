@@ -23,9 +23,13 @@ extension ConnectCommand {
     let sides = (graph.side(of: first.id), graph.side(of: second.id))
     let found = try graph.connections(
       between: sides.0, and: sides.1, limit: limit ?? 5, within: within)
+    let sizes =
+      "sides: each state and what belongs to it alone, \(sides.0.count) and \(sides.1.count) "
+      + "entities. A way joins one of each and passes no other of them."
     let report = PathReport(
       graph: graph, paths: found.ways.map { PathReport.Entry(path: $0.path, score: $0.score) },
-      restriction: within, lang: output.lang)
+      restriction: within, lang: output.lang,
+      convention: "\(Self.convention) \(sizes)")
     let names = "\(report.name(of: first)) and \(report.name(of: second))"
     let counts = [(first, sides.0), (second, sides.1)].map { state, side in
       JSON.object([
@@ -33,16 +37,15 @@ extension ConnectCommand {
         ("entities", .int(side.count)),
       ])
     }
-    let sizes =
-      "sides: each state and what belongs to it alone, \(sides.0.count) and \(sides.1.count) "
-      + "entities. A way joins one of each and passes no other of them."
-    let answer = json(found, report, note: sizes, more: [("sides", .array(counts))])
-    if found.ways.isEmpty {
+    let whyNot =
+      found.ways.isEmpty
+      ? try WhyNotReport(
+        graph: graph, betweenSidesOf: first, and: second, restriction: within, lang: output.lang)
+      : nil
+    let answer = json(found, report, whyNot, note: sizes, more: [("sides", .array(counts))])
+    if let whyNot {
       if output.resolvedFormat == .json { try Terminal.write(answer.text) }
-      throw Failure(
-        .none,
-        "No way leads between the sides of \(names) within these restrictions. "
-          + "'entente connect' with two names tells what to relax.")
+      throw Failure(.none, whyNot.words)
     }
     switch output.resolvedFormat {
     case .table:

@@ -50,6 +50,7 @@ struct ConnectCommand: ParsableCommand {
   @OptionGroup var passing: ViaOption
   @OptionGroup var restriction: RestrictionOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var general: GeneralOptions
 
   func validate() throws {
     guard (1...1000).contains(limit ?? 5) else { throw ValidationError("--limit is 1 to 1000.") }
@@ -86,7 +87,8 @@ struct ConnectCommand: ParsableCommand {
           path: way.path, score: way.score,
           timing: timed?.timings[position])
       },
-      restriction: restriction, tried: timed.map { TriedWays(of: $0) }, lang: output.lang)
+      restriction: restriction, tried: timed.map { TriedWays(of: $0) }, lang: output.lang,
+      convention: Self.convention)
     if found.ways.isEmpty {
       let whyNot = try WhyNotReport(
         graph: graph, from: from, to: to, restriction: restriction, rule: rule,
@@ -116,16 +118,18 @@ struct ConnectCommand: ParsableCommand {
     let width = Terminal.width ?? 100
     var text = heading.onOneLine.wrapped(toWidth: width).map(style.bold).joined(separator: "\n")
     text += "\n\n" + report.text(style: style, width: width)
+    let relations = found.ways.map(\.path).relationsByEntity()
     if !found.between.isEmpty {
       var table = Table([
         .init(name: "between"), .init(name: "kind"), .init(name: "share", isNumeric: true),
-        .init(name: "ways", isNumeric: true),
+        .init(name: "ways", isNumeric: true), .init(name: "sources"),
       ])
       table.rows = found.between.map {
         [
           report.name(of: $0.entity), report.graph.vocabulary.name(of: $0.entity.kind),
           $0.share > 0 && $0.share < 0.001 ? "<0.001" : $0.share.formatted(decimals: 3),
           String($0.wayCount),
+          (relations[$0.entity.id] ?? []).evidence(in: report.graph).line,
         ]
       }
       text += table.text(width: width, style: style) + "\n"
@@ -137,10 +141,11 @@ struct ConnectCommand: ParsableCommand {
     return text + report.sources(width: width, style: style)
   }
 
-  private static let convention =
+  static let convention =
     "score: minus ln of the chance to keep to this way at random, where a state or a place leads to all "
     + "entities and a loose or doubtful relation counts for less; lower is more telling. share: of the "
-    + "chances of the ways shown, so it depends on --limit."
+    + "chances of the ways shown, so it depends on --limit. sources: how many of the relations by which "
+    + "the ways pass an entity cite each; 'uncited' where none is cited."
 
   /// The ways and who stands between, with what the numbers mean and perhaps a note more.
   func json(
@@ -148,11 +153,13 @@ struct ConnectCommand: ParsableCommand {
     note: String? = nil, more: [(String, JSON)] = []
   ) -> JSON {
     let words = Self.convention + (note.map { " \($0)" } ?? "")
+    let relations = found.ways.map(\.path).relationsByEntity()
     let between = found.between.map { row in
       JSON.object([
         ("id", .string(row.entity.id.rawValue)), ("name", .string(report.name(of: row.entity))),
         ("kind", .string(row.entity.kind.rawValue)), ("share", .double(row.share)),
         ("ways", .int(row.wayCount)),
+        ("relations", (relations[row.entity.id] ?? []).statementsJSON(in: report.graph)),
       ])
     }
     return JSON.answer(

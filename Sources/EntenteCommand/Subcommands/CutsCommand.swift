@@ -32,6 +32,7 @@ struct CutsCommand: ParsableCommand {
   @OptionGroup var passing: ViaOption
   @OptionGroup var restriction: RestrictionOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var general: GeneralOptions
 
   func validate() throws {
     guard (1...1000).contains(limit) else { throw ValidationError("--limit is 1 to 1000.") }

@@ -23,6 +23,7 @@ struct DiffCommand: ParsableCommand {
   var second: String
 
   @OptionGroup var output: OutputOptions
+  @OptionGroup var general: GeneralOptions
 
   func run() throws {
     let changes = try GraphQuestion.load(first, isUnited: false)

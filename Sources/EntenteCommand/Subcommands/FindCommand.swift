@@ -31,6 +31,7 @@ struct FindCommand: ParsableCommand {
   var limit = 10
 
   @OptionGroup var output: OutputOptions
+  @OptionGroup var general: GeneralOptions
 
   func validate() throws {
     guard limit >= 1 else { throw ValidationError("--limit is at least 1.") }

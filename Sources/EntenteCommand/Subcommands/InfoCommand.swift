@@ -25,6 +25,7 @@ struct InfoCommand: ParsableCommand {
   var structure = false
 
   @OptionGroup var output: OutputOptions
+  @OptionGroup var general: GeneralOptions
 
   func run() throws {
     let graph = try input.load()

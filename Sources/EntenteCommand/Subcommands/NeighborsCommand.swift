@@ -34,6 +34,7 @@ struct NeighborsCommand: ParsableCommand {
 
   @OptionGroup var restriction: RestrictionOptions
   @OptionGroup var report: ReportOptions
+  @OptionGroup var general: GeneralOptions
 
   func validate() throws {
     if depth < 1 { throw ValidationError("--depth is at least 1.") }

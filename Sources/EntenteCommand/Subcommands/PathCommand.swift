@@ -64,6 +64,7 @@ struct PathCommand: ParsableCommand {
   @OptionGroup var passing: ViaOption
   @OptionGroup var restriction: RestrictionOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var general: GeneralOptions
 
   func validate() throws {
     let limit = limit ?? 1
@@ -111,7 +112,7 @@ struct PathCommand: ParsableCommand {
     let answer = try Failure.asking { try question.answer() }
     let report = PathReport(
       graph: graph, paths: answer.entries, restriction: question.restriction,
-      tried: answer.tried, lang: output.lang)
+      tried: answer.tried, lang: output.lang, convention: answer.note)
     let grounds = report.grounds
     let whyNot =
       answer.entries.isEmpty ? try question.whyNot(tried: answer.tried, lang: output.lang) : nil

@@ -46,13 +46,15 @@ extension PathQuestion {
           + "Use a smaller --max-length, a narrower expression, or leave out --simple.")
     }
     let ways = counted(count, "way", "ways")
+    let most = "of at most \(counted(length, "step", "steps"))"
     let heading =
       found.isComplete
-      ? "All \(ways) of at most \(counted(length, "step", "steps")), the shortest first"
+      ? (count == 1 ? "The only way \(most)" : "All \(ways) \(most), the shortest first")
       : found.isGivenUp
         ? "\(ways), all of at most \(counted(found.completeLength, "step", "steps")) among them; "
           + "the search for longer ones was given up"
-        : "The \(counted(count, "shortest way", "shortest ways")); there are more"
+        : count == 1
+          ? "A shortest way; there are more" : "The \(count) shortest ways; there are more"
     return Answer(
       entries: found.paths.map { PathReport.Entry(path: $0) }, count: Double(count),
       heading: heading, along: AlongReport(pattern: pattern, simple: found, hasMore: false))

@@ -56,9 +56,11 @@ extension PathQuestion {
     let isAll = paths.count < limit || kept.count < paths.count
     let limits = maximumLength.map { " of at most \(counted($0, "step", "steps"))" } ?? ""
     let heading =
-      isAll
-      ? "All \(counted(kept.count, "way", "ways"))\(limits), the shortest first"
-      : "The \(counted(kept.count, "shortest way", "shortest ways"))\(limits); there may be more"
+      kept.count == 1
+      ? (isAll ? "The only way\(limits)" : "A shortest way\(limits); there may be more")
+      : isAll
+        ? "All \(kept.count) ways\(limits), the shortest first"
+        : "The \(kept.count) shortest ways\(limits); there may be more"
     return Answer(
       entries: kept.map { PathReport.Entry(path: $0) }, count: Double(kept.count),
       heading: heading)

@@ -39,6 +39,7 @@ struct ProjectCommand: ParsableCommand {
 
   @OptionGroup var restriction: RestrictionOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var general: GeneralOptions
 
   func validate() throws {
     guard top >= 1 else { throw ValidationError("--top is at least 1.") }

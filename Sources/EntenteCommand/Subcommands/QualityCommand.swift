@@ -18,6 +18,7 @@ struct QualityCommand: ParsableCommand {
 
   @OptionGroup var input: GraphArgument
   @OptionGroup var output: OutputOptions
+  @OptionGroup var general: GeneralOptions
   @OptionGroup var columns: ColumnOptions
 
   func run() throws {

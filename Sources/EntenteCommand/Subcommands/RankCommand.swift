@@ -62,6 +62,7 @@ struct RankCommand: ParsableCommand {
 
   @OptionGroup var restriction: RestrictionOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var general: GeneralOptions
 
   func validate() throws {
     guard top >= 1 else { throw ValidationError("--top is at least 1.") }

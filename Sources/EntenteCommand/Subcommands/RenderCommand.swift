@@ -109,6 +109,8 @@ struct RenderCommand: ParsableCommand {
 
   @OptionGroup var companions: CompanionOptions
 
+  @OptionGroup var general: GeneralOptions
+
   @OptionGroup(title: "Looks") var looks: LookOptions
 
   @OptionGroup(title: "Papers") var paper: PaperOptions

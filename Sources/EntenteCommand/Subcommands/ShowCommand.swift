@@ -28,6 +28,7 @@ struct ShowCommand: ParsableCommand {
   var text: [String] = []
 
   @OptionGroup var output: OutputOptions
+  @OptionGroup var general: GeneralOptions
 
   func run() throws {
     let (graph, names) = try input.load(roles: ["the entity or relation to show"])

@@ -37,6 +37,7 @@ struct TimelineCommand: ParsableCommand {
 
   @OptionGroup var restriction: RestrictionOptions
   @OptionGroup var report: ReportOptions
+  @OptionGroup var general: GeneralOptions
 
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit is 0 or more.") }

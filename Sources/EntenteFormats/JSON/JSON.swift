@@ -32,7 +32,7 @@ extension JSON {
 }
 
 extension JSONWriter {
-  /// Writes a value; a number that is not finite, which JSON does not have, as null.
+  /// Writes a value; a number that is not finite, which JSON does not have, as null, and no 0 with a sign.
   ///
   /// - Complexity: O(*n*) in the length of the text.
   package mutating func write(_ value: JSON, on layout: Layout = .lines) {
@@ -40,7 +40,7 @@ extension JSONWriter {
     case .null: write(literal: "null")
     case .bool(let value): write(literal: value ? "true" : "false")
     case .int(let value): write(literal: String(value))
-    case .double(let value): write(literal: value.isFinite ? "\(value)" : "null")
+    case .double(let value): write(literal: value.isFinite ? "\(value + 0)" : "null")
     case .string(let text): write(text)
     case .array(let items):
       open(.array, on: layout)

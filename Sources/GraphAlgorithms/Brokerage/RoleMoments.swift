@@ -47,7 +47,8 @@ extension RoleMoments {
     let total = TripleNumbers(triples: all * (all - 1), sharing: 2 * all * (all - 1) * (all - 2))
     let (p, q) = (density, 1 - density)
     let chance = p * p * q
-    func expected(_ numbers: TripleNumbers) -> Double { numbers.triples * chance }
+    // A vertex alone in its group has 0 · (−1) triples there: a sum with 0 has no sign.
+    func expected(_ numbers: TripleNumbers) -> Double { 0 + numbers.triples * chance }
     func variance(_ numbers: TripleNumbers) -> Double {
       numbers.triples * chance * (1 - chance) + numbers.sharing * p * p * p * q * q * q
     }

@@ -30,6 +30,12 @@ import Testing
         """)
   }
 
+  @Test func `no number is a 0 with a sign, or none at all`() {
+    #expect(JSON.double(-0.0).text == "0.0\n")
+    #expect(JSON.double(-0.5).text == "-0.5\n")
+    #expect(JSON.double(.nan).text == "null\n")
+  }
+
   @Test(arguments: [
     ("\"\\/", #""\"\\/""#), ("\u{0}\u{1F}\u{7F}", "\"\\u0000\\u001f\u{7F}\""),
     ("\n\r\t\u{8}", #""\n\r\t\u0008""#), ("\u{2028}\u{2029}\u{2027}", "\"\\u2028\\u2029\u{2027}\""),

@@ -18,14 +18,16 @@ import Testing
       let firm = Self.courses(of: written.firmWays, in: windows)
       let possible = Self.courses(of: written.ways, in: windows)
       let place = "\(written.text) in \(windows.map(\.text)), seed \(seed)"
+      let readings = Self.readings(firm: firm, written: possible)
       for course in Course.allCases {
         let truth: Certainty =
-          firm == [course] ? .certainly : possible.contains(course) ? .possibly : .no
+          readings == [course] ? .certainly : readings.contains(course) ? .possibly : .no
         #expect(courses[course] == truth, "\(course): \(place)")
         answers[course, default: []].insert(truth)
       }
       let held = try windows.map { try Period(written.text).held(in: Period($0.text)) }
       #expect([courses.isOfFirst, courses.isOfSecond] == held, "\(place)")
+      Self.checkOneTruth(courses, place)
     }
     for course in Course.allCases { #expect(answers[course]?.count == 3, "seed \(seed)") }
   }
@@ -43,8 +45,67 @@ import Testing
     let graph = try Self.graph(during: "1992?")
     let courses = try #require(try graph.comparison(of: "1990/1995", with: "2001/2005").ties.first)
       .courses
-    #expect(courses[.ended] == .possibly && courses[.began] == .no && courses[.outside] == .no)
-    #expect(courses.certain == nil)
+    #expect(courses[.ended] == .possibly && courses[.outside] == .possibly)
+    #expect(courses[.began] == .no && courses[.continued] == .no && courses.certain == nil)
+  }
+
+  @Test(arguments: UInt64(1)...200)
+  func `courses and both periods tell one truth, also of entities`(seed: UInt64) throws {
+    let graph = try RandomGraphs.graph(seed: seed)
+    var draw = RandomDraw(seed: seed)
+    let windows: [Period] = ["1990/1995", "1992", "2004/..", "../1992-01-07", "200X", "2009/2011"]
+    let comparison = try graph.comparison(of: draw.one(of: windows), with: draw.one(of: windows))
+    for tie in comparison.ties { Self.checkOneTruth(tie.courses, "\(tie), seed \(seed)") }
+    for presence in comparison.entities {
+      Self.checkOneTruth(presence.courses, "\(presence), seed \(seed)")
+    }
+  }
+
+  @Test(
+    arguments: ["1999?/2005", "2005~", "1995/2005%", "1985?", "1985?/2005", "2001-05?"] as [Period])
+  func `a doubted date means the same by its course as by each period`(period: Period) throws {
+    let comparison = try Self.graph(during: period)
+      .comparison(of: "1992/1995", with: "2001/2010")
+    let courses = try #require(comparison.ties.first).courses
+    Self.checkOneTruth(courses, "\(period)")
+    #expect(courses.isOfFirst == period.held(in: "1992/1995"))
+    #expect(courses.isOfSecond == period.held(in: "2001/2010"))
+  }
+
+  /// Checks that what is told of each course agrees with what is told of each period.
+  private static func checkOneTruth(_ courses: Courses, _ place: String) {
+    for (certainty, sharing) in [
+      (courses.isOfFirst, [Course.ended, .continued]),
+      (courses.isOfSecond, [.began, .continued]),
+    ] {
+      let others = Set(Course.allCases).subtracting(sharing)
+      #expect((certainty != .no) == sharing.contains { courses[$0] != .no }, "\(place)")
+      #expect((certainty == .certainly) == others.allSatisfy { courses[$0] == .no }, "\(place)")
+    }
+    let possible = Course.allCases.filter { courses[$0] != .no }
+    #expect(possible.count == 1 ? courses.certain == possible[0] : courses.certain == nil)
+  }
+
+  /// What is written may be so; without what is doubted, only as much of it as is sure all the same.
+  private static func readings(firm: Set<Course>, written: Set<Course>) -> Set<Course> {
+    func periods(_ course: Course) -> Set<Int> {
+      switch course {
+      case .outside: []
+      case .ended: [1]
+      case .began: [2]
+      case .continued: [1, 2]
+      }
+    }
+    return firm.reduce(into: []) { found, reading in
+      if written.contains(where: { periods(reading).isSubset(of: periods($0)) }) {
+        found.insert(reading)
+      } else {
+        for one in written {
+          let left = periods(reading).intersection(periods(one))
+          found.formUnion(Course.allCases.filter { periods($0) == left })
+        }
+      }
+    }
   }
 
   @Test(arguments: ["1992?", "1992~/1995", "1992/", "/1995"] as [Period])

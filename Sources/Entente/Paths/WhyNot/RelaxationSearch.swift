@@ -6,8 +6,12 @@ internal import GraphAlgorithms
 /// offend are the branches, and sets are tried in the order of their sizes, none of them twice.
 struct RelaxationSearch {
   let violations: Violations
-  let start: Int
-  let end: Int
+
+  /// Where ways may begin, and what it offends to begin there.
+  let starts: [Int: UInt64]
+
+  /// Where they may end, and what it offends to end there; none of them is a start.
+  let ends: [Int: UInt64]
 
   /// How many relations are looked at, at most, before the search is given up.
   private static let budget = 60_000_000
@@ -68,13 +72,16 @@ struct RelaxationSearch {
   ///
   /// The search begins at both ends: one of them is mostly soon shut in, and every way leads out of there.
   private func look(relaxing relaxed: UInt64) -> Set<UInt64>? {
-    if start == end { return nil }
     let adjacency = violations.passages.adjacency
     // The side from which an entity is reached, beginning with 1.
     var sides = [UInt8](repeating: 0, count: adjacency.vertexCount)
-    var reached = [[start], [end]]
+    var reached = [starts, ends].map { ends in
+      ends.filter { $0.value & ~relaxed == 0 }.keys.sorted()
+    }
     var heads = [0, 0]
-    (sides[start], sides[end]) = (1, 2)
+    for side in [0, 1] {
+      for vertex in reached[side] { sides[vertex] = UInt8(side + 1) }
+    }
     while heads[0] < reached[0].count, heads[1] < reached[1].count {
       let side = reached[0].count - heads[0] <= reached[1].count - heads[1] ? 0 : 1
       let last = reached[side].count
@@ -93,7 +100,7 @@ struct RelaxationSearch {
     }
     let side = heads[0] == reached[0].count ? 0 : 1
     // There are few different sets of parts, and neighbors often offend the same.
-    var distinct: Set<UInt64> = []
+    var distinct = Set([starts, ends][side].values.map { $0 & ~relaxed }).subtracting([0])
     var last: UInt64 = 0
     for vertex in reached[side] {
       let (neighbors, edges) = (adjacency.neighbors(of: vertex), adjacency.edges(of: vertex))
@@ -113,9 +120,11 @@ struct RelaxationSearch {
   /// What it offends to cross an edge between an entity reached from one of the ends and another, in the
   /// direction of the way.
   private func offense(_ edge: Int, _ vertex: Int, _ neighbor: Int, _ side: Int) -> UInt64 {
-    side == 0
-      ? violations.crossing(edge, from: vertex, to: neighbor, isEnd: neighbor == end)
-      : violations.crossing(edge, from: neighbor, to: vertex, isEnd: vertex == end)
+    let (from, to) = side == 0 ? (vertex, neighbor) : (neighbor, vertex)
+    guard let ending = ends[to] else {
+      return violations.crossing(edge, from: from, to: to, isEnd: false)
+    }
+    return violations.crossing(edge, from: from, to: to, isEnd: true) | ending
   }
 }
 
@@ -139,8 +148,10 @@ extension Graph {
     from start: Entity.ID, to end: Entity.ID, within restriction: Restriction
   ) throws(GraphError) -> WhyNot? {
     let (_, from, to) = try prepare(start, end, restriction)
+    if from == to { return nil }
     let violations = Violations(of: restriction, in: self)
-    let (sets, isExact) = RelaxationSearch(violations: violations, start: from, end: to).found()
+    let search = RelaxationSearch(violations: violations, starts: [from: 0], ends: [to: 0])
+    let (sets, isExact) = search.found()
     guard let first = sets.first else {
       return WhyNot(relaxations: [], isExact: true, nearestMiss: [])
     }
@@ -157,7 +168,7 @@ extension Graph {
 
   /// The parts of a restriction that keep all relations of a step from carrying it, or its entity from
   /// being passed.
-  private func violated(
+  func violated(
     by step: Step, to end: Entity.ID, of restriction: Restriction
   ) -> [Restriction.Constraint] {
     restriction.constraints.filter { constraint in

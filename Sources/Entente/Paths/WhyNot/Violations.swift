@@ -45,6 +45,19 @@ struct Violations {
     return offended
   }
 
+  /// What it offends that a way between two sets of entities begins or ends at a position.
+  ///
+  /// The kinds and sides to pass through are about what lies between.
+  ///
+  /// - Complexity: O(*c*) for *c* parts.
+  func ending(at position: Int, in graph: Graph) -> UInt64 {
+    groups.indices.reduce(0) { offended, group in
+      let ends = Restriction(groups[group]).ends
+      return ends.admits(graph.entities[position], in: graph.vocabulary)
+        ? offended : offended | 1 << UInt64(group)
+    }
+  }
+
   /// The parts that bits stand for.
   func constraints(of bits: UInt64) -> [Restriction.Constraint] {
     groups.indices.filter { bits >> UInt64($0) & 1 == 1 }.flatMap { groups[$0] }
