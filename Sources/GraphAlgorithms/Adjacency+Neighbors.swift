@@ -123,4 +123,20 @@ extension Adjacency {
         start: rows.targets.start + rows.start(of: vertex), count: rows.length(of: vertex)
       ).span)
   }
+
+  /// Calls a closure with each neighbor of a vertex and the id of the edge to it, in the order of
+  /// ``neighbors(of:direction:)``.
+  ///
+  /// To read the two rows costs counting references for each number; this does so once.
+  package func forEachArc(
+    of vertex: Int, direction: Direction = .outgoing,
+    _ body: (_ neighbor: Int, _ edge: Int) -> Void
+  ) {
+    let neighbors = neighbors(of: vertex, direction: direction)
+    let edges = edges(of: vertex, direction: direction)
+    defer { withExtendedLifetime((neighbors, edges)) {} }
+    for position in 0..<neighbors.count {
+      body(Int(neighbors.cells[position]), Int(edges.cells[position]))
+    }
+  }
 }

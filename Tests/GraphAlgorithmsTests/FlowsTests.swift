@@ -66,6 +66,34 @@ import Testing
     #expect(ladder.edgeDisjointPaths(from: 0, to: 5) == [[0, 1, 2, 3, 4, 5]])
   }
 
+  @Test func `the first path is the one that a search from the source alone comes to`() throws {
+    var checked = 0
+    for known in KnownAdjacency.random(count: 200, largest: 12, startingAt: 300) {
+      let graph = try known.adjacency()
+      for source in graph.vertices {
+        for target in graph.vertices where source != target {
+          var before: [Int: Int] = [source: source]
+          var queue = [source]
+          var head = 0
+          while head < queue.count, before[target] == nil {
+            for neighbor in graph.neighbors(of: queue[head]) where before[neighbor] == nil {
+              before[neighbor] = queue[head]
+              queue.append(neighbor)
+            }
+            head += 1
+          }
+          var path = before[target] == nil ? [] : [target]
+          while let last = path.last, let next = before[last], next != last { path.append(next) }
+          let expected = path.isEmpty ? [] : [path.reversed() as [Int]]
+          #expect(graph.vertexDisjointPaths(from: source, to: target, limit: 1) == expected)
+          #expect(graph.edgeDisjointPaths(from: source, to: target, limit: 1) == expected)
+          if !expected.isEmpty { checked += 1 }
+        }
+      }
+    }
+    #expect(checked > 1000)
+  }
+
   private func checkFlows(in known: KnownAdjacency) throws {
     let graph = try known.adjacency()
     let links = Set(

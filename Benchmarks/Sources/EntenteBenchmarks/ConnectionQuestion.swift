@@ -25,6 +25,16 @@ struct ConnectionQuestion {
       },
       .init(name: "cuts") { _ = try $0.robustness(between: from, and: to, limit: 20) },
       .init(name: "neighbors") { _ = try $0.neighbors(of: from) },
+      .init(name: "shortest walks along an expression") {
+        _ = try $0.shortestWalks(
+          from: from, to: to,
+          along: RelationPattern(
+            "affiliatedWith / ^affiliatedWith / cooperatesWith*", in: $0.vocabulary))
+      },
+      .init(name: "a tree of three names") { _ = try $0.joinings(of: [from, to, "e150000"]) },
+      .init(name: "a tree of five names") {
+        _ = try $0.joinings(of: [from, to, "e150000", "e100", "e120000"])
+      },
     ]
   }
 

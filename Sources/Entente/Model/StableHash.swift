@@ -4,7 +4,10 @@ struct StableHash {
 
   /// Adds a text; the boundary between two texts counts.
   mutating func combine(_ text: String) {
-    for byte in text.utf8 { step(byte) }
+    var text = text
+    text.withUTF8 { bytes in
+      for byte in bytes { step(byte) }
+    }
     step(0xff)
   }
 

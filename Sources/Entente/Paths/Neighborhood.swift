@@ -37,6 +37,7 @@ extension Graph {
     try restriction.check(in: self)
     let center = try position(of: entity)
     let passages = passages(within: restriction, keeping: [center])
+    let simple = passages.simple
     var isReached = [Bool](repeating: false, count: entities.count)
     isReached[center] = true
     var frontier = [center]
@@ -44,7 +45,7 @@ extension Graph {
     while rings.count < depth {
       var origins: [Int: [Int]] = [:]
       for near in frontier {
-        for next in passages.simple.neighbors(of: near) where !isReached[next] {
+        for next in simple.neighbors(of: near) where !isReached[next] {
           origins[next, default: []].append(near)
         }
       }

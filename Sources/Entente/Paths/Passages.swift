@@ -16,8 +16,10 @@ struct Passages: Sendable {
   /// Every way, parallel ones apart; the edges are positions in ``passages``.
   let adjacency: Adjacency
 
-  /// The same with one way for each pair of entities.
-  let simple: Adjacency
+  /// The same with one way for each pair of entities, made when it is first asked for.
+  var simple: Adjacency { simplified.value { adjacency.simplified() } }
+
+  private let simplified = Computed<Adjacency>()
 
   /// The ways, in the order of their relations; among them may be some that no edge in a row crosses.
   let passages: [Passage]
@@ -76,7 +78,6 @@ struct Passages: Sendable {
     self.passageOfEdge = passageOfEdge
     adjacency = Adjacency(
       checkedVertexCount: graph.entities.count, edges: edges, isDirected: restriction.isDirected)
-    simple = adjacency.simplified()
   }
 
   /// The ways among others that a restriction admits.
@@ -96,7 +97,6 @@ struct Passages: Sendable {
     let passageOfEdge = all.passageOfEdge
     adjacency = all.adjacency.restricted(
       toVertices: { isAdmitted?[$0] ?? true }, toEdges: { isOpen[passageOfEdge[$0]] })
-    simple = adjacency.simplified()
   }
 
   /// The ways from one position to another, in the order written.

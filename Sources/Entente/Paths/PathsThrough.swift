@@ -73,6 +73,7 @@ private struct PassingSearch {
   }
 
   private let passages: Passages
+  private let graph: Adjacency
   private let start: Int
   private let end: Int
   private let waypoints: [Int]
@@ -91,6 +92,7 @@ private struct PassingSearch {
     self.end = end
     self.waypoints = waypoints
     let graph = passages.simple
+    self.graph = graph
     toWaypoints = waypoints.map { graph.breadthFirstDistances(from: $0, direction: .incoming) }
     toEnd = graph.breadthFirstDistances(from: end, direction: .incoming)
     isOnWay = Array(repeating: false, count: graph.vertexCount)
@@ -100,23 +102,28 @@ private struct PassingSearch {
 
   mutating func found() -> Answer {
     if start == end { return waypoints.isEmpty ? .way([start]) : .none }
-    guard var length = least(from: start, left: waypoints.indices.map { $0 }), arePassable else {
-      return .none
-    }
+    guard var length = least(from: start, left: waypoints.indices.map { $0 }) else { return .none }
+    // To ask first whether there can be a path takes longer than nearly all searches.
+    var patience = 20_000
     while true {
       // Deeper than this no program's stack is safe, and no reader follows.
-      if length > 200 { return .givenUp(length) }
+      if length > 200 { return arePassable ? .givenUp(length) : .none }
       isCut = false
+      let before = looks
       if extend(left: Array(waypoints.indices), steps: length) { return .way(way) }
-      if looks <= 0 { return .givenUp(length) }
+      if looks <= 0 { return arePassable ? .givenUp(length) : .none }
       if !isCut { return .none }
       length += 1
+      if patience > 0 {
+        patience -= before - looks
+        if patience <= 0, !arePassable { return .none }
+      }
     }
   }
 
   /// Whether each waypoint has two ways to the ends that share nothing, as it must have on a path.
   private var arePassable: Bool {
-    let outside = passages.simple.vertexCount
+    let outside = graph.vertexCount
     let graph = Adjacency(
       checkedVertexCount: outside + 1, edges: passages.edges + [(start, outside), (end, outside)])
     return waypoints.allSatisfy {
@@ -139,7 +146,7 @@ private struct PassingSearch {
   private mutating func extend(left: [Int], steps: Int) -> Bool {
     guard let vertex = way.last else { return false }
     if vertex == end { return left.isEmpty && steps == 0 }
-    for neighbor in passages.simple.neighbors(of: vertex) where !isOnWay[neighbor] {
+    for neighbor in graph.neighbors(of: vertex) where !isOnWay[neighbor] {
       looks -= 1
       if looks <= 0 { return false }
       if neighbor == end, !left.isEmpty { continue }

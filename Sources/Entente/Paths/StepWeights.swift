@@ -83,12 +83,11 @@ extension StepWeights {
   private func strength(
     of position: Int, on passages: Passages, _ grades: [Grade], _ weights: [Double]
   ) -> Double {
-    let neighbors = passages.adjacency.neighbors(of: position)
-    let edges = passages.adjacency.edges(of: position)
     var strength = 0.0
     var heaviest = 0.0
     var last: Int?
-    for (neighbor, edge) in zip(neighbors, edges) where neighbor != position {
+    passages.adjacency.forEachArc(of: position) { neighbor, edge in
+      guard neighbor != position else { return }
       if last != neighbor {
         strength += heaviest
         heaviest = 0

@@ -29,18 +29,20 @@ extension Graph {
     within restriction: Restriction = .none
   ) throws(GraphError) -> Robustness? {
     let (passages, from, to) = try prepare(first, second, restriction)
+    let simple = passages.simple
     var search = SourceCutSearch(passages, from: from, to: to, in: self, within: restriction)
-    guard from != to, let shortest = passages.simple.shortestPath(from: from, to: to),
+    guard from != to, let shortest = simple.shortestPath(from: from, to: to),
       let sourceCut = search.found(in: self)
     else { return nil }
     let limit = max(0, limit)
     let direct =
       passages.passages(from: from, to: to).isEmpty
       ? nil : path(along: [from, to], on: passages).steps.first
-    let beside = passages.simple(without: direct == nil ? nil : (from, to), in: restriction)
+    let beside =
+      direct == nil ? simple : passages.simple(without: (from, to), in: restriction)
     let most = passages.searchLimit
     var flow = beside.vertexFlow(from: from, to: to, limit: most)
-    var stepFlow = passages.simple.edgeFlow(from: from, to: to, limit: most)
+    var stepFlow = simple.edgeFlow(from: from, to: to, limit: most)
     let (ways, stepWays) = (flow?.paths() ?? [], stepFlow?.paths() ?? [])
     func canList(_ ways: [[Int]]) -> Bool {
       ways.count < most && ways.reduce(0) { $0 + $1.count } <= most
@@ -92,13 +94,12 @@ extension Graph {
 extension Passages {
   /// How often a graph of this size is searched at most.
   fileprivate var searchLimit: Int {
-    max(20, 300_000_000 / max(1, simple.vertexCount + passages.count))
+    max(20, 300_000_000 / max(1, adjacency.vertexCount + passages.count))
   }
 
   /// One way for each pair of entities but one.
-  fileprivate func simple(without pair: (Int, Int)?, in restriction: Restriction) -> Adjacency {
-    guard let pair else { return simple }
-    return simple.restricted(toEdges: { edge in
+  fileprivate func simple(without pair: (Int, Int), in restriction: Restriction) -> Adjacency {
+    simple.restricted(toEdges: { edge in
       edges[edge] != pair && (restriction.isDirected || edges[edge] != (pair.1, pair.0))
     })
   }

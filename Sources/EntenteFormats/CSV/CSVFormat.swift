@@ -66,6 +66,14 @@ extension CSVFormat {
   ///
   /// - Complexity: O(*n*) in the bytes of the files.
   public func reading(of input: GraphInput) -> GraphReading {
+    reading(of: input, threads: nil, partSize: nil)
+  }
+
+  /// What part of the reading of large tables it is to cut them into rows.
+  static var shareOfCutting: Double { 0.3 }
+
+  /// The same, by so many threads that take so many rows of a large table at a time.
+  func reading(of input: GraphInput, threads: Int?, partSize: Int?) -> GraphReading {
     if !input.isFolder, input.files.count == 1, let file = input.files.first {
       let columns = columns
       let document = CSVParser.document(
@@ -79,7 +87,9 @@ extension CSVFormat {
     let unread = input.files.indices.filter { CSVTable(ofFile: input.files[$0].name) == nil }
     var reader = DataSetReader(documents, isFolder: input.isFolder)
     reader.isReviewed = input.isReviewed
-    reader.progress = ReadingProgress(after: 0.15, input.progress)
+    reader.progress = ReadingProgress(after: Self.shareOfCutting, input.progress)
+    if let threads { reader.threads = threads }
+    if let partSize { reader.partSize = partSize }
     reader.noteUnread(unread)
     return reader.reading()
   }

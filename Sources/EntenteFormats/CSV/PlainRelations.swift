@@ -9,20 +9,14 @@ internal import Entente
 struct PlainRelations {
   /// What a plain row says; the cell of its identifier is 0 where it has none.
   struct Row {
+    /// The relation, with its citations if those are joined to rows already.
+    var relation: Relation
     var id: Int
-    var from: End
-    var kind: Relation.Kind
+    var writtenID: String?
+    /// Whether the identifier of the relation follows from its content.
+    var hasDerivedID: Bool
     var kindCell: Int
-    var to: End
-    var period: Period?
-  }
-
-  /// A known entity at an end of a relation.
-  struct End {
-    var id: Entity.ID
-    var position: Int
-    fileprivate var kind: Entity.Kind
-    fileprivate var kindNumber: Int
+    var ends: (from: Int, to: Int)
   }
 
   /// A declared kind of relation.
@@ -32,45 +26,45 @@ struct PlainRelations {
   }
 
   private let file: DocumentTree
-  private let columns: ColumnKeys<RelationKey>
-  private let entities: [String: Declarations.EntityEntry]
+  private let keys: [RelationKey?]
+  private let columns: [UInt16]
+  private let ends: KnownEntities
   private let vocabulary: Vocabulary
 
-  private var ends = CellMeanings<End?>()
   private var kinds = CellMeanings<Kind?>()
   private var periods = CellMeanings<Period?>()
-  private var entityKinds: [Entity.Kind: Int] = [:]
 
   /// Whether a kind of relation joins two kinds of entities, by their numbers.
   private var fits: [Fit: Bool] = [:]
 
   private struct Fit: Hashable {
     var relation: Int
-    var from: Int
-    var to: Int
+    var from: UInt32
+    var to: UInt32
   }
 
   /// Makes a reader of the rows of a table; nothing where a key has several columns.
   init?(
-    _ file: DocumentTree, _ columns: ColumnKeys<RelationKey>,
-    entities: [String: Declarations.EntityEntry], vocabulary: Vocabulary
+    _ file: DocumentTree, _ columns: ColumnKeys<RelationKey>, among ends: KnownEntities,
+    vocabulary: Vocabulary
   ) {
     let keys = columns.keys.compactMap(\.self)
     guard Set(keys).count == keys.count else { return nil }
     self.file = file
-    self.columns = columns
-    self.entities = entities
+    self.keys = columns.keys
+    self.columns = columns.columns
+    self.ends = ends
     self.vocabulary = vocabulary
   }
 
-  /// What a row says; nothing where something in it is out of the ordinary.
-  mutating func row(_ node: Int) -> Row? {
+  /// What a row says, and some citations; nothing where something in it is out of the ordinary.
+  mutating func row(_ node: Int, citing citations: [Citation]) -> Row? {
     guard file.nodes[node].kind == .row, !file.nodes[node].isDamaged else { return nil }
     var (id, from, relation, to, when) = (0, 0, 0, 0, 0)
     var cell = Int(file.nodes[node].firstChild)
     while cell != 0 {
       guard file.nodes[cell].isPlainLine(in: file.bytes) else { return nil }
-      switch columns.keys[Int(columns.columns[cell])] {
+      switch keys[Int(columns[cell])] {
       case .id: id = cell
       case .from: from = cell
       case .relation: relation = cell
@@ -81,30 +75,23 @@ struct PlainRelations {
       }
       cell = Int(file.nodes[cell].next)
     }
-    guard from != 0, relation != 0, to != 0, let start = end(from), let end = end(to),
-      let kind = kind(relation), fits(kind, start, end)
+    guard from != 0, relation != 0, to != 0, let start = ends.position(of: from, in: file),
+      let end = ends.position(of: to, in: file), let kind = kind(relation),
+      fits(kind, start, end)
     else { return nil }
-    guard when != 0 else {
-      return Row(id: id, from: start, kind: kind.id, kindCell: relation, to: end)
+    var date: Period?
+    if when != 0 {
+      guard let period = period(when) else { return nil }
+      date = period
     }
-    guard let period = period(when) else { return nil }
-    return Row(id: id, from: start, kind: kind.id, kindCell: relation, to: end, period: period)
-  }
-
-  /// The entity that a cell names; nothing where it is not known, or of no known kind.
-  private mutating func end(_ cell: Int) -> End? {
-    guard let number = ends.number(of: cell, in: file) else { return nil }
-    if number == ends.count { ends.append(end(named: file.text(of: cell))) }
-    return ends[number]
-  }
-
-  private mutating func end(named name: String) -> End? {
-    guard let entry = entities[name], let kind = entry.kind, let position = entry.position,
-      vocabulary[kind] != nil
-    else { return nil }
-    let number = entityKinds[kind] ?? entityKinds.count
-    entityKinds[kind] = number
-    return End(id: Entity.ID(name), position: position, kind: kind, kindNumber: number)
+    let writtenID = id == 0 ? nil : file.text(of: id)
+    // An identifier that only joins tables gives way to the one that follows from the content.
+    let ownID = writtenID.map { Relation.ID($0) }.flatMap { $0.hasDerivedForm ? nil : $0 }
+    return Row(
+      relation: Relation(
+        ends.ids[start], kind.id, ends.ids[end], id: ownID, during: date, citations: citations),
+      id: id, writtenID: writtenID, hasDerivedID: ownID == nil, kindCell: relation,
+      ends: (start, end))
   }
 
   private mutating func kind(_ cell: Int) -> Kind? {
@@ -122,14 +109,16 @@ struct PlainRelations {
     return periods[number]
   }
 
-  private mutating func fits(_ kind: Kind, _ from: End, _ to: End) -> Bool {
-    let question = Fit(relation: kind.number, from: from.kindNumber, to: to.kindNumber)
+  private mutating func fits(_ kind: Kind, _ from: Int, _ to: Int) -> Bool {
+    let question = Fit(
+      relation: kind.number, from: ends.kindNumbers[from], to: ends.kindNumbers[to])
     if let answer = fits[question] { return answer }
+    func end(_ position: Int) -> Entity {
+      Entity(ends.ids[position], name: "", kind: ends.kinds[Int(ends.kindNumbers[position])])
+    }
     let answer =
       vocabulary[kind.id].map { declared in
-        vocabulary.misfit(
-          of: declared, from: Entity(from.id, name: "", kind: from.kind),
-          to: Entity(to.id, name: "", kind: to.kind)) == nil
+        vocabulary.misfit(of: declared, from: end(from), to: end(to)) == nil
       } ?? false
     fits[question] = answer
     return answer
@@ -141,27 +130,46 @@ extension DataSetReader {
   mutating func plainRelations() -> PlainRelations? {
     guard file.isTable else { return nil }
     return PlainRelations(
-      file, columnKeys(RelationKey.self), entities: declared.entities, vocabulary: vocabulary)
+      file, columnKeys(RelationKey.self),
+      among: KnownEntities(entities, declared, in: vocabulary), vocabulary: vocabulary)
   }
 
-  /// Reads a row if it says nothing out of the ordinary, and answers whether it did.
-  mutating func readPlainRelation(_ node: Int, among rows: inout PlainRelations?) -> Bool {
-    guard let row = rows?.row(node) else { return false }
-    var writtenID: String?
+  /// The plain rows among those of a table, read on several threads in parts of so many; nothing for any
+  /// other row.
+  func plainRows(
+    _ rows: [Int], by plain: PlainRelations
+  ) -> WorkAhead<PlainRelations, [PlainRelations.Row?]> {
+    let (size, links) = (partSize, additions.links)
+    let starts = additions.isInOrder ? additions.linksOfRows[number] : nil
+    return WorkAhead(
+      count: (rows.count + size - 1) / size, threads: threads, depth: 16, state: plain
+    ) { part, plain in
+      (part * size..<min(rows.count, (part + 1) * size)).map { row in
+        let citations = starts.map { starts in
+          links[Int(starts[row])..<Int(starts[row + 1])].map(\.citation)
+        }
+        return plain.row(rows[row], citing: citations ?? [])
+      }
+    }
+  }
+
+  /// Adds what a plain row says, and answers whether it is not out of the ordinary after all.
+  mutating func add(_ row: PlainRelations.Row, at node: Int) -> Bool {
     if row.id != 0 {
       let entry = Declarations.Entry(file: number, key: row.id)
       guard declared.relations.declare(entry, in: file) == nil else { return false }
-      writtenID = file.text(of: row.id)
     }
-    let citations = additionalCitations(of: writtenID, at: row.id)
-    if citations.isEmpty, expectsCitations {
-      noteUncited(writtenID, at: file.nodes[row.kindCell].range)
+    var row = row
+    if !additions.isInOrder, !additions.links.isEmpty {
+      row.relation.citations = additionalCitations(of: row.writtenID, at: row.id)
+      if row.hasDerivedID, !row.relation.citations.isEmpty {
+        row.relation.id = row.relation.derivedID
+      }
     }
-    append(
-      Relation(
-        row.from.id, row.kind, row.to.id, id: ownID(writtenID.map { Relation.ID($0) }),
-        during: row.period, citations: citations),
-      of: node, writtenID: writtenID, ends: (row.from.position, row.to.position))
+    if row.relation.citations.isEmpty, expectsCitations {
+      noteUncited(row.writtenID, at: file.nodes[row.kindCell].range)
+    }
+    append(row.relation, of: node, writtenID: row.writtenID, ends: row.ends)
     return true
   }
 }

@@ -6,9 +6,10 @@ extension Relation.ID {
   var hasDerivedForm: Bool {
     var text = rawValue
     return text.withUTF8 { bytes in
-      guard bytes.count >= 14, bytes[0] == UInt8(ascii: "r"), bytes[1] == Byte.dash,
-        bytes[2..<14].allSatisfy(Self.isDigit)
-      else { return false }
+      guard bytes.count >= 14, bytes[0] == UInt8(ascii: "r"), bytes[1] == Byte.dash else {
+        return false
+      }
+      for place in 2..<14 where !Self.isDigit(bytes[place]) { return false }
       if bytes.count == 14 { return true }
       let number = bytes[15...]
       return bytes[14] == Byte.dash && !number.isEmpty

@@ -39,6 +39,10 @@ struct TableAdditions {
   var isInOrder = false
   var nextLink = 0
 
+  /// Where the citations of each row of relations begin, and after the last where they end, by file; only
+  /// for those in order.
+  var linksOfRows: [Int: [Int32]] = [:]
+
   var chains: [String: CitationChain] = [:]
   var uncited: [UncitedRow] = []
 

@@ -5,22 +5,33 @@ extension DataSetReader {
   mutating func readRelations(in section: Fields<FileKey>) {
     if isIncomplete(.relations, in: section, as: .list) { declared.lacksRelations = true }
     for field in section.all(.relations) {
-      let items = items(field)
-      let count = items.reduce(relations.count) { count, _ in count + 1 }
-      relations.reserveCapacity(count)
-      ends.reserveCapacity(count)
-      var plain = plainRelations()
-      for item in items {
-        relationCount += 1
-        progress.advance(EntryCost.relation)
-        if readPlainRelation(item, among: &plain) { continue }
-        if file[item].isDamaged, !hasReadableID(item) { declared.lacksRelations = true }
-        let key = field.key.rawValue
-        if expect(.map, item, of: key, at: file[item].range, entry: .relation) {
-          readRelation(item)
+      let rows = Array(items(field))
+      relations.reserveCapacity(relations.count + rows.count)
+      ends.reserveCapacity(relations.count + rows.count)
+      guard let plain = plainRelations() else {
+        for row in rows { readEntry(row, of: field, plain: nil) }
+        continue
+      }
+      let starts = additions.linksOfRows[number]
+      plainRows(rows, by: plain).forEachResult { part, found in
+        for (place, plain) in zip((part * partSize)..., found) {
+          if let starts { additions.nextLink = Int(starts[place]) }
+          readEntry(rows[place], of: field, plain: plain)
         }
       }
     }
+  }
+
+  /// Reads an entry of the section of relations: what it says plainly, or all that is to be said about it.
+  private mutating func readEntry(
+    _ item: Int, of field: Fields<FileKey>.Field, plain: PlainRelations.Row?
+  ) {
+    relationCount += 1
+    progress.advance(EntryCost.relation)
+    if let plain, add(plain, at: item) { return }
+    if file[item].isDamaged, !hasReadableID(item) { declared.lacksRelations = true }
+    let key = field.key.rawValue
+    if expect(.map, item, of: key, at: file[item].range, entry: .relation) { readRelation(item) }
   }
 
   private mutating func readRelation(_ node: Int) {

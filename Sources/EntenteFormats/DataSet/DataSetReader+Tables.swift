@@ -43,13 +43,15 @@ extension DataSetReader {
 extension DataSetReader {
   /// Reads what tables say about the entities and relations of others, but for whether there are
   /// such relations.
-  mutating func readAdditions() {
+  ///
+  /// - Parameter citations: The tables of citations that are being read.
+  mutating func readAdditions(_ citations: [Int: CitationsAhead]) {
     guard files.contains(where: { $0.table?.additions != nil }) else { return }
     var positions: [String: Int]?
     forEachFile { reader in
       guard let (part, map) = reader.file.table?.additions, reader.file[map].firstChild != 0
       else { return }
-      if part == .citations { return reader.readCitations(in: map) }
+      if let citations = citations[reader.number] { return reader.readCitations(citations) }
       let known = positions ?? reader.entityPositions
       positions = known
       if part == .names {

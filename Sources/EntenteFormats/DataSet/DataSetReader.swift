@@ -1,4 +1,5 @@
 internal import Entente
+internal import Foundation
 
 /// Reads the files of a data set into a graph, and finds every mistake in them.
 ///
@@ -72,6 +73,10 @@ struct DataSetReader {
   /// How far the reading is.
   var progress = ReadingProgress()
 
+  /// How many threads read the rows of large tables, and how many rows one of them takes at a time.
+  var threads = min(4, ProcessInfo.processInfo.activeProcessorCount)
+  var partSize = 512
+
   /// The sections of each file, in the order of the files.
   private var sections: [Fields<FileKey>] = []
 
@@ -92,8 +97,9 @@ extension DataSetReader {
     checkKindReferences()
     forEachFile { reader in reader.declareIdentifiers(in: reader.sections[reader.number]) }
     checkTitle()
+    let citations = citationsAhead()
     forEachFile { reader in reader.readDeclared(in: reader.sections[reader.number]) }
-    readAdditions()
+    readAdditions(citations)
     forEachFile { reader in reader.readStatements(in: reader.sections[reader.number]) }
     checkDisputes()
     finishAdditions()

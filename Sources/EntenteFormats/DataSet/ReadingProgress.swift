@@ -38,6 +38,6 @@ struct ReadingProgress {
 /// What an entry costs to read, beside a citation of a table.
 enum EntryCost {
   static let citation = 1
-  static let entity = 2
-  static let relation = 4
+  static let entity = 8
+  static let relation = 6
 }

@@ -25,6 +25,8 @@ struct CellMeanings<Meaning> {
   mutating func append(_ meaning: Meaning) { meanings.append(meaning) }
 }
 
+extension CellMeanings: Sendable where Meaning: Sendable {}
+
 extension DocumentNode {
   /// Whether its text stands in the file as it is meant.
   var isSpeltOut: Bool { kind == .plain || kind == .quoted }

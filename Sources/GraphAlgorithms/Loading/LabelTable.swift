@@ -89,6 +89,25 @@ extension LabelTable {
     }
   }
 
+  /// Returns the vertex of a name that is a part of some bytes; `nil` for a new one.
+  package func firstIndex(of name: Range<Int>, in bytes: [UInt8]) -> Int? {
+    guard name.upperBound + Self.padding <= bytes.count else {
+      return firstIndex(of: String(decoding: bytes[name], as: UTF8.self))
+    }
+    return bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return nil }
+      let start = base + name.lowerBound
+      let slot = slots[slot(for: start, name.count, hash(start, name.count))]
+      return slot == 0 ? nil : Int(UInt32(truncatingIfNeeded: slot)) - 1
+    }
+  }
+
+  /// Returns the vertex of a name, the next one if the name is new; `nil` if there is no room left.
+  package mutating func vertex(of name: String) -> Int? {
+    let bytes = Array(name.utf8)
+    return vertex(of: bytes.indices, in: bytes + repeatElement(0, count: Self.padding))
+  }
+
   /// Returns the vertex of a name, the next one if the name is new; `nil` if there is no room left.
   ///
   /// At least ``padding`` bytes after the name must be readable.

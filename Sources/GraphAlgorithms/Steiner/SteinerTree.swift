@@ -97,16 +97,8 @@ struct SteinerProblem {
 
   /// Calls a closure with each neighbor of a vertex, either way, and the edge that leads there.
   func forEachNeighbor(of vertex: Int, _ body: (_ neighbor: Int, _ edge: Int) -> Void) {
-    for (neighbor, edge) in zip(graph.neighbors(of: vertex), graph.edges(of: vertex)) {
-      body(neighbor, edge)
-    }
-    guard graph.isDirected else { return }
-    for (neighbor, edge) in zip(
-      graph.neighbors(of: vertex, direction: .incoming),
-      graph.edges(of: vertex, direction: .incoming))
-    {
-      body(neighbor, edge)
-    }
+    graph.forEachArc(of: vertex, body)
+    if graph.isDirected { graph.forEachArc(of: vertex, direction: .incoming, body) }
   }
 
   /// Whether the exact search takes no more than so many additions, and 200 megabytes.

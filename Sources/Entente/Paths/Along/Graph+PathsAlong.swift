@@ -98,7 +98,8 @@ extension Graph {
     from start: Entity.ID, to end: Entity.ID, along pattern: RelationPattern,
     within restriction: Restriction = .none
   ) throws(PathsAlongError) -> WalksAlong? {
-    let search = try walkSearch(from: start, to: end, along: pattern, within: restriction)
+    let search = try walkSearch(
+      from: start, to: end, along: pattern, longest: nil, within: restriction)
     return search.length.map { WalksAlong(graph: self, search: search, length: $0) }
   }
 
@@ -133,8 +134,9 @@ extension Graph {
     maximumLength: Int, limit: Int = 1000, within restriction: Restriction = .none, looks: Int
   ) throws(PathsAlongError) -> PathsAlong {
     var looks = looks
-    let search = try walkSearch(from: start, to: end, along: pattern, within: restriction)
     let longest = min(maximumLength, max(0, entities.count - 1))
+    let search = try walkSearch(
+      from: start, to: end, along: pattern, longest: longest, within: restriction)
     var paths: [Path] = []
     guard limit > 0, let least = search.length, least <= longest, least == 0 || start != end
     else {
@@ -163,7 +165,7 @@ extension Graph {
 
 extension Graph {
   private func walkSearch(
-    from start: Entity.ID, to end: Entity.ID, along pattern: RelationPattern,
+    from start: Entity.ID, to end: Entity.ID, along pattern: RelationPattern, longest: Int?,
     within restriction: Restriction
   ) throws(PathsAlongError) -> WalkSearch {
     let machine: PatternAutomaton
@@ -179,7 +181,8 @@ extension Graph {
       throw .tooLarge(entityCount: entities.count, stateCount: machine.stateCount)
     }
     let closed = [from, to].filter { !restriction.admits(entities[$0], in: vocabulary) }
-    return WalkSearch(passages, machine, from: from, to: to, closed: Set(closed), in: self)
+    return WalkSearch(
+      passages, machine, from: from, to: to, closed: Set(closed), longest: longest, in: self)
   }
 
   private func check(_ machine: PatternAutomaton) throws(GraphError) {

@@ -29,14 +29,12 @@ struct TimedPassages {
   ///
   /// - Complexity: O(*k*) for *k* crossings.
   func forEachCrossing(at vertex: Int, _ body: (Crossing) -> Void) {
-    let neighbors = passages.adjacency.neighbors(of: vertex)
-    let edges = passages.adjacency.edges(of: vertex)
     let numbersOfEdges = table.numbersOfEdges
-    for position in neighbors.indices where neighbors[position] != vertex {
-      let edge = edges[position]
+    passages.adjacency.forEachArc(of: vertex) { neighbor, edge in
+      guard neighbor != vertex else { return }
       let number = numbersOfEdges.isEmpty ? self.number(ofEdge: edge) : Int(numbersOfEdges[edge])
       table.forEachSpell(ofPeriod: number) { spell in
-        body(Crossing(to: neighbors[position], edge: edge, spell: spell))
+        body(Crossing(to: neighbor, edge: edge, spell: spell))
       }
     }
   }
