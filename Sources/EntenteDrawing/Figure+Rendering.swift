@@ -21,6 +21,12 @@ extension Figure {
 }
 
 extension PlacedFigure {
+  /// The document as it is drawn, with the band behind what the figure is about.
+  func painted(by renderer: Renderer) throws(RenderError) -> DOT.Graph {
+    guard let band else { return document }
+    return try band.painted(behind: document, by: renderer)
+  }
+
   /// The figure in several formats.
   ///
   /// DOT is our own document with its positions, which `neato -n2` draws as it is.
@@ -30,6 +36,7 @@ extension PlacedFigure {
     as formats: [Format], dotsPerInch: Double = 300, by renderer: Renderer = .inProcess
   ) throws(RenderError) -> [RenderedFile] {
     var files: [RenderedFile] = []
+    let document = try painted(by: renderer)
     for format in formats {
       if format == .dot {
         let text = document.dot(comments: provenance?.lines ?? [])

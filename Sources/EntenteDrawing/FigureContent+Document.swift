@@ -172,7 +172,7 @@ extension Theme.EntityLook {
   fileprivate func clearFold(of node: inout DOT.Node, lineCount: Int, theme: Theme) {
     let text = Double(lineCount) * 1.25 * (node.fontSize ?? theme.nodeFontSize)
     let fold = min(6, (text + 2 * verticalMargin) / 6)
-    node.margin?.horizontal = .points(max(horizontalMargin, fold + 1.2))
+    node.margin?.horizontal = .points(max(horizontalMargin, fold + 2))
   }
 
   /// Takes the color from a node that only surrounds the matter of the figure.

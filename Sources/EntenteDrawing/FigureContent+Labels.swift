@@ -22,32 +22,34 @@ extension FigureContent {
       // "EXPO-2017" says it already.
       if let told = years[entity.id], !entity.name.contains(told) { nodes[position].years = told }
     }
-    for position in lines.indices {
-      let line = lines[position]
-      var words: [String] = []
-      if showingPhrases {
-        words =
-          line.phrase.map { [$0] }
-          ?? Self.distinct(
-            line.relations.map { relation in
-              let phrase = figureWords.phrase(of: relation.kind, in: graph.vocabulary)
-              guard line.emphasis == .highlighted, line.relations.count == 1,
-                let role = relation.role, role.count <= 40
-              else { return phrase }
-              return "\(phrase) (\(role))"
-            })
-      }
+    func write(_ line: inout Line, withRoles: Bool) {
+      let told = showingPhrases ? line.said(withRoles: withRoles, in: figureWords, graph) : []
+      line.untranslatedCount = told.count { !$0.isTranslated }
       let dated = line.isGathered ? [] : line.relations
       let untold = dated.compactMap { $0.period?.shortText(in: figureWords) }
         .filter { $0 != years[line.from] && $0 != years[line.to] }
-      lines[position].datedCount = untold.count
+      line.datedCount = untold.count
       let dates = Self.distinct(untold)
-      var parts = [Self.phrase(words, in: dates)].filter { !$0.isEmpty }
-      lines[position].labelWithoutNumbers = parts.joined(separator: " ")
+      var parts = [Self.phrase(told.map(\.text), in: dates)].filter { !$0.isEmpty }
+      line.labelWithoutNumbers = parts.joined(separator: " ")
       let cited = Self.numbers(of: line.relations, numbers)
       if cited != marks[line.from], cited != marks[line.to] { parts.append(cited) }
-      lines[position].label = parts.joined(separator: " ")
+      line.label = parts.joined(separator: " ")
     }
+    for position in lines.indices { write(&lines[position], withRoles: false) }
+    if !showingPhrases { return }
+    // Two lines that would say the same tell in which role.
+    let alike = Dictionary(grouping: lines.indices) { SaidAlike(of: lines[$0]) }
+    for position in alike.values.filter({ $0.count > 1 }).joined() {
+      write(&lines[position], withRoles: true)
+    }
+  }
+
+  /// What lines have in common that nobody could tell apart by their words.
+  private struct SaidAlike: Hashable {
+    let (from, to, label): (Entity.ID, Entity.ID, String)
+
+    init(of line: Line) { (from, to, label) = (line.from, line.to, line.label) }
   }
 
   private static func numbers(of relations: [Relation], _ numbers: [Source.ID: Int]) -> String {
@@ -68,4 +70,39 @@ extension FigureContent {
     var seen: Set<String> = []
     return texts.filter { seen.insert($0).inserted }
   }
+}
+
+extension FigureContent.Line {
+  /// What a line says of a relation, and whether that is in the language of the figure.
+  struct Said: Hashable {
+    var text: String
+    var isTranslated: Bool
+  }
+
+  /// What the line says of its relations, each thing once.
+  ///
+  /// - Parameters:
+  ///   - withRoles: Whether it tells all roles, and not only that of a single highlighted relation.
+  ///   - words: The words of the language.
+  ///   - graph: The graph with the kinds of relations.
+  /// - Returns: Phrases, with roles in parentheses.
+  fileprivate func said(
+    withRoles: Bool, in words: any FigureWords, _ graph: Graph
+  ) -> [Said] {
+    if let phrase { return [Said(text: phrase, isTranslated: false)] }
+    var seen: Set<Said> = []
+    return relations.map { relation in
+      let phrase = words.phrase(of: relation.kind, in: graph.vocabulary)
+      let isTranslated = words.isOwnPhrase(of: relation.kind, in: graph.vocabulary)
+      let hasRoom = withRoles || emphasis == .highlighted && relations.count == 1
+      guard hasRoom, let role = relation.role, role.count <= Self.longestRole else {
+        return Said(text: phrase, isTranslated: isTranslated)
+      }
+      return Said(text: "\(phrase) (\(role))", isTranslated: false)
+    }
+    .filter { seen.insert($0).inserted }
+  }
+
+  /// The number of characters of a role that still has room on a line.
+  private static let longestRole = 40
 }

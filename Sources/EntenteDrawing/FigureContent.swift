@@ -30,6 +30,8 @@ struct FigureContent {
     var label = ""
     /// What the label says but for the numbers of sources.
     var labelWithoutNumbers = ""
+    /// How many things it says as the data say them, and not in the language of the figure.
+    var untranslatedCount = 0
     /// How many of its relations have dates that only its words tell.
     var datedCount = 0
     /// Whether it stands for all there is between two entities, of any kind and in both directions.

@@ -22,17 +22,32 @@ extension Legend {
     return seen == [nil] ? [] : kinds
   }
 
-  /// The families to explain: those of which a line is drawn in the family's own look or in gray.
+  /// The families to explain: those of which a line is drawn in the family's own look or in gray, and
+  /// those whose highlighted lines keep a dash that the key of the way does not show.
   ///
-  /// A highlighted line has a color of its own; in a path its words say of what kind it is, so a
-  /// family with no other line would be a sample of what nobody sees.
+  /// A highlighted line has a color of its own; in a path its words say of what kind it is.
   static func families(in content: FigureContent, figure: Figure) -> [RelationKind.Family] {
-    RelationKind.Family.allCases.filter { family in
+    let way = content.wayLook(theme: figure.theme)
+    return RelationKind.Family.allCases.filter { family in
       content.lines.contains {
         $0.family == family && !$0.isGathered
-          && ($0.emphasis != .highlighted || figure.layout != .path)
+          && ($0.emphasis != .highlighted || figure.layout != .path
+            || figure.theme.look(of: family).style != way.style)
       }
     }
+  }
+
+  /// The key of a family: a line of its own look, or a highlighted one where there are no others.
+  static func key(
+    of family: RelationKind.Family, in content: FigureContent, figure: Figure
+  ) -> Item {
+    let look = figure.theme.look(of: family)
+    let name = name(of: family, look, in: content, figure: figure)
+    let lines = content.lines.filter { $0.family == family && !$0.isGathered }
+    if lines.allSatisfy({ $0.emphasis == .highlighted }) {
+      return .highlight(FigureContent.wayLook(of: lines, theme: figure.theme), name)
+    }
+    return .relation(look.sampled(from: content, family, faded: figure.theme.fadedLine), name)
   }
 
   /// What a family is called: as the theme says, as the data call its only kind, or in the words of
@@ -79,7 +94,12 @@ extension FigureContent {
 
   /// The look of the highlighted lines: the dash and the head that all have, or the usual ones.
   func wayLook(theme: Theme) -> Theme.RelationLook {
-    let looks = lines.filter { $0.emphasis == .highlighted }.map { line in
+    Self.wayLook(of: lines.filter { $0.emphasis == .highlighted }, theme: theme)
+  }
+
+  /// The look of some highlighted lines.
+  static func wayLook(of lines: [Line], theme: Theme) -> Theme.RelationLook {
+    let looks = lines.map { line in
       let look = theme.look(of: line.family)
       let arrow = line.isFirm ? look.arrow : look.inferredArrow
       return Theme.RelationLook(

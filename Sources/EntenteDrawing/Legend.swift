@@ -30,11 +30,8 @@ struct Legend {
     let words = figure.words
     var kinds = Self.kinds(in: content, figure: figure)
     if let frame = Self.frame(of: content, figure: figure) { kinds.append(frame) }
-    var lines = Self.families(in: content, figure: figure).map { family -> Item in
-      let look = figure.theme.look(of: family)
-      return .relation(
-        look.sampled(from: content, family, faded: figure.theme.fadedLine),
-        Self.name(of: family, look, in: content, figure: figure))
+    var lines = Self.families(in: content, figure: figure).map {
+      Self.key(of: $0, in: content, figure: figure)
     }
     if content.hasHighlightedLine {
       lines.append(.highlight(content.wayLook(theme: figure.theme), figure.highlightCaption))

@@ -55,6 +55,9 @@ public struct PlacedFigure: Sendable {
   /// What the figure was made from and by.
   public let provenance: Provenance?
 
+  /// What is painted behind what the figure is about.
+  var band: HighlightBand?
+
   /// What Graphviz remarked.
   public let diagnostics: [Diagnostic]
 }
@@ -67,8 +70,9 @@ extension PlacedFigure {
   ) {
     let natural = Size(
       width: frame.size.width + Self.padding, height: frame.size.height + Self.padding)
-    scale = min(
-      1, figure.width.points / natural.width, figure.maximumHeight.points / natural.height)
+    let room = min(
+      figure.width.points / natural.width, figure.maximumHeight.points / natural.height)
+    scale = room > Self.whole ? 1 : room
     self.document = document
     self.document.addCorners(of: frame)
     if scale < 1 { self.document.size = DOT.DrawingSize(figure.width, figure.maximumHeight) }
@@ -85,6 +89,7 @@ extension PlacedFigure {
     crowdedOutCount = content.omissions.reduce(0) { $0 + $1.crowdedOutCount }
     omissions = content.omissions.map { $0.sentence(in: EnglishWords()) }
     provenance = figure.provenance
+    band = HighlightBand(of: figure.theme)
     self.document.describe(caption)
     self.document.tintWords(page: figure.theme.page)
     self.diagnostics = diagnostics
@@ -97,6 +102,9 @@ extension PlacedFigure {
     let sizes = document.fontSizes
     return (sizes.min() ?? 0) * scale...(sizes.max() ?? 0) * scale
   }
+
+  /// A drawing of this share of its size is as large as it is: Graphviz rounds lengths.
+  private static let whole = 0.9999
 
   /// The room that Graphviz leaves around a drawing, both sides together.
   static let padding = 6.0

@@ -69,6 +69,10 @@ public struct Theme: Sendable, Hashable {
   /// The width in points of the lines and outlines of what the figure is about.
   public var highlightWidth = Theme.highlightWidth
 
+  /// The color of the band behind such lines and around such outlines, where no color of their own
+  /// sets them off; no band where it is nil.
+  public var highlightBand: DOT.Color?
+
   /// The colors of a measure, from the least value to the greatest, paler or darker step by step.
   public var scale: [DOT.Color]
 
@@ -190,9 +194,9 @@ extension Theme {
     }
   }
 
-  /// The usual width in points of the lines and outlines of what a figure is about: three times a
-  /// line.
-  static let highlightWidth = 1.8
+  /// The usual width in points of the lines and outlines of what a figure is about: clearly more than
+  /// any family's.
+  static let highlightWidth = 2.1
 
   /// The look of an entity, and the kind for which it is listed.
   func look(of kind: Entity.Kind, in vocabulary: Vocabulary) -> (kind: Entity.Kind?, EntityLook) {

@@ -71,6 +71,34 @@ import Testing
     }
   }
 
+  @Test func `the caption counts the lines that are not in the language of the figure`() throws {
+    let graph = try Graph {
+      Entity("a", name: "A", kind: .university)
+      Entity("b", name: "B", kind: .university)
+      Entity("c", name: "C", kind: .university)
+      Relation("a", .partnerOf, "b", role: "lead partner")
+      Relation("b", .partnerOf, "c")
+    }
+    var figure = Figure(of: try graph.connections(between: "a", and: "c"), in: graph)
+    let english = try figure.placed().caption.sentences
+    for (language, sentence) in [
+      ("fr", "1 ligne dit la relation ou le rôle avec les mots des données, non traduits."),
+      ("ru", "Без перевода, словами данных, связь или роль названа у 1 линии."),
+      (
+        "kk",
+        "Байланысы не рөлі аударылмай, деректердегі сөздермен берілген сызықтар — 1."
+      ),
+    ] {
+      figure.language = language
+      let sentences = try figure.placed().caption.sentences
+      #expect(sentences.contains(sentence), "\(language)")
+      #expect(!english.contains(sentence))
+    }
+    // Without roles all words are the language's own.
+    figure.layout = .force
+    #expect(try !figure.placed().caption.sentences.contains { $0.contains("аударылмай") })
+  }
+
   @Test func `the caption tells the question`() throws {
     let graph = try KnownDataSets.franceKazakhstan()
     func question(_ figure: Figure) throws -> [String] {

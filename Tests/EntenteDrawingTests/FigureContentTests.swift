@@ -20,6 +20,57 @@ import Testing
     #expect(told.replacing("\u{A0}", with: " ") == short)
   }
 
+  @Test func `two lines that would say the same tell in which role`() throws {
+    func labels(_ first: String?, _ second: String?) throws -> [String] {
+      let graph = try Graph {
+        Entity("p", name: "P", kind: .person)
+        Entity("k", name: "K", kind: .state)
+        Entity("x", name: "X", kind: .person)
+        Relation("p", .headOf, "k", id: "one", role: first)
+        Relation("p", .headOf, "k", id: "two", role: second, basis: .inferred)
+        Relation("x", .headOf, "k")
+      }
+      var content = FigureContent(of: Figure(of: graph, layout: .path))
+      content.label(showingPhrases: true, graph: graph, words: EnglishWords())
+      return content.lines.filter { $0.from == "p" }.map(\.labelWithoutNumbers)
+    }
+    #expect(
+      try labels("President", "Head of State") == ["heads (President)", "heads (Head of State)"])
+    #expect(try labels(nil, "President") == ["heads", "heads (President)"])
+    // What differs by its head only stays as short as it was.
+    #expect(try labels(nil, nil) == ["heads", "heads"])
+  }
+
+  @Test func `no date is drawn as the standard writes it`() throws {
+    let raw = [
+      "1434~", "19XX", "199X", "2004-06?", "../1995", "[1992,1995]", "{1992..1995}", "2013-21",
+    ]
+    let kinds: [Entity.Kind] = ["visit", .event]
+    for layout in [FigureLayout.force, .time, .focus, .path] {
+      var entities = [Entity("a", name: "A", kind: .person)]
+      var relations: [Relation] = []
+      for (number, date) in raw.enumerated() {
+        let (event, person) = (Entity.ID("e\(number)"), Entity.ID("p\(number)"))
+        entities.append(
+          Entity(event, name: "Event", kind: kinds[number % 2], during: try Period(date)))
+        entities.append(Entity(person, name: "Person", kind: .person))
+        relations.append(Relation("a", "participatesIn", event))
+        relations.append(Relation("a", .cooperatesWith, person, during: try Period(date)))
+      }
+      let sources = [Source("s", title: "T", issued: "1434~")]
+      relations[0].citations = [Citation("s", at: "p. 1")]
+      let graph = try Graph(entities: entities, relations: relations, sources: sources)
+      let figure = Figure(of: graph, layout: layout)
+      let placed =
+        layout == .focus ? try Figure(around: "a", in: graph).placed() : try figure.placed()
+      let words = placed.document.nodes.compactMap { $0.label?.plainText }.joined(separator: " ")
+      #expect(words.contains("Person") || layout == .time)
+      for date in raw { #expect(!words.contains(date), "\(layout): \(date)") }
+      #expect(
+        placed.caption.sentences.allSatisfy { sentence in !raw.contains { sentence.contains($0) } })
+    }
+  }
+
   @Test func `what all lines of an entity share is said once at the entity`() throws {
     let graph = try Graph {
       Entity("f", name: "F", kind: .state)

@@ -45,6 +45,26 @@ import Testing
     #expect(node.fillColor == drawn.fillColor && node.color == drawn.color)
   }
 
+  @Test func `a dash of a highlighted line has a key`() throws {
+    let graph = try Graph {
+      Entity("a", name: "A", kind: .state)
+      Entity("b", name: "B", kind: .state)
+      Relation("a", .recognises, "b")
+      Relation("a", "exempts", "b")
+    }
+    let figure = Figure(of: try graph.connections(between: "a", and: "b"), in: graph)
+    let content = try figure.content()
+    let styles = Set(
+      content.lines.filter { $0.emphasis == .highlighted }
+        .map { figure.theme.look(of: $0.family).style })
+    #expect(styles.count == 2)
+    let keys = Legend(for: content, figure: figure).rows.joined().compactMap { item in
+      if case .highlight(let look, _) = item { look } else { nil }
+    }
+    #expect(Set(keys.map(\.style)) == styles)
+    #expect(keys.allSatisfy { $0.color == figure.theme.highlight })
+  }
+
   @Test(arguments: FigureLayout.engineNames + ["force"])
   func `words of the key print at six points in a narrow column`(layout: String) throws {
     let graph = try Graph(contentsOf: KnownDataSets.folder("florentine-families"))

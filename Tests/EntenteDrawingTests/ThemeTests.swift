@@ -82,6 +82,76 @@ import Testing
     }
   }
 
+  /// How a class of lines looks without color.
+  private struct GrayLine {
+    var name: String
+    var style: DOT.Style
+    var head: DOT.ArrowShape
+    var width: Double
+    var lightness: Double
+    var isOnBand = false
+
+    /// Whether nobody could mistake it for another one: by the dash, the head, the width, the band or
+    /// else by being clearly lighter or darker.
+    func differs(from other: GrayLine) -> Bool {
+      style != other.style || head != other.head || isOnBand != other.isOnBand
+        || max(width, other.width) / min(width, other.width) >= 1.3
+        || abs(lightness - other.lightness) >= 10
+    }
+  }
+
+  @Test(arguments: Theme.all)
+  func `lines of a family, in gray and set off differ without color`(theme: Theme) throws {
+    func lightness(_ color: DOT.Color) throws -> Double {
+      try #require(Vision.withoutColor.place(of: color))[0]
+    }
+    var (plain, setOff): ([GrayLine], [GrayLine]) = ([], [])
+    for family in RelationKind.Family.allCases {
+      let look = theme.look(of: family)
+      func line(_ name: String, _ color: DOT.Color, width: Double) throws -> GrayLine {
+        GrayLine(
+          name: "\(family) \(name)", style: look.style, head: look.arrow, width: width,
+          lightness: try lightness(color))
+      }
+      plain.append(try line("plain", look.color, width: look.width))
+      plain.append(try line("faded", theme.fadedLine, width: look.width))
+      var way = try line(
+        "set off", theme.highlight, width: max(theme.highlightWidth, look.width))
+      way.isOnBand = theme.highlightBand != nil
+      setOff.append(way)
+    }
+    for (position, one) in plain.enumerated() {
+      for other in plain[(position + 1)...] + setOff {
+        #expect(one.differs(from: other), "\(theme.name): \(one.name), \(other.name)")
+      }
+    }
+  }
+
+  @Test func `where there are no colors a band sets off what a figure is about`() throws {
+    let band = try #require(Theme.grayscale.highlightBand)
+    #expect(try contrast(Theme.grayscale.highlight, band) >= Self.lineContrast)
+    let difference = try #require(Vision.withoutColor.difference(band, Theme.grayscale.page))
+    #expect(difference >= Self.difference)
+    let graph = try KnownDataSets.franceKazakhstan()
+    let ways = try graph.connections(between: "france", and: "kazakhstan", limit: 4)
+    var figure = Figure(of: ways, in: graph, theme: .grayscale)
+    let content = try figure.content()
+    let placed = try figure.placed()
+    let painted = try placed.painted(by: .inProcess)
+    let areas = painted.backgroundAreas.filter { $0.fill == band }
+    let lines = content.lines.count { $0.emphasis == .highlighted }
+    let nodes = content.nodes.count { $0.emphasis == .end || $0.emphasis == .highlighted }
+    // The key has a sample of the way, and of its dashes.
+    #expect(areas.count > lines + nodes && areas.count <= lines + nodes + 7)
+    #expect(lines > 0 && nodes >= 2)
+    for file in try placed.rendered(as: [.svg, .dot]) {
+      #expect(file.text.lowercased().contains(band.rawValue.lowercased()), "\(file.format)")
+    }
+    #expect(try placed.tikz().contains("ententeBand\(band.rawValue.dropFirst())"))
+    figure.theme.highlightBand = nil
+    #expect(try figure.placed().painted(by: .inProcess) == figure.placed().document)
+  }
+
   @Test(arguments: Theme.all)
   func `groups differ in color for every eye, and without color in lightness`(
     theme: Theme

@@ -144,6 +144,29 @@ import Testing
     }
   }
 
+  @Test func `a narrow page is used to its height, and each row tells what is left out`() throws {
+    var figure = try Self.figure()
+    figure.width = .millimeters(85)
+    figure.maximumHeight = .millimeters(225)
+    let whole = Chronology(of: figure.graph)
+    let placed = try figure.placed()
+    #expect(placed.scale == 1 && placed.size.height <= figure.maximumHeight.points + 0.1)
+    let drawn = whole.moments.filter { moment in
+      placed.document.nodes.contains { $0.id == moment.entity.id.nodeID }
+    }
+    #expect(drawn.count > 10)
+    var told = 0
+    for node in placed.document.nodes where node.class == "entity year" {
+      guard case .html(let label) = node.label else { continue }
+      for text in label.lines.map({ $0.runs.map(\.text).joined() }) {
+        if let match = text.wholeMatch(of: /\((\d+) left out\)/) { told += Int(match.1) ?? 0 }
+      }
+    }
+    let last = try #require(drawn.map(\.year.first).max())
+    let later = whole.moments.count { $0.year.first > last }
+    #expect(told > 0 && told + later == whole.moments.count - drawn.count)
+  }
+
   @Test func `data without dated events are refused with a way out`() throws {
     let graph = try Graph {
       Entity("a", name: "A", kind: .state)

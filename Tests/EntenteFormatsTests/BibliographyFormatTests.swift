@@ -129,6 +129,47 @@ import Testing
     #expect(empty.rendered(as: format).isEmpty == (format == .bibTeX))
   }
 
+  @Test(arguments: BibliographyFormat.allCases, ["interview", "chapter"])
+  func `every format has all that is known of a source`(
+    format: BibliographyFormat, type: String
+  ) throws {
+    let names = BibliographicVariables.keys.filter {
+      BibliographicVariables.isField($0) && $0 != "citation-number"
+    }
+    var values: [String] = []
+    func value() -> String {
+      values.append("Zq\(values.count)x")
+      return values[values.count - 1]
+    }
+    let source = Source(
+      "s", type: type, title: value(), authors: [value(), value()], issued: value(),
+      fields: names.map { Source.Field($0, value()) } + [Source.Field("editor", value())],
+      file: value(), sha256: value(), lineCount: 40_321, note: value())
+    let graph = try Graph(
+      entities: [
+        Entity("a", name: "A", kind: .person), Entity("b", name: "B", kind: .person),
+      ],
+      relations: [Relation("a", .cooperatesWith, "b", citing: ["s": "p. 1"])], sources: [source])
+    let text = Bibliography(of: graph.relations, in: graph).rendered(as: format)
+    #expect(names.count > 80)
+    for value in values + ["40321"] { #expect(text.contains(value), "\(format): \(value)") }
+    #expect(type == "chapter" && format == .bibTeX || text.contains(type))
+  }
+
+  @Test func `a date that is not certain is kept as it was written`() throws {
+    for issued in ["1434~", "19XX", "1992-05", "1992/1994", "spring of 1992"] {
+      let graph = try Graph(
+        entities: [Entity("a", name: "A", kind: .person), Entity("b", name: "B", kind: .person)],
+        relations: [Relation("a", .cooperatesWith, "b", citing: ["s": "p. 1"])],
+        sources: [Source("s", title: "T", issued: issued)])
+      let bibliography = Bibliography(of: graph.relations, in: graph)
+      let record = try #require(
+        BibTeXRecord.all(in: bibliography.rendered(as: .bibTeX)).first)
+      #expect(record.fields.values.contains(TeXText.of(issued)), "\(issued)")
+      #expect(bibliography.rendered(as: .latex).contains(TeXText.of(issued)), "\(issued)")
+    }
+  }
+
   @Test func `the digest is that of the file in JSON`() throws {
     let graph = try KnownDataSets.franceKazakhstan()
     let bytes = JSONFormat().output(of: graph).files[0].bytes

@@ -276,6 +276,20 @@ import Testing
       svg.attributes.contains { $0.name == "font-family" && $0.value == "R & D \"Sans\" <1>" })
   }
 
+  @Test func `dashes and dots are the same in every format`() throws {
+    var graph = pair()
+    graph.edges[0].style = .dashed
+    graph.edge("b", to: "a") { $0.style = .dotted }
+    let files = try Renderer.inProcess.renderAll(graph, as: [.svg, .eps])
+    let svg = try #require(SVGReading.read(files[0]))
+    let dashes = svg.attributes.filter { $0.name == "stroke-dasharray" }.map(\.value)
+    #expect(Set(dashes) == ["6,6", "2,6"])
+    for dash in dashes {
+      let lengths = dash.replacing(",", with: " ")
+      #expect(files[1].text.contains("[ \(lengths)] 0 d"))
+    }
+  }
+
   @Test func `every text states its width if it is asked to`() throws {
     var graph = pair()
     graph.label = "The whole – Қазақ"

@@ -86,24 +86,4 @@ extension Source {
   public subscript(name: String) -> String? {
     fields.first { $0.name == name }?.value
   }
-
-  /// The record in one line, for lists of sources: authors, year, title, container and DOI.
-  public var reference: String {
-    var parts: [String] = []
-    if !authors.isEmpty { parts.append(authors.joined(separator: ", ")) }
-    if let issued { parts.append("(\(issued))") }
-    let isUndated = issued == nil && authors.isEmpty
-    var text = parts.joined(separator: " ")
-    for part in [title ?? (parts.isEmpty ? id.rawValue : nil), self["container-title"]] {
-      guard let part else { continue }
-      text += text.isEmpty ? part : (text.hasSuffix(".") ? " " : ". ") + part
-    }
-    if isUndated { text += " (no author, no date)" }
-    if let doi = self["DOI"] {
-      text += (text.hasSuffix(".") ? " " : ". ") + "doi:\(doi)"
-    } else if let url = self["URL"] {
-      text += (text.hasSuffix(".") ? " " : ". ") + url
-    }
-    return text
-  }
 }

@@ -14,6 +14,12 @@ extension Account {
       missing: counts.values.reduce(0, +), of: content.nodes.count, in: language, shown: shown)
   }
 
+  /// How many lines tell relations and roles in other words than those of the figure's language.
+  var untranslated: String? {
+    let count = content.lines.count { $0.untranslatedCount > 0 && !$0.label.isEmpty }
+    return count == 0 ? nil : figure.words.untranslated(count)
+  }
+
   /// The figure in words: how many, how arranged, and who has most relations.
   var alternativeText: String {
     figure.words.network(

@@ -56,7 +56,7 @@ extension Caption {
       + content.omissions.map { $0.sentence(in: figure.words) }
       + account.scales
       + [
-        account.leftOut, account.reading, account.names,
+        account.leftOut, account.reading, account.names, account.untranslated,
         figure.provenance?.dataDigest.map { figure.words.data($0) },
       ]
       .compactMap { $0 }

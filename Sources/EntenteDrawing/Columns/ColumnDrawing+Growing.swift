@@ -14,8 +14,8 @@ extension ColumnDrawing {
   ///   - isRoomy: Whether ends get as much room as looks well, and not only what they need.
   /// - Complexity: O(*n* + *l*) for *n* things and *l* lines.
   mutating func growForEnds(upTo most: Double, isRoomy: Bool = false) {
-    for (side, pointed) in endsBySide() where pointed.count > 1 {
-      let room = EndSpacing.room(for: pointed, isRoomy: isRoomy)
+    for (side, ends) in endsBySide() where ends.count > 1 {
+      let room = EndSpacing.room(for: ends, isRoomy: isRoomy)
       var size = items[side.item].size
       while size.height < most, size.height * items[side.item].outline.breadth(of: size) < room {
         size.height += 0.5
@@ -24,14 +24,14 @@ extension ColumnDrawing {
     }
   }
 
-  /// Whether there is a head at each end of lines that come to a thing from other columns; what runs
+  /// The room that each end of lines takes that come to a thing from other columns; what runs
   /// together has one end.
-  func endsBySide() -> [Side: [Bool]] {
+  func endsBySide() -> [Side: [Double]] {
     struct Bundle: Hashable {
       var side: Side
       var company: Company
     }
-    var ends: [Side: [Bool]] = [:]
+    var ends: [Side: [Double]] = [:]
     var bundles: Set<Bundle> = []
     for tie in ties where items[tie.from].column != items[tie.to].column {
       for (item, other) in [(tie.from, tie.to), (tie.to, tie.from)] {
@@ -41,7 +41,7 @@ extension ColumnDrawing {
         {
           continue
         }
-        ends[side, default: []].append(tie.hasHead(at: item))
+        ends[side, default: []].append(tie.breadth(at: item))
       }
     }
     return ends

@@ -15,6 +15,8 @@ struct ColumnDrawing {
     var size: Size
     /// Where lines meet it.
     var outline = Outline.box
+    /// Whether Graphviz draws a tab above its frame.
+    var hasTab = false
     /// Where it stands among the things that have an order; none where any place will do.
     var level: Level?
   }
@@ -41,6 +43,10 @@ struct ColumnDrawing {
     var words: Size?
     /// The lengths of the arrowheads at its two ends.
     var tips: (from: Double, to: Double) = (0, 0)
+    /// How broad an arrowhead is, its outline included.
+    var headBreadth = 0.0
+    /// The width of the line.
+    var penWidth = 0.6
     /// The lines with which it runs.
     var company: Company?
   }
@@ -60,6 +66,8 @@ struct ColumnDrawing {
   var wordColumns: [Int: Double] = [:]
   /// The least room between two columns.
   var betweenColumns = Room.betweenColumns
+  /// Whether lines that rise or fall side by side turn one after the other.
+  var spreadsBends = false
   /// The width that the drawing takes.
   var width: Double
   /// The height that it should not exceed.
@@ -97,6 +105,8 @@ extension ColumnDrawing {
     var size: Size
     /// Whether words cover no thing and no other words.
     var isClear = true
+    /// The lines that run beside their column, around what stands between their things.
+    var bows: [Int] = []
   }
 
   /// The widths of the columns: those of their widest things.

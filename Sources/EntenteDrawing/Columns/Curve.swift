@@ -20,12 +20,21 @@ struct Curve {
   }
 
   /// A bend that begins and ends level.
-  mutating func swing(to end: Point) {
+  ///
+  /// - Parameters:
+  ///   - end: Where it ends.
+  ///   - leaning: Whether it turns early, -1 at most, or late, 1 at most.
+  mutating func swing(to end: Point, leaning: Double = 0) {
     let start = last
     guard abs(end.x - start.x) > 0.01 || abs(end.y - start.y) > 0.01 else { return }
-    let half = (end.x - start.x) / 2
-    points += [Point(x: start.x + half, y: start.y), Point(x: end.x - half, y: end.y), end]
+    let (half, shift) = ((end.x - start.x) / 2, (end.x - start.x) * Self.mostLeaning * leaning)
+    points += [
+      Point(x: start.x + half + shift, y: start.y), Point(x: end.x - half + shift, y: end.y), end,
+    ]
   }
+
+  /// The share of its length by which a bend turns earlier or later at most.
+  private static let mostLeaning = 0.34
 
   /// The first of two bends to a place: to a height at which the curve runs level for a while,
   /// halfway, if there is room for that.

@@ -116,7 +116,7 @@ extension MeasuredContent {
   }
 
   /// Lines of one family stand together.
-  private static func rank(of line: FigureContent.Line) -> Int {
+  static func rank(of line: FigureContent.Line) -> Int {
     RelationKind.Family.allCases.firstIndex(of: line.family) ?? 0
   }
 

@@ -191,7 +191,7 @@ extension MeasuredContent {
       let look = figure.theme.look(of: node.entity.kind, in: figure.graph.vocabulary).1
       return ColumnDrawing.Item(
         column: columns[node.entity.id] ?? 0, size: size(node.entity.id),
-        outline: Outline(of: look.shape))
+        outline: Outline(of: look.shape), hasTab: [.folder, .tab].contains(look.shape))
     }
     var widths = [Double](repeating: 0, count: columnCount)
     for item in items { widths[item.column] = max(widths[item.column], item.size.width) }
@@ -204,7 +204,8 @@ extension MeasuredContent {
       return ColumnDrawing.Tie(
         from: numbers[content.lines[line].from] ?? 0, to: numbers[content.lines[line].to] ?? 0,
         words: words(of: line, in: columns, as: widths),
-        tips: (hasTail ? tip : 0, hasHead ? tip : 0))
+        tips: (hasTail ? tip : 0, hasHead ? tip : 0),
+        headBreadth: edge.headBreadth, penWidth: edge.penWidth ?? 1)
     }
     return ColumnDrawing(
       items: items, ties: ties, columnCount: columnCount,

@@ -62,9 +62,15 @@ extension Outline {
   }
 
   /// The share of half the height up to which the sides of an octagon are upright: tan 22.5°.
-  private static let upright = 0.4142
+  static let upright = 0.4142
 
   /// How far an outline may recede for each point of height where heads meet it: half of a head is
   /// a third as high as it is long.
   private static let steepest = 1.7
+}
+
+extension ColumnDrawing.Item {
+  /// The height of the tab above its frame: a third of the corners that Graphviz cuts off, which are
+  /// a third of the smaller side and 12 points at most.
+  var tabHeight: Double { hasTab ? min(12, min(size.width, size.height) / 3) / 3 : 0 }
 }

@@ -12,6 +12,8 @@ struct Routing {
   private(set) var (bows, outerBows): ([Int: Int], [Int: Int]) = ([:], [:])
   /// The heights at which lines between two neighboring columns run halfway.
   private var lanes: [Int: Double] = [:]
+  /// How early or late lines turn between columns.
+  private var leanings: [Bend: Double] = [:]
 
   /// An end of a line at a thing.
   struct Port: Hashable {
@@ -28,6 +30,7 @@ struct Routing {
     (bows, outerBows) = allBows()
     ports = allPorts()
     lanes = allLanes()
+    leanings = allLeanings()
   }
 }
 
@@ -46,7 +49,16 @@ extension Routing {
     return ColumnDrawing.Placement(
       centers: centers, splines: splines, words: words, columns: columns,
       size: Size(width: columns.last?.upperBound ?? 0, height: bottom - top),
-      isClear: isClear(words, frames))
+      isClear: isClear(words, frames),
+      bows: drawing.ties.indices.filter(isBow))
+  }
+
+  private func isBow(_ number: Int) -> Bool {
+    let tie = drawing.ties[number]
+    guard tie.from != tie.to, drawing.items[tie.from].column == drawing.items[tie.to].column,
+      case .aside = manner(of: tie)
+    else { return false }
+    return true
   }
 
   /// Whether words cover no thing and no other words.
@@ -114,23 +126,26 @@ extension Routing {
     } else {
       let first = max(edges(of: chain[0]).upperBound, collecting.left ?? -.infinity)
       curve = Curve(from: Point(x: startsAlone ? start.x + tips.from : first, y: start.y))
-      curve.goLevel(to: max(first, start.x + tips.from))
+      curve.goLevel(to: max(first, start.x + max(tips.from, levelEnd)))
     }
     for place in places where place > 0 && place < chain.count - 1 {
       if place == places.lowerBound { continue }
       let y = slots.height(of: number, at: place)
-      curve.swing(to: Point(x: edges(of: chain[place]).lowerBound, y: y))
+      curve.swing(
+        to: Point(x: edges(of: chain[place]).lowerBound, y: y),
+        leaning: leanings[Bend(tie: number, place: place - 1)] ?? 0)
       if place == places.upperBound { break }
       curve.goLevel(to: edges(of: chain[place]).upperBound)
     }
     if places.upperBound == chain.count - 1 {
       let stop = Point(x: end.x - tips.to, y: end.y)
       let edge = edges(of: chain[chain.count - 1]).lowerBound
-      let last = min(edge, stop.x, collecting.right ?? .infinity)
+      let last = min(edge, stop.x, end.x - levelEnd, collecting.right ?? .infinity)
       if let lane = lanes[number] {
         curve.swing(to: Point(x: last, y: end.y), over: lane, along: tie.words?.width ?? 0)
       }
-      curve.swing(to: Point(x: last, y: end.y))
+      let leaning = lanes[number] == nil ? leanings[Bend(tie: number, place: chain.count - 2)] : nil
+      curve.swing(to: Point(x: last, y: end.y), leaning: leaning ?? 0)
       if endsAlone { curve.goLevel(to: stop.x) }
     }
     let points = isForward ? curve.points : curve.points.reversed()
@@ -140,6 +155,12 @@ extension Routing {
     return Spline(
       points: points, start: tie.tips.from > 0 && isWholeFrom ? tail : nil,
       end: tie.tips.to > 0 && isWholeTo ? head : nil)
+  }
+
+  /// How long lines are level at their ends where they turn one after the other: all as long as the
+  /// longest head, so that none turns across its neighbor.
+  private var levelEnd: Double {
+    drawing.spreadsBends ? drawing.ties.map { max($0.tips.from, $0.tips.to) }.max() ?? 0 : 0
   }
 
   private func edges(of member: Int) -> ClosedRange<Double> {

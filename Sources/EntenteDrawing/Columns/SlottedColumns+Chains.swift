@@ -7,7 +7,9 @@ extension SlottedColumns {
   ///   run together, which look at each other.
   init(of drawing: ColumnDrawing) {
     members = drawing.items.map {
-      Member(column: $0.column, height: $0.size.height, isSlot: false, level: $0.level)
+      Member(
+        column: $0.column, height: $0.size.height, isSlot: false, tab: $0.tabHeight,
+        level: $0.level)
     }
     // Things stay in the middle of the room that they and their loops take.
     for loop in drawing.loops.values {
@@ -96,7 +98,7 @@ private struct ChainLaying {
     var lanes = lines.map { _ in [0.0] }
     for column in passed {
       let heights = ties.map {
-        column == place ? $0.words?.height ?? ColumnDrawing.Room.slot : ColumnDrawing.Room.slot
+        column == place ? $0.words?.height ?? $0.slotHeight : $0.slotHeight
       }
       let between = Double(lines.count - 1) * ColumnDrawing.Room.betweenSlots
       let whole = heights.reduce(between, +)
@@ -132,13 +134,13 @@ private struct ChainLaying {
       if isShared {
         let key = TrunkSlot(trunk: trunk, column: column)
         let slot =
-          trunks[key] ?? addSlot(in: column, height: ColumnDrawing.Room.slot, to: &slots)
+          trunks[key] ?? addSlot(in: column, height: tie.slotHeight, to: &slots)
         trunks[key] = slot
         chain.append(slot)
       } else {
         let isPlace = column == place
         let height = isPlace ? tie.words?.height : nil
-        chain.append(addSlot(in: column, height: height ?? ColumnDrawing.Room.slot, to: &slots))
+        chain.append(addSlot(in: column, height: height ?? tie.slotHeight, to: &slots))
         if isPlace { slots.worded[line] = chain[chain.count - 1] }
         isShared = isPlace
       }

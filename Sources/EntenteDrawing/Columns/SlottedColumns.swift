@@ -8,6 +8,8 @@ struct SlottedColumns {
     var column: Int
     var height: Double
     var isSlot: Bool
+    /// The height of the tab above it.
+    var tab = 0.0
     /// The members of the column before that it is tied to, and of the column after.
     var before: [Int] = []
     var after: [Int] = []
@@ -46,6 +48,10 @@ struct SlottedColumns {
 extension SlottedColumns {
   /// The room between two members that follow each other in a column.
   func room(between one: Int, and other: Int) -> Double {
+    plainRoom(between: one, and: other) + members[other].tab
+  }
+
+  private func plainRoom(between one: Int, and other: Int) -> Double {
     switch (members[one].isSlot, members[other].isSlot) {
     case (true, true): return ColumnDrawing.Room.betweenSlots
     case (false, false):

@@ -1,4 +1,6 @@
 extension EnglishWords {
+  func leftOutOfYears(_ count: Int) -> String { "\(count) left out" }
+
   func omitted(ways count: Int, around: Int) -> String {
     let parts = [
       count > 0 ? "\(count) less telling \(count == 1 ? "way" : "ways")" : nil,

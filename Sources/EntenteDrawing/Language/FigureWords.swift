@@ -63,6 +63,9 @@ protocol FigureWords: DateWords {
   /// - Returns: What a reader must know, as a sentence.
   func reading(unfirm: Int, headless: Int?, uncited: Int) -> String
   func names(missing: Int, of all: Int, in language: String, shown: [StandIn]) -> String
+  /// How many lines tell relations or roles as the data do; nothing in the language of the data's own
+  /// words, which is English.
+  func untranslated(_ count: Int) -> String?
   func omitted(undated: Int, untied: Int, crowded: Int) -> String
   func omitted(around count: Int) -> String
   func omitted(ways count: Int, around: Int) -> String
@@ -76,6 +79,9 @@ protocol FigureWords: DateWords {
   func ways(from: String, to: String) -> String
   func around(_ center: String) -> String
   var alongYears: String { get }
+
+  /// How many events and agreements are left out since the row of years before.
+  func leftOutOfYears(_ count: Int) -> String
   var growingMarks: String { get }
 }
 
@@ -121,6 +127,13 @@ extension FigureWords {
 }
 
 extension FigureWords {
+  /// Whether a relation reads in the language's own words, and not as the data say it.
+  func isOwnPhrase(of kind: Relation.Kind, in vocabulary: Vocabulary) -> Bool {
+    phrase(kind) != nil && vocabulary.phrase(of: kind) == Vocabulary.bilateral.phrase(of: kind)
+  }
+
+  func untranslated(_ count: Int) -> String? { nil }
+
   /// How heads of lines tell what is not firm, in parentheses.
   func heads(of unfirm: Int, headless: Int?, hollow: String, without: String) -> String {
     switch headless {

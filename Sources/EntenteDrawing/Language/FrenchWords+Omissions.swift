@@ -1,4 +1,12 @@
 extension FrenchWords {
+  func leftOutOfYears(_ count: Int) -> String { "\(count) omis" }
+
+  func untranslated(_ count: Int) -> String? {
+    count == 1
+      ? "1 ligne dit la relation ou le rôle avec les mots des données, non traduits."
+      : "\(count) lignes disent la relation ou le rôle avec les mots des données, non traduits."
+  }
+
   func omitted(ways count: Int, around: Int) -> String {
     let parts = [
       count > 0

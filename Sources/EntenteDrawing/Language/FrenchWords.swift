@@ -13,7 +13,7 @@ struct FrenchWords: FigureWords {
     case .cooperation: "coopération"
     case .event: "organise, participe à"
     case .economic: "lien économique"
-    case .place: "se trouve à"
+    case .place: "localisation"
     case .about: "traite de, promeut"
     }
   }
@@ -337,7 +337,7 @@ extension FrenchWords {
     "representativeOf": "représente",
     "partOf": "fait partie de",
     "bodyOf": "est un organisme public de",
-    "liveIn": "vivent en",
+    "liveIn": "habitent",
     .cooperatesWith: "coopère avec",
     .partnerOf: "est partenaire de",
     "twinnedWith": "est jumelé avec",
@@ -357,12 +357,12 @@ extension FrenchWords {
     "marks": "marque",
     "during": "a eu lieu pendant",
     "received": "a reçu",
-    "operatesIn": "opère en",
+    "operatesIn": "a des activités dans",
     "owns": "possède",
     "codeSharesWith": "partage des codes de vol avec",
     "fliesTo": "dessert",
     "exempts": "dispense de visa les citoyens de",
-    .locatedIn: "se trouve à",
+    .locatedIn: "a pour lieu",
     "authorOf": "a écrit",
     "promotes": "promeut",
     .about: "porte sur",

@@ -1,4 +1,10 @@
 extension KazakhWords {
+  func leftOutOfYears(_ count: Int) -> String { "көрсетілмегені — \(count)" }
+
+  func untranslated(_ count: Int) -> String? {
+    "Байланысы не рөлі аударылмай, деректердегі сөздермен берілген сызықтар — \(count)."
+  }
+
   func omitted(ways count: Int, around: Int) -> String {
     let parts = [
       count > 0 ? "айқындығы төменірек жолдар — \(count)" : nil,

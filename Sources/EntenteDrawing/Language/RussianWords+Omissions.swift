@@ -1,4 +1,11 @@
 extension RussianWords {
+  func leftOutOfYears(_ count: Int) -> String { "не показано: \(count)" }
+
+  func untranslated(_ count: Int) -> String? {
+    "Без перевода, словами данных, связь или роль названа у \(count) "
+      + "\(Self.plural(count, "линии", "линий", "линий"))."
+  }
+
   func omitted(ways count: Int, around: Int) -> String {
     let ways = Self.plural(
       count, "менее показательного пути", "менее показательных путей", "менее показательных путей")

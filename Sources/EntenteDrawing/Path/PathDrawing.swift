@@ -24,6 +24,20 @@ extension Figure {
   private func placedPath(
     of content: FigureContent, at sizes: [MeasuredContent.TextSize], by renderer: Renderer
   ) throws -> PlacedFigure? {
+    for mayBow in [false, true] {
+      if let placed = try placedPath(of: content, at: sizes, mayBow: mayBow, by: renderer) {
+        return placed
+      }
+    }
+    return nil
+  }
+
+  /// The ways at the largest of some sizes of text that has room, with or without lines that bow
+  /// around others of their row.
+  private func placedPath(
+    of content: FigureContent, at sizes: [MeasuredContent.TextSize], mayBow: Bool,
+    by renderer: Renderer
+  ) throws -> PlacedFigure? {
     guard var levels = PathLevels(of: self, content) else { return nil }
     // Many lines side by side take less room where their words stand above each other; long names
     // and few lines, where one end stands above the other.
@@ -37,9 +51,11 @@ extension Figure {
         var drawing = PathDrawing(measured: measured, levels: levels)
         for width in PathDrawing.columnWidths {
           drawing.measured.breakNames(toFit: width * size.names)
-          for isTight in [false, true] {
-            drawing.isTight = isTight
-            if let placed = try drawing.placedIfItFits(by: renderer) { return placed }
+          for share in PathDrawing.bendingShares {
+            drawing.bendingShare = share
+            if let placed = try drawing.placedIfItFits(mayBow: mayBow, by: renderer) {
+              return placed
+            }
           }
         }
       }
@@ -59,9 +75,12 @@ extension ColumnDrawing {
 /// A figure of ways at one size of text.
 struct PathDrawing {
   var measured: MeasuredContent
-  let levels: PathLevels
-  /// Whether many lines have no more room between rows than few.
-  var isTight = false
+  var levels: PathLevels
+  /// The share of the room in which many lines come apart well that they get between rows.
+  var bendingShare = 1.0
+
+  /// The shares to try.
+  static let bendingShares = [1.0, 0.5, 0]
 
   /// The widths of names to try, in multiples of the size of the text.
   static let columnWidths = [14.0, 12, 10, 9, 8, 7, 6]
@@ -72,22 +91,60 @@ struct PathDrawing {
   /// The share of the room that an entity gets at most for its many lines.
   private static let mostForEnds = 0.4
 
-  /// The room that lines get at most to come apart between two rows.
-  private static let mostBendingRoom = 13.0
+  /// The room that lines get at most to come apart between two rows, and that for each end beyond
+  /// the first three.
+  private static let (mostBendingRoom, roomForEnd) = (26.0, 2.2)
 
   /// The room between rows of entities and rows of words, and between columns of them.
   private static let (betweenRows, betweenColumns) = (11.0, 22.0)
 }
 
 extension PathDrawing {
-  func placedIfItFits(by renderer: Renderer) throws -> PlacedFigure? {
+  /// The drawing where the page has room for it, with lines that bow around others of their row only
+  /// where they may.
+  func placedIfItFits(mayBow: Bool, by renderer: Renderer) throws -> PlacedFigure? {
     let drawing = self.drawing
     let page = page
     let room = levels.isSideways ? page : Size(width: page.height, height: page.width)
     guard drawing.leastWidth <= room.width, SlottedColumns(of: drawing).height <= room.height
     else { return nil }
-    let placed = try placed(drawing, by: renderer)
+    let placement = drawing.placed()
+    if let flat = withoutBows(of: placement, in: drawing),
+      let placed = try flat.placedIfItFits(mayBow: mayBow, by: renderer)
+    {
+      return placed
+    }
+    if !mayBow, !placement.bows.isEmpty { return nil }
+    let placed = try placed(drawing, at: placement, by: renderer)
     return placed.scale == 1 ? placed : nil
+  }
+
+  /// The drawing with whatever is tied to something beyond a neighbor in its row in another row;
+  /// nothing where no line bows around others.
+  ///
+  /// Each time fewer of those that share a row are tied, so that it ends.
+  private func withoutBows(
+    of placement: ColumnDrawing.Placement, in drawing: ColumnDrawing
+  ) -> PathDrawing? {
+    let nodes = measured.content.nodes
+    func order(_ node: Int) -> (Int, Int) {
+      let id = nodes[node].entity.id
+      let count = measured.content.lines.count { $0.from == id || $0.to == id }
+      return (nodes[node].emphasis.isSetOff ? 1 : 0, count)
+    }
+    var (moved, kept): (Set<Int>, Set<Int>) = ([], [])
+    for tie in placement.bows.map({ drawing.ties[$0] })
+    where moved.isDisjoint(with: [tie.from, tie.to]) {
+      let ends = [tie.from, tie.to].sorted { order($0) < order($1) }
+      guard let mover = ends.first(where: { !kept.contains($0) && nodes[$0].emphasis != .end })
+      else { continue }
+      moved.insert(mover)
+      kept.formUnion(ends.filter { $0 != mover })
+    }
+    guard !moved.isEmpty else { return nil }
+    var flat = self
+    flat.levels.moveDown(Set(moved.map { nodes[$0].entity.id }), of: measured.content)
+    return flat
   }
 
   /// The room on the page beside the legend.
@@ -105,6 +162,8 @@ extension PathDrawing {
     var drawing = measured.drawing(
       in: levels.levels.mapValues(column), columnCount: column(count - 1) + 1,
       height: levels.isSideways ? page.height : page.width, size: measured.size)
+    drawing.spreadsBends = true
+    runTogether(in: &drawing)
     if !levels.isSideways {
       drawing.keepWordsApart(by: measured.figure.theme.smallFontSize)
       drawing = drawing.turned
@@ -115,15 +174,31 @@ extension PathDrawing {
     drawing.height = levels.isSideways ? page.height : page.width
     drawing.growForEnds(upTo: drawing.height * Self.mostForEnds, isRoomy: true)
     drawing.betweenColumns = levels.isSideways ? Self.betweenColumns : Self.betweenRows
-    if !isTight { drawing.betweenColumns += bendingRoom(of: drawing) }
+    drawing.betweenColumns += bendingShare * bendingRoom(of: drawing)
     drawing.width = drawing.leastWidth
     return drawing
+  }
+
+  /// Lets the highlighted lines between two entities run side by side: one of them alone would take
+  /// a long way around all that stands between.
+  private func runTogether(in drawing: inout ColumnDrawing) {
+    let lines = measured.content.lines
+    let ways = Dictionary(grouping: lines.indices.filter { lines[$0].emphasis == .highlighted }) {
+      Set([lines[$0].from, lines[$0].to])
+    }
+    let bundles = ways.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+    for (number, bundle) in bundles.enumerated() {
+      for line in bundle {
+        drawing.ties[line].company = .strand(
+          of: number, rank: MeasuredContent.rank(of: lines[line]))
+      }
+    }
   }
 
   /// Where many lines fan out from one side of an entity, they need way to come apart.
   private func bendingRoom(of drawing: ColumnDrawing) -> Double {
     let most = drawing.endsBySide().values.map(\.count).max() ?? 0
-    return min(Self.mostBendingRoom, Double(max(0, most - 3)) * 1.1)
+    return min(Self.mostBendingRoom, Double(max(0, most - 3)) * Self.roomForEnd)
   }
 
   /// The levels below which lines with words lead on, and the largest of these words.
@@ -142,9 +217,11 @@ extension PathDrawing {
     return gaps
   }
 
-  private func placed(_ columns: ColumnDrawing, by renderer: Renderer) throws -> PlacedFigure {
+  private func placed(
+    _ columns: ColumnDrawing, at places: ColumnDrawing.Placement, by renderer: Renderer
+  ) throws -> PlacedFigure {
     var drawing = columns
-    var placement = columns.placed()
+    var placement = places
     if !levels.isSideways {
       placement = placement.turned(of: columns)
       drawing = columns.turned

@@ -6,7 +6,7 @@ import Entente
 /// between them, and who has to do with one beyond it.
 struct PathLevels {
   /// The level of each entity, from 0 on.
-  let levels: [Entity.ID: Int]
+  private(set) var levels: [Entity.ID: Int]
   /// Whether the levels go from left to right.
   var isSideways: Bool
 
@@ -39,6 +39,30 @@ struct PathLevels {
     let used = Set(levels.values).sorted()
     let numbers = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, 2 * $0) })
     self.levels = Self.parted(levels.mapValues { numbers[$0] ?? 0 }, of: content)
+  }
+
+  /// Moves entities to the next level, where nothing that they are tied to stands, or else to one of
+  /// their own before it.
+  ///
+  /// - Parameters:
+  ///   - moved: The entities.
+  ///   - content: What the figure shows.
+  /// - Complexity: O(*n* + *m*) for each level of theirs.
+  mutating func moveDown(_ moved: Set<Entity.ID>, of content: FigureContent) {
+    for level in Set(moved.compactMap { levels[$0] }).sorted(by: >) {
+      let movers = moved.filter { levels[$0] == level }
+      let next = Set(levels.filter { $0.value == level + 1 }.keys)
+      let areTied = content.lines.contains { line in
+        [(line.from, line.to), (line.to, line.from)].contains {
+          movers.contains($0) && next.contains($1)
+        }
+      }
+      // Left and right of the ends stands only what is tied to one of them.
+      if isSideways || next.isEmpty || areTied {
+        for (entity, below) in levels where below > level { levels[entity] = below + 1 }
+      }
+      for mover in movers { levels[mover] = level + 1 }
+    }
   }
 
   /// So many lines between two neighbors of a level would leave no room for each other's words.

@@ -5,7 +5,7 @@ extension Theme {
   /// For print without colors: white, grays and black, in the fonts of ``paper``.
   ///
   /// Kinds are told by shape and border, families by dash and width, and what the figure is about by
-  /// a heavy line.
+  /// a heavy line on a gray band.
   public static let grayscale = Theme(
     name: "grayscale",
     fontFamily: "PT Sans Narrow,Liberation Sans,Noto Sans,DejaVu Sans Condensed",
@@ -59,7 +59,7 @@ extension Theme {
         color: "#000000", style: .solid, width: 1.8,
         faintColor: "#222222"),
       .membership: RelationLook(
-        color: "#707070", style: .solid, width: 0.5,
+        color: "#505050", style: .solid, width: 0.5,
         faintColor: "#9A9A9A"),
       .cooperation: RelationLook(
         color: "#3C3C3C", style: .solid, width: 1.1,
@@ -71,15 +71,15 @@ extension Theme {
         color: "#000000", style: .dotted, width: 1.4,
         faintColor: "#222222"),
       .place: RelationLook(
-        color: "#707070", style: .dotted, width: 0.7, arrow: "dot", inferredArrow: "odot",
+        color: "#505050", style: .dotted, width: 0.7, arrow: "dot", inferredArrow: "odot",
         faintColor: "#9A9A9A"),
       .about: RelationLook(
-        color: "#707070", style: .dashed, width: 0.5, arrow: "diamond", inferredArrow: "odiamond",
+        color: "#505050", style: .dashed, width: 0.5, arrow: "diamond", inferredArrow: "odiamond",
         faintColor: "#9A9A9A"),
     ],
     highlight: "#000000", sideTints: ["#F5F5F5", "#F0F0F0"], heading: "#222222",
     outline: "#444444", ink: "#222222", fadedLine: "#868686", fadedInk: "#5E5E5E",
-    keepsDashes: true, highlightWidth: 2.6,
+    keepsDashes: true, highlightWidth: 2.4, highlightBand: "#B4B4B4",
     scale: ["#FFFFFF", "#C8C8C8", "#8C8C8C", "#505050", "#1E1E1E"],
     groups: ["#FFFFFF", "#4A4A4A", "#B4B4B4", "#7C7C7C"], otherGroup: "#DCDCDC")
 }

@@ -44,8 +44,8 @@ extension Theme {
   ]
 
   private static let colorKeys = [
-    "page", "text", "ink", "heading", "outline", "highlight", "faded-line", "faded-ink", "sides",
-    "scale", "groups", "other-group",
+    "page", "text", "ink", "heading", "outline", "highlight", "highlight-band", "faded-line",
+    "faded-ink", "sides", "scale", "groups", "other-group",
   ]
 
   private static let kindKeys = [
@@ -86,6 +86,7 @@ extension Theme {
     case "heading": heading = try setting.color()
     case "outline": outline = try setting.color()
     case "highlight": highlight = try setting.color()
+    case "highlight-band": highlightBand = try setting.color()
     case "faded-line": fadedLine = try setting.color()
     case "faded-ink": fadedInk = try setting.color()
     case "other-group": otherGroup = try setting.color()

@@ -12,6 +12,7 @@ extension PlacedFigure {
   public func tikz(
     _ options: TikZ = TikZ(), by renderer: Renderer = .inProcess
   ) throws(RenderError) -> String {
+    let document = try painted(by: renderer)
     let layout = try renderer.layout(document, engine: .nop2)
     let drawing = TikZDrawing(
       document, layout: layout, scale: scale, padding: Self.padding,

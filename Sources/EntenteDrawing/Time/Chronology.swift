@@ -31,8 +31,8 @@ struct Chronology {
   private(set) var undatedCount = 0
   /// How many dated ones are tied to nothing.
   private(set) var untiedCount = 0
-  /// How many are left out for want of room.
-  private(set) var crowdedCount = 0
+  /// The years of those that are left out for want of room.
+  private(set) var crowdedYears: [Year] = []
   /// How many began in other years than those asked for.
   private(set) var outsideCount = 0
   /// How many may have begun at any time before they ended, where years were asked for.
@@ -108,13 +108,22 @@ extension Chronology {
     } while !alone.isEmpty
     var limited = self
     limited.moments = moments.filter { kept.contains($0.entity.id) }
-    limited.crowdedCount += moments.count - limited.moments.count
+    limited.crowdedYears += moments.filter { !kept.contains($0.entity.id) }.map(\.year)
     return limited
   }
 
   /// The years that have a row, the earliest first.
   var years: [Year] {
     moments.map(\.year).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+
+  /// How many events and agreements are left out that began after the row before and no later than a
+  /// row; before the first row, all that began earlier.
+  func crowdedCount(atRow row: Int) -> Int {
+    let years = years
+    return crowdedYears.count { year in
+      year.first <= years[row].first && (row == 0 || year.first > years[row - 1].first)
+    }
   }
 
   /// Whether an entity is an event or an agreement.
@@ -163,9 +172,9 @@ extension Chronology {
         .years(
           AskedYears(asked), possible: possible, outside: outsideCount, unknown: unknownCount))
     }
-    if undatedCount + untiedCount + crowdedCount > 0 {
+    if undatedCount + untiedCount + crowdedYears.count > 0 {
       omissions.append(
-        .moments(undated: undatedCount, untied: untiedCount, crowded: crowdedCount))
+        .moments(undated: undatedCount, untied: untiedCount, crowded: crowdedYears.count))
     }
     return omissions
   }

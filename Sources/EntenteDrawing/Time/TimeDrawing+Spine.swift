@@ -50,12 +50,14 @@ extension TimeDrawing {
     return row > 0 && years[row].yearsAfter(years[row - 1]) != nil
   }
 
-  /// The year of a row, and how many years later it is, where the row before is not the year before:
-  /// distances on the page are no durations.
+  /// The year of a row; how many years later it is, where the row before is not the year before, for
+  /// distances on the page are no durations; and how many events are left out since then.
   func headingLines(of row: Int) -> [String] {
     let (years, words) = (chronology.years, measured.figure.words)
     let gap = row > 0 ? years[row].yearsAfter(years[row - 1]) : nil
+    let crowded = chronology.crowdedCount(atRow: row)
     return [years[row].label(in: words)] + (gap.map { ["(\(words.yearsLater($0)))"] } ?? [])
+      + (crowded > 0 ? ["(\(words.leftOutOfYears(crowded)))"] : [])
   }
 
   /// A thin line with teeth in its middle, where years are left out between two rows.
@@ -74,7 +76,7 @@ extension TimeDrawing {
   }
 
   /// How far the tint of a row reaches beyond what is in it.
-  private static let margin = ColumnDrawing.Room.betweenRows / 2
+  static let margin = ColumnDrawing.Room.betweenRows / 2
 
   /// The top and the bottom of each row, halfway between rows.
   private func rows(

@@ -150,7 +150,9 @@ extension TimeDrawing {
     let columns = TimeColumns(of: chronology, measured.content, in: figure.graph) {
       measured.size(of: $0).height
     }
-    let room = figure.maximumHeight.points - PlacedFigure.padding - measured.legendHeight
+    // The tint of the first row reaches beyond it.
+    let room =
+      figure.maximumHeight.points - PlacedFigure.padding - measured.legendHeight - Self.margin
     var drawing = measured.drawing(
       in: columns.parts.mapValues(arrangement.column), columnCount: arrangement.columnCount,
       height: room, size: measured.size)

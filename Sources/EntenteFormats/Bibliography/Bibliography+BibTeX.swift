@@ -40,6 +40,11 @@ extension Bibliography.Entry {
     }
   }
 
+  /// The types of CSL that the type of a record in BibTeX tells.
+  private static let typesTold: Set<String> = [
+    "article-journal", "book", "chapter", "paper-conference", "report", "thesis",
+  ]
+
   private var bibTeXFields: [(String, String)] {
     let type = bibTeXType
     var fields: [(String, String)] = [
@@ -47,17 +52,23 @@ extension Bibliography.Entry {
       ("title", "{\(TeXText.of(title))}"),
     ]
     if let issued = source.issued {
-      fields.append(("year", WrittenDate.year(in: issued) ?? TeXText.of(issued)))
-      let isMoreThanYear = (WrittenDate.parts(of: issued)?.joined().count ?? 0) > 1
-      if isMoreThanYear { fields.append(("date", issued)) }
+      let year = WrittenDate.year(in: issued) ?? TeXText.of(issued)
+      fields.append(("year", year))
+      // Where biblatex could not read it as a date, it is kept under the name that CSL has for it.
+      let isDate = WrittenDate.parts(of: issued) != nil
+      if year != TeXText.of(issued) {
+        fields.append((isDate ? "date" : "issued", TeXText.of(issued)))
+      }
     }
     for (name, values) in source.fieldsByName {
       fields.append((Self.fieldName(of: name, in: type), Self.value(of: name, values)))
     }
     let text = { (text: String?) in TeXText.of(text ?? "") }
     fields += [
+      ("csl-type", Self.typesTold.contains(source.type ?? "") ? "" : text(source.type)),
       ("annote", text(source.note)), ("textfile", text(source.file)),
-      ("sha256", text(source.sha256)), ("figurenumber", String(number)),
+      ("sha256", text(source.sha256)), ("textlines", text(source.lineCount.map(String.init))),
+      ("figurenumber", String(number)),
       ("locators", TeXText.of(locators.joined(separator: "; "))),
     ]
     // A field that is there twice is an error: the second, such as a number beside an issue, keeps

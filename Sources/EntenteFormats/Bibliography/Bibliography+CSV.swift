@@ -11,13 +11,18 @@ extension Bibliography {
     for entry in entries {
       for statement in entry.statements {
         writer.row(
-          [String(entry.number), entry.key, SpreadsheetText.of(entry.source.reference)]
+          [String(entry.number), entry.key, SpreadsheetText.of(entry.source.wholeRecord)]
             + statement.cells)
       }
     }
     for statement in uncited { writer.row(["?", nil, nil] + statement.cells) }
     return String(decoding: writer.bytes, as: UTF8.self)
   }
+}
+
+extension Source {
+  /// The record and all that the data say of it, in one cell.
+  fileprivate var wholeRecord: String { remarks.isEmpty ? record : "\(record) (\(remarks))" }
 }
 
 extension Bibliography.Statement {

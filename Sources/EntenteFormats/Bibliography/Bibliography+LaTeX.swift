@@ -12,7 +12,10 @@ extension Bibliography {
       """
     for entry in entries {
       text += "\n\\bibitem{\(entry.key)} % [\(entry.number)]\n"
-      text += TeXText.of(entry.source.reference) + "\n"
+      text += TeXText.of(entry.source.record) + "\n"
+      if !entry.source.remarks.isEmpty {
+        text += "% " + PrintableText.line(entry.source.remarks) + "\n"
+      }
       text += entry.statements.map { Self.comment($0) }.joined()
     }
     if !uncited.isEmpty { text += "\n% [?] What cites no source:\n" }

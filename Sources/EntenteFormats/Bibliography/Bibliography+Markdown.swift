@@ -5,10 +5,13 @@ extension Bibliography {
   var markdown: String {
     var text = "# Sources\n"
     for entry in entries {
-      text += "\n**\\[\(entry.number)\\]** \(MarkdownText.of(entry.source.reference))\n"
+      text += "\n**\\[\(entry.number)\\]** \(MarkdownText.of(entry.source.record))\n"
     }
     for entry in entries {
-      text += "\n## What rests on \\[\(entry.number)\\]\n" + Self.table(of: entry.statements)
+      text += "\n## What rests on \\[\(entry.number)\\]\n"
+      let remarks = MarkdownText.of(entry.source.remarks)
+      text += (remarks.isEmpty ? "" : "\nOf the source, \(remarks).\n")
+      text += Self.table(of: entry.statements)
     }
     if !uncited.isEmpty {
       text += "\n## \\[?\\] What cites no source\n" + Self.table(of: uncited)

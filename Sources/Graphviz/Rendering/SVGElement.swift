@@ -47,7 +47,9 @@ struct SVGElement {
     }
     kinds |= attribute.kind.bit
     attributes.append(attribute)
-    if !attribute.isRight || isNoPaint(attribute) { isAsItWas = false }
+    if !attribute.isRight || isNoPaint(attribute) || dash(of: attribute) != nil {
+      isAsItWas = false
+    }
   }
 
   private func comesAgain(_ attribute: Attribute) -> Bool {
@@ -151,12 +153,22 @@ extension SVGElement {
 }
 
 extension SVGElement {
+  /// The strokes and gaps of a line as all other formats have them: only in SVG Graphviz makes dashes
+  /// shorter and dots denser, so that a figure would change with its format.
+  private func dash(of attribute: Attribute) -> [UInt8]? {
+    guard attribute.kind == .strokeDasharray else { return nil }
+    if file.holds("5,2", in: attribute.value) { return Array("6,6".utf8) }
+    if file.holds("1,5", in: attribute.value) { return Array("2,6".utf8) }
+    return nil
+  }
+
   func write(to result: inout [UInt8], isEmpty: Bool) {
     result.append(UInt8(ascii: "<"))
     result += file[name]
     for attribute in attributes {
       result.append(UInt8(ascii: " "))
-      let change = isNoPaint(attribute) ? Array("none".utf8) : attribute.change
+      let change =
+        isNoPaint(attribute) ? Array("none".utf8) : dash(of: attribute) ?? attribute.change
       if change == nil, attribute.isRight {
         result += file[attribute.name.lowerBound..<attribute.value.upperBound + 1]
       } else {
