@@ -54,9 +54,7 @@ extension DOT.Graph {
     let frames = try renderer.layout(self, engine: .nop2).nodes.mapValues(\.frame)
     let labels = positions.compactMap { position -> LabelSettling.Label? in
       let id = nodes[position].id
-      guard let frame = frames[id], let line = Int(id.dropFirst(Self.labelPrefix.count)) else {
-        return nil
-      }
+      guard let frame = frames[id], let line = Self.line(ofLabel: id) else { return nil }
       return LabelSettling.Label(frame: frame, line: line)
     }
     guard labels.count == positions.count else { return frame }
@@ -72,6 +70,11 @@ extension DOT.Graph {
 
   /// The beginning of the name of a line's label, before the number of the line.
   private static let labelPrefix = ":label-"
+
+  /// The number of the line to which a label belongs.
+  static func line(ofLabel id: DOT.Node.ID) -> Int? {
+    id.hasPrefix(labelPrefix) ? Int(id.dropFirst(labelPrefix.count)) : nil
+  }
 
   /// Takes away what steers an engine that has done its work.
   mutating func clearLayoutHints() {

@@ -41,7 +41,7 @@ extension PlacedFigure {
 
 extension DOT.Node {
   /// What is written in the node, on one line.
-  fileprivate var printedText: String {
+  var printedText: String {
     (self.label?.plainText ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

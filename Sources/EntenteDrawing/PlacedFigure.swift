@@ -106,6 +106,9 @@ extension PlacedFigure {
   /// A drawing of this share of its size is as large as it is: Graphviz rounds lengths.
   private static let whole = 0.9999
 
+  /// The size of the figure if it were not scaled down to its page.
+  var naturalSize: Size { Size(width: size.width / scale, height: size.height / scale) }
+
   /// The room that Graphviz leaves around a drawing, both sides together.
   static let padding = 6.0
 }

@@ -41,6 +41,18 @@ import Testing
     }
   }
 
+  @Test func `words that hide a line are told with what makes room for them`() throws {
+    try Self.inFolder { folder in
+      let words = ["render", Self.real, "-o", "\(folder)/a.svg", "--top", "16"]
+      let narrow = try ProgramRun("entente", words + ["--layout", "sides", "--width", "60mm"])
+      #expect(narrow.status == 0)
+      #expect(narrow.errors.contains(" hide where a line between '"), "\(narrow.errors)")
+      #expect(narrow.errors.contains("has room for them, or fewer entities (--top)."))
+      let wide = try ProgramRun("entente", words + ["--layout", "sides", "--strict"])
+      #expect(wide.status == 0 && !wide.errors.contains(" hide "), "\(wide.errors)")
+    }
+  }
+
   @Test func `small text brings remedies that hold`() throws {
     try Self.inFolder { folder in
       let words = [

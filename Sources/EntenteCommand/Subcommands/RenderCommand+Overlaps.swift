@@ -8,8 +8,23 @@ extension RenderCommand {
     if overlaps.count > 1 {
       text += ", and \(counted(overlaps.count - 1, "pair", "pairs")) more overlap"
     }
-    return text + ". A wider or higher page (--width, --max-height) has room for them, or fewer "
-      + "\(remedy)."
+    return text + ". \(wayOut)."
+  }
+
+  /// That words hide lines, and what makes room for them; nothing where they do not.
+  func sentence(of hidden: [HiddenLine]) -> String? {
+    guard let first = hidden.first else { return nil }
+    let ends = first.ends.map { "'\($0)'" }.joined(separator: " and ")
+    var text = "The words '\(first.words)' hide where a line between \(ends) leads on"
+    if hidden.count > 1 {
+      text += ", and \(counted(hidden.count - 1, "line is", "lines are")) hidden as well"
+    }
+    return text + ". \(wayOut)."
+  }
+
+  /// What makes room for words.
+  private var wayOut: String {
+    "A wider or higher page (--width, --max-height) has room for them, or fewer \(remedy)"
   }
 
   /// What there may be less of.

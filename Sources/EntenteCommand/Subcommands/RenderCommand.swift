@@ -203,9 +203,10 @@ struct RenderCommand: ParsableCommand {
       if isTooSmall, strict {
         throw Failure(.none, advice + " Without --strict it is drawn all the same.")
       }
-      let overlapping = try sentence(of: placed.wordOverlaps())
-      if let overlapping, strict {
-        throw Failure(.none, overlapping + " Without --strict it is drawn all the same.")
+      let covering = try [sentence(of: placed.wordOverlaps()), sentence(of: placed.hiddenLines())]
+        .compactMap(\.self)
+      if let covering = covering.first, strict {
+        throw Failure(.none, covering + " Without --strict it is drawn all the same.")
       }
       let fonts = try FontNotes(of: placed, as: formats, tikz: paper.tikz)
       if strict { try fonts.refuseMissing() }
@@ -227,7 +228,7 @@ struct RenderCommand: ParsableCommand {
       if let choice = placed.choice { Terminal.say("Layout \(choice)") }
       if placed.layout == .overview { Terminal.say(overviewSentence(of: placed)) }
       if !advice.isEmpty { Terminal.say("entente: warning: " + advice) }
-      if let overlapping { Terminal.say("entente: warning: " + overlapping) }
+      for sentence in covering { Terminal.say("entente: warning: " + sentence) }
       for color in figure.theme.faintColors { Terminal.say("entente: warning: \(color)") }
       fonts.say()
     } catch let error as FigureError {

@@ -103,8 +103,8 @@ extension ColumnDrawing {
     var columns: [ClosedRange<Double>]
     /// The width and height of it all.
     var size: Size
-    /// Whether words cover no thing and no other words.
-    var isClear = true
+    /// What words cover.
+    var faults = WordFaults()
     /// The lines that run beside their column, around what stands between their things.
     var bows: [Int] = []
   }
@@ -125,15 +125,13 @@ extension ColumnDrawing {
   ///
   /// - Complexity: O(*r* · (*s* log *s* + *l*)) for *r* rounds, *s* things and slots, *l* pieces of line.
   func placed() -> Placement {
-    let widths = columnWidths
-    let gap = columnCount > 1 ? (width - widths.reduce(0, +)) / Double(columnCount - 1) : 0
+    var slots = SlottedColumns(of: self)
     var columns: [ClosedRange<Double>] = []
     var x = 0.0
-    for width in widths {
+    for (width, gap) in zip(columnWidths, slots.berths.gaps + [0]) {
       columns.append(x...(x + width))
-      x += width + max(gap, betweenColumns)
+      x += width + gap
     }
-    var slots = SlottedColumns(of: self)
     slots.arrange()
     slots.settle(within: height)
     return Routing(of: self, slots: slots, columns: columns).placement()

@@ -5,7 +5,8 @@ extension Routing {
   /// halfway: as far apart as their words are high, so that everybody sees which words are whose.
   func allLanes() -> [Int: Double] {
     var bundles: [SlottedColumns.Pair: [Int]] = [:]
-    for (number, tie) in drawing.ties.enumerated() where slots.chains[number].count == 2 {
+    for (number, tie) in drawing.ties.enumerated()
+    where slots.chains[number].count == 2 && slots.berths.sides[number] == nil {
       guard drawing.items[tie.from].column != drawing.items[tie.to].column else { continue }
       bundles[SlottedColumns.Pair(tie.from, tie.to), default: []].append(number)
     }
@@ -33,4 +34,46 @@ extension Routing {
 
   /// The height of a lane without words, and the room between lanes.
   private static let (leastLane, betweenLanes) = (3.0, 0.8)
+}
+
+extension Routing {
+  /// The heights at which lines run beside things where words have lanes there.
+  func allBerthLanes() -> [Port: Double] {
+    let sides = Set(slots.berths.sides.values)
+    var meeting: [ColumnDrawing.Side: [Int]] = [:]
+    for (number, tie) in drawing.ties.enumerated() {
+      let (from, to) = (drawing.items[tie.from].column, drawing.items[tie.to].column)
+      if from == to { continue }
+      for side in [
+        ColumnDrawing.Side(item: tie.from, isRight: to > from),
+        ColumnDrawing.Side(item: tie.to, isRight: from > to),
+      ] where sides.contains(side) {
+        meeting[side, default: []].append(number)
+      }
+    }
+    var lanes: [Port: Double] = [:]
+    for (side, lines) in meeting {
+      let ends = lines.map { (line: $0, y: port($0, at: side.item, onTheRight: side.isRight).y) }
+        .sorted { ($0.y, $0.line) < ($1.y, $1.line) }
+      let heights = ends.map { end in
+        let words = slots.berths.sides[end.line] == side ? drawing.ties[end.line].words : nil
+        return words?.height ?? Berths.leastLane
+      }
+      var offsets = [heights[0] / 2]
+      for (one, next) in zip(heights, heights.dropFirst()) {
+        offsets.append(offsets[offsets.count - 1] + (one + next) / 2 + Berths.betweenLanes)
+      }
+      let whole = offsets[offsets.count - 1] + heights[heights.count - 1] / 2
+      let middle = slots.middles[side.item]
+      let half = max(slots.members[side.item].height, whole) / 2
+      let targets = zip(ends, offsets).map {
+        MonotoneFit.Target(place: $0.y - middle - $1, weight: 1)
+      }
+      let fitted = MonotoneFit.fit(targets, within: -half...max(-half, half - whole))
+      for (place, end) in ends.enumerated() {
+        lanes[Port(tie: end.line, item: side.item)] = middle + fitted[place] + offsets[place]
+      }
+    }
+    return lanes
+  }
 }

@@ -14,6 +14,8 @@ struct Routing {
   private var lanes: [Int: Double] = [:]
   /// How early or late lines turn between columns.
   private var leanings: [Bend: Double] = [:]
+  /// The heights at which lines run beside things where words stand.
+  private var berthLanes: [Port: Double] = [:]
 
   /// An end of a line at a thing.
   struct Port: Hashable {
@@ -31,6 +33,7 @@ struct Routing {
     ports = allPorts()
     lanes = allLanes()
     leanings = allLeanings()
+    berthLanes = allBerthLanes()
   }
 }
 
@@ -42,14 +45,16 @@ extension Routing {
     let branches = drawing.ties.indices.map {
       joints.isOnTrunk($0) ? spline(of: $0, along: joints.branches[$0]) : splines[$0]
     }
-    let words = WordPlacing(of: self, splines: splines, branches: branches).places()
+    let tracks = splines.map { Track([$0]) }
+    let words = WordPlacing(of: self, splines: splines, tracks, branches: branches).places()
     let frames = zip(centers, drawing.items).map { Rectangle(center: $0, size: $1.size) }
     let top = frames.map(\.minY).min() ?? 0
     let bottom = frames.map(\.maxY).max() ?? 0
     return ColumnDrawing.Placement(
       centers: centers, splines: splines, words: words, columns: columns,
       size: Size(width: columns.last?.upperBound ?? 0, height: bottom - top),
-      isClear: isClear(words, frames),
+      faults: WordFaults(
+        of: zip(words, drawing.ties).map(Self.frame), things: frames, lines: tracks),
       bows: drawing.ties.indices.filter(isBow))
   }
 
@@ -61,16 +66,10 @@ extension Routing {
     return true
   }
 
-  /// Whether words cover no thing and no other words.
-  private func isClear(_ words: [Point?], _ frames: [Rectangle]) -> Bool {
-    var taken = frames
-    for (place, tie) in zip(words, drawing.ties) {
-      guard let place, let size = tie.words else { continue }
-      let frame = Rectangle(center: place, size: size)
-      if taken.contains(where: { $0.overlaps(frame, tolerance: 0.5) }) { return false }
-      taken.append(frame)
-    }
-    return true
+  /// The frame of words whose middle is known.
+  private static func frame(at place: Point?, of tie: ColumnDrawing.Tie) -> Rectangle? {
+    guard let place, let size = tie.words else { return nil }
+    return Rectangle(center: place, size: size)
   }
 
   func center(of item: Int) -> Point {
@@ -126,7 +125,13 @@ extension Routing {
     } else {
       let first = max(edges(of: chain[0]).upperBound, collecting.left ?? -.infinity)
       curve = Curve(from: Point(x: startsAlone ? start.x + tips.from : first, y: start.y))
-      curve.goLevel(to: max(first, start.x + max(tips.from, levelEnd)))
+      if let lane = berthLanes[Port(tie: number, item: chain[0])] {
+        curve.goLevel(to: start.x + tips.from)
+        curve.swing(to: Point(x: start.x + tips.from + Berths.reach, y: lane))
+        curve.goLevel(to: max(first, curve.last.x))
+      } else {
+        curve.goLevel(to: max(first, start.x + max(tips.from, levelEnd)))
+      }
     }
     for place in places where place > 0 && place < chain.count - 1 {
       if place == places.lowerBound { continue }
@@ -144,9 +149,16 @@ extension Routing {
       if let lane = lanes[number] {
         curve.swing(to: Point(x: last, y: end.y), over: lane, along: tie.words?.width ?? 0)
       }
-      let leaning = lanes[number] == nil ? leanings[Bend(tie: number, place: chain.count - 2)] : nil
-      curve.swing(to: Point(x: last, y: end.y), leaning: leaning ?? 0)
-      if endsAlone { curve.goLevel(to: stop.x) }
+      if let lane = berthLanes[Port(tie: number, item: chain[chain.count - 1])] {
+        let turn = stop.x - Berths.reach
+        curve.swing(to: Point(x: min(edge, turn), y: lane))
+        curve.goLevel(to: turn)
+        curve.swing(to: stop)
+      } else {
+        let leaning = leanings[Bend(tie: number, place: chain.count - 2)] ?? 0
+        curve.swing(to: Point(x: last, y: end.y), leaning: lanes[number] == nil ? leaning : 0)
+        if endsAlone { curve.goLevel(to: stop.x) }
+      }
     }
     let points = isForward ? curve.points : curve.points.reversed()
     let (head, tail) = isForward ? (end, start) : (start, end)
@@ -164,7 +176,9 @@ extension Routing {
   }
 
   private func edges(of member: Int) -> ClosedRange<Double> {
-    columns[slots.members[member].column]
+    let column = slots.members[member].column
+    let left = columns[column].lowerBound - slots.berths.beforeColumns[column]
+    return left...(columns[column].upperBound + slots.berths.afterColumns[column])
   }
 
   /// Where the lines of a trunk have all met, left or right of the thing at which it ends.

@@ -10,18 +10,19 @@ extension Figure {
     let content = try content()
     let columns = SideColumns(first, second, content, in: graph)
     // Where words cover something, narrower names or smaller text may leave room for them.
-    var crowded: PlacedFigure?
+    var best: SidesDrawing.Placed?
     for size in MeasuredContent.TextSize.all {
       let measured = try MeasuredContent(of: content, in: self, at: size, renderer: renderer)
       var drawing = SidesDrawing(measured: measured, columns: columns)
       for width in SidesDrawing.columnWidths {
         drawing.measured.breakNames(toFit: width * size.names)
-        guard let (placed, isClear) = try drawing.placedIfItFits(by: renderer) else { continue }
-        if isClear { return placed }
-        crowded = crowded ?? placed
+        let placed = try drawing.placedIfItFits(betterThan: best, by: renderer)
+        guard let placed else { continue }
+        if placed.faults.isEmpty, placed.figure.scale == 1 { return placed.figure }
+        best = placed
       }
     }
-    return crowded
+    return best?.figure
   }
 
   /// Two states left and right, scaled down to the page where there is no room for all names.
@@ -51,48 +52,79 @@ struct SidesDrawing {
 }
 
 extension SidesDrawing {
+  /// A figure on its page, and what its words cover.
+  typealias Placed = (figure: PlacedFigure, faults: WordFaults)
+
   private typealias Columns = (drawing: ColumnDrawing, parts: [SideColumns.Part?])
 
   /// The figure, if all names and lines have room on the page; parts too full for one column get
   /// another.
   ///
-  /// Words above the highest line or below the lowest stick out a little, so the second try is as much
-  /// lower as the first one was too high.
+  /// Words above the highest line, below the lowest or beside the outer columns stick out a little, so
+  /// the second try is as much smaller as the first one was too large.
   ///
-  /// - Returns: The figure, and whether its words cover no entity and no other words.
-  func placedIfItFits(by renderer: Renderer) throws -> (figure: PlacedFigure, isClear: Bool)? {
-    var excess = 0.0
+  /// - Parameters:
+  ///   - other: Another figure; one whose words cover as much is wanted only if it need not be
+  ///     scaled down and the other must.
+  ///   - renderer: What measures the figure.
+  /// - Returns: The figure, and what its words cover.
+  /// - Throws: `RenderError` where Graphviz fails.
+  func placedIfItFits(betterThan other: Placed?, by renderer: Renderer) throws -> Placed? {
+    var excess = Size(width: 0, height: 0)
+    // A figure that is a little too large, with text that can be read all the same.
+    var best = other
     for _ in 0..<3 {
-      guard let placed = try placedIfItFits(by: renderer, keepingFree: excess) else { return nil }
-      if placed.figure.textSizes.lowerBound >= Figure.smallestText { return placed }
-      excess += placed.figure.size.height * (1 / placed.figure.scale - 1)
+      guard let placed = try placedIfItFits(keepingFree: excess, betterThan: best, by: renderer)
+      else { break }
+      if placed.figure.scale == 1 { return placed }
+      if placed.figure.textSizes.lowerBound >= Figure.smallestText,
+        best.map({ placed.faults < $0.faults }) ?? true
+      {
+        best = placed
+      }
+      let (natural, page) = (placed.figure.naturalSize, measured.figure)
+      excess.width += max(0, natural.width - page.width.points)
+      excess.height += max(0, natural.height - page.maximumHeight.points)
     }
-    return nil
+    guard let best, best.figure.scale < 1 else { return nil }
+    return other.map { best.faults < $0.faults } ?? true ? best : nil
   }
 
   private func placedIfItFits(
-    by renderer: Renderer, keepingFree excess: Double
-  ) throws -> (figure: PlacedFigure, isClear: Bool)? {
+    keepingFree excess: Size, betterThan other: Placed?, by renderer: Renderer
+  ) throws -> Placed? {
     let room =
-      measured.figure.maximumHeight.points - PlacedFigure.padding - Self.headingHeight - excess
-      - measured.legendHeight
+      measured.figure.maximumHeight.points - PlacedFigure.padding - Self.headingHeight
+      - measured.legendHeight - excess.height
     let columns = FewestColumns.fitting(height: room) {
       $0.leastWidth <= $0.width
     } _: {
-      inColumns($0, height: room)
+      inColumns($0, height: room, keepingFree: excess.width)
     }
-    return try columns.map { try placed($0, by: renderer) }
+    guard let columns else { return nil }
+    let placement = columns.drawing.placed()
+    if let other {
+      let isWanted =
+        other.figure.scale < 1
+        ? placement.faults <= other.faults : placement.faults < other.faults
+      guard isWanted else { return nil }
+    }
+    return (try placed(columns, placement, by: renderer), placement.faults)
   }
 
   /// The figure, scaled down to the page where it has no room.
   func placedAnyway(by renderer: Renderer) throws -> PlacedFigure {
-    try placed(inColumns([.shared: 2], height: .infinity), by: renderer).figure
+    let columns = inColumns([.shared: 2], height: .infinity)
+    return try placed(columns, columns.drawing.placed(), by: renderer)
   }
 
-  private func inColumns(_ counts: [SideColumns.Part: Int], height: Double) -> Columns {
+  private func inColumns(
+    _ counts: [SideColumns.Part: Int], height: Double, keepingFree width: Double = 0
+  ) -> Columns {
     let (inColumns, parts) = columns.columns(counts) { size(of: $0).height }
     var drawing = measured.drawing(
       in: inColumns, columnCount: parts.count, height: height, size: size)
+    drawing.width -= width
     measured.gatherLines(of: &drawing, at: columns.states)
     return (drawing, parts)
   }
@@ -109,9 +141,8 @@ extension SidesDrawing {
   }
 
   private func placed(
-    _ columns: Columns, by renderer: Renderer
-  ) throws -> (figure: PlacedFigure, isClear: Bool) {
-    let placement = columns.drawing.placed()
+    _ columns: Columns, _ placement: ColumnDrawing.Placement, by renderer: Renderer
+  ) throws -> PlacedFigure {
     var (document, frame) = measured.document(columns.drawing, placed: placement)
     frame = Rectangle(
       from: Point(x: frame.minX, y: frame.minY - 3),
@@ -122,8 +153,7 @@ extension SidesDrawing {
     frame = try Legend(for: measured.content, figure: measured.figure)
       .placeLegibly(in: &document, below: frame, of: measured.figure, renderer: renderer)
     frame = try document.frame(including: frame, renderer: renderer)
-    let figure = PlacedFigure(of: measured.content, in: measured.figure, document, frame: frame)
-    return (figure, placement.isClear)
+    return PlacedFigure(of: measured.content, in: measured.figure, document, frame: frame)
   }
 }
 

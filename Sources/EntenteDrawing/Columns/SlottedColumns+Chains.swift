@@ -16,6 +16,12 @@ extension SlottedColumns {
       let height = drawing.items[loop.item].size.height + 2 * loop.height
       members[loop.item].height = max(members[loop.item].height, height)
     }
+    berths = Berths(of: drawing)
+    let ends = drawing.endsBySide()
+    for side in Set(berths.sides.values) {
+      let height = berths.height(of: side, with: ends[side]?.count ?? 0)
+      members[side.item].height = max(members[side.item].height, height)
+    }
     chains = drawing.ties.map { [$0.from, $0.to] }
     offsets = [[Double]](repeating: [0, 0], count: drawing.ties.count)
     worded = [Int?](repeating: nil, count: drawing.ties.count)

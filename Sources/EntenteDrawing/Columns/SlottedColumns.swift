@@ -31,6 +31,8 @@ struct SlottedColumns {
   var order: [[Int]]
   /// The middles of the members, downward.
   var middles: [Double]
+  /// The room for words beside things.
+  let berths: Berths
   /// The room that words between two tied neighbors of a column need.
   var wordsBetween: [Pair: Double] = [:]
 

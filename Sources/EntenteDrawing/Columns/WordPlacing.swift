@@ -11,9 +11,9 @@ struct WordPlacing {
   private let heads: [Rectangle]
   private let items: [Rectangle]
 
-  init(of routing: Routing, splines: [Spline], branches: [Spline]) {
+  init(of routing: Routing, splines: [Spline], _ tracks: [Track], branches: [Spline]) {
     self.routing = routing
-    tracks = splines.map { Track([$0]) }
+    self.tracks = tracks
     self.branches = branches.map { Track([$0]) }
     heads = splines.flatMap(\.heads)
     items = routing.drawing.items.indices.map { routing.frame(of: $0).grown(by: Self.besideThings) }
@@ -56,14 +56,17 @@ struct WordPlacing {
 
   /// The best place on a line: with the line through its middle, or through a side where the middle
   /// would cover something, or beside the line where no place on it is free.
-  private func best(for size: Size, on number: Int, taken: [Int: Rectangle]) -> Point? {
-    let middle = middle(of: number)
+  private func best(for size: Size, on line: Int, taken: [Int: Rectangle]) -> Point? {
+    let middle = middle(of: line)
     // From the wanted place outward: whatever comes later has to be better than what is near.
-    let samples = branches[number].samples.enumerated()
+    let samples = branches[line].samples.enumerated()
       .map { (order: $0, place: $1.place, way: abs($1.share - middle) * 2) }
       .sorted { ($0.way, $0.order) < ($1.way, $1.order) }
     var best: (cost: Double, place: Point)?
-    for shift in Self.shifts {
+    for (number, shift) in Self.shifts.enumerated() {
+      // Words leave their line only for what nobody could do without.
+      let enough = number < Self.shiftsOnLine ? Self.hiding : Self.coveringHead
+      if let best, best.cost < enough { break }
       for sample in samples {
         let place = Point(
           x: sample.place.x + shift.x * size.width, y: sample.place.y + shift.y * size.height)
@@ -71,10 +74,9 @@ struct WordPlacing {
         let start = sample.way + abs(shift.x) + abs(shift.y)
         let limit = best?.cost ?? .infinity
         guard start < limit else { break }
-        let cost = cost(of: frame, for: number, from: start, below: limit, taken)
+        let cost = cost(of: frame, for: line, from: start, below: limit, taken)
         if cost < limit { best = (cost, place) }
       }
-      if let best, best.cost < Self.coveringHead { break }
     }
     return best?.place
   }
@@ -82,9 +84,13 @@ struct WordPlacing {
   /// Where the middle of the words may be from their line, in their own widths and heights.
   private static let shifts: [(x: Double, y: Double)] =
     [0, 0.3, -0.3, 0.46, -0.46].map { ($0, 0) }
+    + [0.3, -0.3, 0.46, -0.46].map { (0, $0) }
     + [(0, 0.6), (0, -0.6), (0.6, 0), (-0.6, 0)]
     + [(0.46, 0.6), (0.46, -0.6), (-0.46, 0.6), (-0.46, -0.6)]
     + [(0, 1.1), (0, -1.1), (0.8, 0), (-0.8, 0)]
+
+  /// So many of them leave the words on their line.
+  private static let shiftsOnLine = 9
 
   /// What a place costs: what is under it most, then heads and lines; no more is counted than the
   /// limit.
@@ -98,15 +104,28 @@ struct WordPlacing {
       cost += Self.covering
     }
     for head in heads where cost < limit && head.overlaps(frame) { cost += Self.coveringHead }
+    var crossed = 0
     for (other, track) in tracks.enumerated() where other != number {
       guard cost < limit else { return cost }
-      if track.crosses(frame) { cost += 3 }
+      switch track.cover(by: frame) {
+      case .none: break
+      case .crossing:
+        crossed += 1
+        cost += crossed > Track.mostCrossed ? Self.hiding : Self.crossing
+      case .hiding: cost += Self.hiding
+      }
     }
     return cost
   }
 
   /// What it costs to cover a thing or other words: more than all lines of a page.
   private static let covering = 1_000.0
+
+  /// What it costs to hide a line.
+  private static let hiding = 30.0
+
+  /// What it costs to cover a line that goes straight across.
+  private static let crossing = 3.0
 
   /// What it costs to cover a head, without which nobody knows where a line leads.
   private static let coveringHead = 200.0

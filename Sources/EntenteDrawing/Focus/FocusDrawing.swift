@@ -41,7 +41,7 @@ extension Figure {
     }
     var count = all
     // Words that cover something are worth a few entities less.
-    var crowded: PlacedFigure?
+    var best: (figure: PlacedFigure, faults: WordFaults)?
     var attempts = 0
     while count > FocusDrawing.fewestEntities {
       let fitting = largestFitting(in: FocusDrawing.fewestEntities..<count) { count in
@@ -54,19 +54,18 @@ extension Figure {
       // What fills the page at the smallest text has no room at a larger one.
       guard let placed = try placed(least, [.smallest], levels, by: renderer) else { continue }
       attempts += 1
-      if placed.isClear { return placed.figure }
-      crowded = crowded ?? placed.figure
+      if placed.faults.isEmpty { return placed.figure }
+      if best.map({ placed.faults < $0.faults }) ?? true { best = placed }
       if attempts == FocusDrawing.attempts { break }
     }
-    return crowded
+    return best?.figure
   }
 
-  /// The figure at the largest of some sizes of text that has room, and whether its words cover
-  /// nothing; nothing where the smallest has none.
+  /// The figure at the largest of some sizes of text that has room, and what its words cover; nothing where the smallest has none.
   private func placed(
     _ least: FocusDrawing, _ sizes: [MeasuredContent.TextSize], _ levels: FocusLevels,
     by renderer: Renderer
-  ) throws -> (figure: PlacedFigure, isClear: Bool)? {
+  ) throws -> (figure: PlacedFigure, faults: WordFaults)? {
     guard least.fitsSomehow else { return nil }
     let content = least.measured.content
     let drawings =
@@ -78,21 +77,21 @@ extension Figure {
     // Lines between entities further out would have to pass the columns for words as well.
     let isSingleStep = (levels.levels.values.max() ?? 0) < 2
     // Where words cover something, narrower names or another manner may leave room for them.
-    var crowded: PlacedFigure?
+    var best: (figure: PlacedFigure, faults: WordFaults)?
     for manner in FocusDrawing.Manner.allCases where isSingleStep || manner == .wordsBetween {
       for drawing in manner == .wordColumns ? drawings.dropLast(2) : drawings[...] {
         var drawing = drawing
         drawing.manner = manner
         for width in FocusDrawing.columnWidths {
           drawing.breakNames(at: width)
-          let fitting = try drawing.placedIfItFits(evenCrowded: crowded == nil, by: renderer)
-          guard let (placed, isClear) = fitting else { continue }
-          if isClear { return (placed, true) }
-          crowded = placed
+          let placed = try drawing.placedIfItFits(betterThan: best?.faults, by: renderer)
+          guard let placed else { continue }
+          if placed.faults.isEmpty { return placed }
+          best = placed
         }
       }
     }
-    return crowded.map { ($0, false) }
+    return best
   }
 }
 
@@ -189,20 +188,20 @@ extension FocusDrawing {
   /// less.
   ///
   /// - Parameters:
-  ///   - evenCrowded: Whether a figure is wanted in which they do.
+  ///   - others: The faults that the words of another figure have; one with as many is not wanted.
   ///   - renderer: What measures the figure.
-  /// - Returns: The figure, and whether its words cover no entity and no other words.
+  /// - Returns: The figure, and what its words cover.
   /// - Throws: `RenderError` where Graphviz fails.
   func placedIfItFits(
-    evenCrowded: Bool, by renderer: Renderer
-  ) throws -> (figure: PlacedFigure, isClear: Bool)? {
+    betterThan others: WordFaults?, by renderer: Renderer
+  ) throws -> (figure: PlacedFigure, faults: WordFaults)? {
     var drawing = self
     for _ in 0..<3 {
       guard let columns = drawing.fittingColumns else { return nil }
       let placement = columns.placed()
-      guard placement.isClear || evenCrowded else { return nil }
+      if let others, placement.faults >= others { return nil }
       let placed = try measured.figure(columns, placed: placement, by: renderer)
-      if placed.scale == 1 { return (placed, placement.isClear) }
+      if placed.scale == 1 { return (placed, placement.faults) }
       let (width, height) = (placed.size.width / placed.scale, placed.size.height / placed.scale)
       drawing.excess.width += max(0, width - measured.figure.width.points + 0.5)
       drawing.excess.height += max(0, height - measured.figure.maximumHeight.points + 0.5)
