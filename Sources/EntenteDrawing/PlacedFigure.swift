@@ -60,6 +60,12 @@ public struct PlacedFigure: Sendable {
 
   /// What Graphviz remarked.
   public let diagnostics: [Diagnostic]
+
+  /// What laid it out in columns, to be asked for the same around what a lock holds.
+  var drawing: (any PinnableDrawing)?
+
+  /// What is in the way of something because a lock holds it.
+  public internal(set) var lockFaults: [LockFault] = []
 }
 
 extension PlacedFigure {

@@ -8,6 +8,11 @@ extension Rectangle {
       size: Size(width: size.width + 2 * margin, height: size.height + 2 * margin))
   }
 
+  /// Whether a point lies in the rectangle.
+  func contains(_ point: Point) -> Bool {
+    minX <= point.x && point.x <= maxX && minY <= point.y && point.y <= maxY
+  }
+
   /// The smallest rectangle around two.
   func united(with other: Rectangle) -> Rectangle {
     Rectangle(

@@ -172,6 +172,26 @@ import Testing
     }
   }
 
+  @Test func `what lies on something because of a lock is told, with the way out`() throws {
+    let folder = try Folder()
+    let words = "render @/g.yaml --path ada bo -o @/p.svg --lock @/p.lock"
+    let first = try folder.run(words)
+    #expect(first.status == 0, "\(first.errors)")
+    let lines = try folder.text("p.lock").split(separator: "\n").map { line in
+      guard line.hasPrefix("entity "), let name = line.split(separator: " ").last else {
+        return String(line)
+      }
+      return "entity 50 50 \(name)"
+    }
+    try Data(lines.joined(separator: "\n").utf8).write(to: URL(filePath: folder.path + "/p.lock"))
+    let locked = try folder.run(words)
+    #expect(locked.status == 0)
+    #expect(locked.errors.contains(" lies on '"), "\(locked.errors)")
+    #expect(locked.errors.contains("Another file with --lock places all anew"))
+    let strict = try folder.run(words + " --strict")
+    #expect(strict.status != 0 && strict.errors.contains("Without --strict"), "\(strict.errors)")
+  }
+
   @Test func `a lock is an ordinary file of some length`() throws {
     let folder = try Folder()
     for device in ["/dev/zero", "/dev/null", "/dev/urandom", "/dev/stdin"] {

@@ -46,6 +46,30 @@ import Testing
     zip(placement.centers, drawing.items).map { Rectangle(center: $0, size: $1.size) }
   }
 
+  @Test func `what is held stays, and all else finds room around it`() {
+    for (number, (drawing, placement, seed)) in Self.random.enumerated() {
+      var generator = SeededGenerator(seed: UInt64(number))
+      var held = drawing
+      let free = Set((0..<3).map { _ in Int.random(in: drawing.items.indices, using: &generator) })
+      for item in drawing.items.indices where !free.contains(item) {
+        held.pins[item] = placement.centers[item]
+      }
+      let again = held.placed()
+      let frames = frames(held, again)
+      for (item, pin) in held.pins { #expect(again.centers[item] == pin, "\(seed)") }
+      for (item, frame) in frames.enumerated() {
+        for other in frames[(item + 1)...] {
+          #expect(!frame.overlaps(other, tolerance: 0.001), "\(seed)")
+        }
+      }
+      for (tie, spline) in zip(held.ties, again.splines) {
+        for (item, frame) in frames.enumerated() where item != tie.from && item != tie.to {
+          #expect(!Track([spline]).crosses(frame.grown(by: -0.5)), "\(seed)")
+        }
+      }
+    }
+  }
+
   @Test func `no thing lies on another, and each stands in its column`() {
     for (drawing, placement, seed) in Self.random {
       let frames = frames(drawing, placement)

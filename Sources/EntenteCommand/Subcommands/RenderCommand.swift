@@ -203,10 +203,13 @@ struct RenderCommand: ParsableCommand {
       if isTooSmall, strict {
         throw Failure(.none, advice + " Without --strict it is drawn all the same.")
       }
-      let covering = try [sentence(of: placed.wordOverlaps()), sentence(of: placed.hiddenLines())]
-        .compactMap(\.self)
-      if let covering = covering.first, strict {
-        throw Failure(.none, covering + " Without --strict it is drawn all the same.")
+      let isLocked = placed.textSizeWithoutLock != nil
+      let faults = try [
+        sentence(ofFaultsIn: placed), sentence(of: placed.wordOverlaps(), isLocked: isLocked),
+        sentence(of: placed.hiddenLines(), isLocked: isLocked),
+      ].compactMap(\.self)
+      if let fault = faults.first, strict {
+        throw Failure(.none, fault + " Without --strict it is drawn all the same.")
       }
       let fonts = try FontNotes(of: placed, as: formats, tikz: paper.tikz)
       if strict { try fonts.refuseMissing() }
@@ -228,7 +231,7 @@ struct RenderCommand: ParsableCommand {
       if let choice = placed.choice { Terminal.say("Layout \(choice)") }
       if placed.layout == .overview { Terminal.say(overviewSentence(of: placed)) }
       if !advice.isEmpty { Terminal.say("entente: warning: " + advice) }
-      for sentence in covering { Terminal.say("entente: warning: " + sentence) }
+      for fault in faults { Terminal.say("entente: warning: " + fault) }
       for color in figure.theme.faintColors { Terminal.say("entente: warning: \(color)") }
       fonts.say()
     } catch let error as FigureError {

@@ -17,6 +17,8 @@ struct Berths {
 
   private let drawing: ColumnDrawing
   private let widths: [Double]
+  /// The gaps around things that are held; nothing where none are.
+  private let heldGaps: [Double]?
 
   /// Finds the ends at which words have room.
   ///
@@ -24,6 +26,7 @@ struct Berths {
   init(of drawing: ColumnDrawing) {
     self.drawing = drawing
     widths = drawing.columnWidths
+    heldGaps = drawing.pins.isEmpty ? nil : drawing.gapsAroundPins
     afterColumns = widths.map { _ in 0 }
     beforeColumns = afterColumns
     gaps = []
@@ -32,13 +35,13 @@ struct Berths {
     for place in places.sorted(by: { (-$0.area, $0.tie) < (-$1.area, $1.tie) }) {
       let known = (afterColumns, beforeColumns)
       reserve(place)
-      if wantedGaps.reduce(0, +) <= room {
+      if hasRoom {
         sides[place.tie] = place.side
       } else {
         (afterColumns, beforeColumns) = known
       }
     }
-    gaps = evened(wantedGaps)
+    gaps = heldGaps ?? evened(wantedGaps)
   }
 }
 
@@ -114,11 +117,20 @@ extension Berths {
     return max(drawing.width - widths.reduce(0, +), least)
   }
 
-  private var wantedGaps: [Double] {
+  /// What the lanes between each column and the next need.
+  private var needs: [Double] {
     widths.indices.dropLast().map {
       let level = afterColumns[$0] + beforeColumns[$0 + 1]
-      return max(drawing.betweenColumns, level > 0 ? level + Self.bend : 0)
+      return level > 0 ? level + Self.bend : 0
     }
+  }
+
+  private var wantedGaps: [Double] { needs.map { max(drawing.betweenColumns, $0) } }
+
+  /// Whether the lanes have room.
+  private var hasRoom: Bool {
+    guard let heldGaps else { return wantedGaps.reduce(0, +) <= room }
+    return zip(needs, heldGaps).allSatisfy { $0 == 0 || $0 <= $1 }
   }
 
   /// Gaps as even as they can be where all have what they want.

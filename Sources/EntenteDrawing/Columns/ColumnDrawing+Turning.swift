@@ -12,13 +12,13 @@ extension ColumnDrawing {
 }
 
 extension ColumnDrawing.Placement {
-  /// The places with right and down exchanged, as far left as they can be.
+  /// The places with right and down exchanged, as far left as they can be where nothing is held.
   ///
   /// - Parameter drawing: The drawing whose places they are, before it is turned.
   /// - Returns: The places after it.
   func turned(of drawing: ColumnDrawing) -> Self {
     let frames = zip(centers, drawing.items).map { Rectangle(center: $0, size: $1.size) }
-    let left = frames.map(\.minY).min() ?? 0
+    let left = drawing.pins.isEmpty ? frames.map(\.minY).min() ?? 0 : 0
     func turned(_ point: Point) -> Point { Point(x: point.y - left, y: point.x) }
     var places = self
     places.centers = centers.map(turned)
@@ -34,7 +34,7 @@ extension ColumnDrawing.Placement {
 
 extension Size {
   /// The size with width and height exchanged.
-  fileprivate var turned: Size { Size(width: height, height: width) }
+  var turned: Size { Size(width: height, height: width) }
 }
 
 extension Rectangle {

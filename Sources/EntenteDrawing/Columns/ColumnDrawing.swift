@@ -72,6 +72,9 @@ struct ColumnDrawing {
   var width: Double
   /// The height that it should not exceed.
   var height: Double
+  /// Where the middles of some things are held, by the numbers of the things; all else finds its
+  /// place around them.
+  var pins: [Int: Point] = [:]
 }
 
 extension ColumnDrawing {
@@ -126,14 +129,21 @@ extension ColumnDrawing {
   /// - Complexity: O(*r* · (*s* log *s* + *l*)) for *r* rounds, *s* things and slots, *l* pieces of line.
   func placed() -> Placement {
     var slots = SlottedColumns(of: self)
+    slots.arrange()
+    slots.settle(within: height)
+    let columns = columnSpans(keeping: slots.berths.gaps)
+    return Routing(of: self, slots: slots, columns: columns).placement()
+  }
+
+  /// The left and the right side of each column.
+  private func columnSpans(keeping gaps: [Double]) -> [ClosedRange<Double>] {
+    if !pins.isEmpty { return spansAroundPins }
     var columns: [ClosedRange<Double>] = []
     var x = 0.0
-    for (width, gap) in zip(columnWidths, slots.berths.gaps + [0]) {
+    for (width, gap) in zip(columnWidths, gaps + [0]) {
       columns.append(x...(x + width))
       x += width + gap
     }
-    slots.arrange()
-    slots.settle(within: height)
-    return Routing(of: self, slots: slots, columns: columns).placement()
+    return columns
   }
 }

@@ -73,6 +73,7 @@ extension Routing {
   }
 
   func center(of item: Int) -> Point {
+    if let pin = drawing.pins[item] { return pin }
     let column = columns[drawing.items[item].column]
     return Point(x: (column.lowerBound + column.upperBound) / 2, y: slots.middles[item])
   }

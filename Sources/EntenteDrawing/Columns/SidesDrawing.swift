@@ -93,9 +93,7 @@ extension SidesDrawing {
   private func placedIfItFits(
     keepingFree excess: Size, betterThan other: Placed?, by renderer: Renderer
   ) throws -> Placed? {
-    let room =
-      measured.figure.maximumHeight.points - PlacedFigure.padding - Self.headingHeight
-      - measured.legendHeight - excess.height
+    let room = self.room - excess.height
     let columns = FewestColumns.fitting(height: room) {
       $0.leastWidth <= $0.width
     } _: {
@@ -109,24 +107,36 @@ extension SidesDrawing {
         ? placement.faults <= other.faults : placement.faults < other.faults
       guard isWanted else { return nil }
     }
-    return (try placed(columns, placement, by: renderer), placement.faults)
+    return (try placed(columns.parts, columns.drawing, placement, by: renderer), placement.faults)
+  }
+
+  /// The height of the page beside the headings and the legend.
+  private var room: Double {
+    measured.figure.maximumHeight.points - PlacedFigure.padding - Self.headingHeight
+      - measured.legendHeight
   }
 
   /// The figure, scaled down to the page where it has no room.
   func placedAnyway(by renderer: Renderer) throws -> PlacedFigure {
     let columns = inColumns([.shared: 2], height: .infinity)
-    return try placed(columns, columns.drawing.placed(), by: renderer)
+    return try placed(columns.parts, columns.drawing, columns.drawing.placed(), by: renderer)
   }
 
   private func inColumns(
     _ counts: [SideColumns.Part: Int], height: Double, keepingFree width: Double = 0
   ) -> Columns {
     let (inColumns, parts) = columns.columns(counts) { size(of: $0).height }
-    var drawing = measured.drawing(
-      in: inColumns, columnCount: parts.count, height: height, size: size)
+    var drawing = drawing(in: inColumns, count: parts.count, height: height)
     drawing.width -= width
-    measured.gatherLines(of: &drawing, at: columns.states)
     return (drawing, parts)
+  }
+
+  private func drawing(
+    in columns: [Entity.ID: Int], count: Int, height: Double
+  ) -> ColumnDrawing {
+    var drawing = measured.drawing(in: columns, columnCount: count, height: height, size: size)
+    measured.gatherLines(of: &drawing, at: self.columns.states)
+    return drawing
   }
 
   /// A state is as high as its many lines need to stay apart.
@@ -141,19 +151,39 @@ extension SidesDrawing {
   }
 
   private func placed(
-    _ columns: Columns, _ placement: ColumnDrawing.Placement, by renderer: Renderer
+    _ parts: [SideColumns.Part?], _ drawing: ColumnDrawing,
+    _ placement: ColumnDrawing.Placement, by renderer: Renderer
   ) throws -> PlacedFigure {
-    var (document, frame) = measured.document(columns.drawing, placed: placement)
+    var (document, frame) = measured.document(drawing, placed: placement)
     frame = Rectangle(
       from: Point(x: frame.minX, y: frame.minY - 3),
       to: Point(x: frame.maxX, y: frame.maxY + Self.headingHeight))
     addBands(
-      columns.parts.compactMap(\.self), borders: placement.borders(in: frame), in: frame,
+      parts.compactMap(\.self), borders: placement.borders(in: frame), in: frame,
       to: &document)
     frame = try Legend(for: measured.content, figure: measured.figure)
       .placeLegibly(in: &document, below: frame, of: measured.figure, renderer: renderer)
     frame = try document.frame(including: frame, renderer: renderer)
-    return PlacedFigure(of: measured.content, in: measured.figure, document, frame: frame)
+    var figure = PlacedFigure(of: measured.content, in: measured.figure, document, frame: frame)
+    figure.drawing = self
+    return figure
+  }
+}
+
+extension SidesDrawing: PinnableColumns {
+  func columns(around places: [DOT.Node.ID: Point]) -> PinnedColumns? {
+    let (own, parts) = columns.columns([:]) { size(of: $0).height }
+    let entities = measured.content.nodes.map(\.entity.id)
+    let pins = measured.pins(at: places)
+    let held = HeldColumns(
+      of: entities.map { own[$0] ?? 0 }, sizes: entities.map(size), pins: pins,
+      width: measured.figure.width.points, between: ColumnDrawing.Room.betweenColumns)
+    var drawing = drawing(
+      in: measured.byEntity(held.columns), count: held.origins.count, height: room)
+    drawing.pins = pins
+    return PinnedColumns(drawing: drawing) { [drawing] in
+      try placed(held.origins.map { parts[$0] }, drawing, $0, by: $1)
+    }
   }
 }
 

@@ -6,10 +6,10 @@ extension SlottedColumns {
   /// - Complexity: O(*n* + *l* · *c*) for *n* things, *l* lines and *c* columns, but for lines that
   ///   run together, which look at each other.
   init(of drawing: ColumnDrawing) {
-    members = drawing.items.map {
+    members = drawing.items.enumerated().map { number, item in
       Member(
-        column: $0.column, height: $0.size.height, isSlot: false, tab: $0.tabHeight,
-        level: $0.level)
+        column: item.column, height: item.size.height, isSlot: false, tab: item.tabHeight,
+        level: item.level, pin: drawing.pins[number]?.y)
     }
     // Things stay in the middle of the room that they and their loops take.
     for loop in drawing.loops.values {
@@ -49,6 +49,7 @@ extension SlottedColumns {
     for (number, member) in members.enumerated() { order[member.column].append(number) }
     middles = [Double](repeating: 0, count: members.count)
     for column in order.indices { restoreLevels(of: column) }
+    if !drawing.pins.isEmpty { beginAroundPins() }
   }
 
   /// Where a line runs at a place in its chain.

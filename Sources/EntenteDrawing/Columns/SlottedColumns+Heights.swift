@@ -25,10 +25,7 @@ extension SlottedColumns {
   private mutating func level(_ column: Int, half: Double, _ rows: Rows) {
     let own = order[column]
     guard let first = own.first, let last = own.last else { return }
-    var targets: [MonotoneFit.Target] = []
-    var offset = 0.0
-    for (position, member) in own.enumerated() {
-      if position > 0 { offset += pitch(own[position - 1], member) }
+    var targets = own.map { member in
       let value = members[member]
       var (sum, weight) = (middles[member] * 0.05, 0.05)
       for neighbor in value.before + value.after {
@@ -36,7 +33,16 @@ extension SlottedColumns {
         sum += middles[neighbor] * pull
         weight += pull
       }
-      targets.append(.init(place: sum / weight - offset, weight: weight))
+      return MonotoneFit.Target(place: sum / weight, weight: weight)
+    }
+    if heldRows != nil {
+      fit(column, toward: targets)
+      return
+    }
+    var offset = 0.0
+    for position in own.indices.dropFirst() {
+      offset += pitch(own[position - 1], own[position])
+      targets[position].place -= offset
     }
     let lowest = -half + members[first].height / 2
     let highest = half - members[last].height / 2 - offset

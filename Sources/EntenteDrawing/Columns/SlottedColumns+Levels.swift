@@ -1,6 +1,7 @@
 extension SlottedColumns {
   /// Whether one member must stay above another.
   func isBound(_ upper: Int, over lower: Int) -> Bool {
+    if let one = members[upper].pin, let other = members[lower].pin { return one <= other }
     guard let one = members[upper].level, let other = members[lower].level else { return false }
     return one < other
   }

@@ -41,6 +41,10 @@ extension SlottedColumns {
   @discardableResult
   mutating func stack() -> Rows {
     let rows = Rows(of: self, within: 0)
+    if heldRows != nil {
+      for column in order.indices { fit(column) }
+      return rows
+    }
     for column in order.indices { stack(column, in: rows) }
     return rows
   }
@@ -76,6 +80,10 @@ extension SlottedColumns {
       if neighbors.isEmpty { return middles[member] }
       return neighbors.reduce(0) { $0 + middles[$1] } / Double(neighbors.count)
     }
+    if heldRows != nil {
+      seat(column, at: wanted)
+      return
+    }
     let sorted = order[column].indices.sorted { (wanted[$0], $0) < (wanted[$1], $1) }
     order[column] = sorted.map { order[column][$0] }
     restoreLevels(of: column)
@@ -93,7 +101,7 @@ extension SlottedColumns {
         passes += 1
         for position in 1..<order[column].count {
           let (upper, lower) = (order[column][position - 1], order[column][position])
-          if isBound(upper, over: lower) { continue }
+          if isBound(upper, over: lower) || !mayPass(position, in: column) { continue }
           let gain =
             crossings(upper, over: lower, places) - crossings(lower, over: upper, places)
           let pull = pullApart(upper, lower, places)
@@ -196,7 +204,7 @@ extension SlottedColumns {
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         order[column].swapAt(last, Int(state >> 33) % (last + 1))
       }
-      restoreLevels(of: column)
+      if heldRows != nil { seatEvenly(column) } else { restoreLevels(of: column) }
     }
   }
 }

@@ -17,6 +17,8 @@ struct SlottedColumns {
     var beside: [Int] = []
     /// Where a thing stands among those that have an order.
     var level: ColumnDrawing.Level?
+    /// Where its middle is held.
+    var pin: Double?
   }
 
   /// The things first, as they are numbered in the drawing, then the slots.
@@ -35,6 +37,8 @@ struct SlottedColumns {
   let berths: Berths
   /// The room that words between two tied neighbors of a column need.
   var wordsBetween: [Pair: Double] = [:]
+  /// Where the rows begin around the things that are held; nothing where none are.
+  var heldRows: [Double]?
 
   struct Pair: Hashable {
     var one: Int

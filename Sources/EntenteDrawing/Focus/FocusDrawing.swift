@@ -200,7 +200,7 @@ extension FocusDrawing {
       guard let columns = drawing.fittingColumns else { return nil }
       let placement = columns.placed()
       if let others, placement.faults >= others { return nil }
-      let placed = try measured.figure(columns, placed: placement, by: renderer)
+      let placed = try figure(columns, placement, by: renderer)
       if placed.scale == 1 { return (placed, placement.faults) }
       let (width, height) = (placed.size.width / placed.scale, placed.size.height / placed.scale)
       drawing.excess.width += max(0, width - measured.figure.width.points + 0.5)
@@ -212,7 +212,15 @@ extension FocusDrawing {
   func placedAnyway(by renderer: Renderer) throws -> PlacedFigure {
     let own = FocusColumns(of: levels, measured.content) { size(of: $0).height }
     let drawing = columns(of: own, [:], height: .infinity).drawing
-    return try measured.figure(drawing, placed: drawing.placed(), by: renderer)
+    return try figure(drawing, drawing.placed(), by: renderer)
+  }
+
+  private func figure(
+    _ columns: ColumnDrawing, _ placement: ColumnDrawing.Placement, by renderer: Renderer
+  ) throws -> PlacedFigure {
+    var placed = try measured.figure(columns, placed: placement, by: renderer)
+    placed.drawing = self
+    return placed
   }
 
   private var pageWidth: Double {
@@ -224,7 +232,14 @@ extension FocusDrawing {
   ) -> (drawing: ColumnDrawing, parts: [Int?]) {
     let parted = PartedColumns(parts: own.parts, content: measured.content)
       .columns(counts) { size(of: $0).height }
-    var (columns, parts) = (parted.of, parted.parts.map(Optional.some))
+    return inColumns(parted.of, parted.parts, of: own, height: height)
+  }
+
+  /// The entities in their columns, with columns for words beside the middle where these have any.
+  private func inColumns(
+    _ columns: [Entity.ID: Int], _ parts: [Int], of own: FocusColumns, height: Double
+  ) -> (drawing: ColumnDrawing, parts: [Int?]) {
+    var (columns, parts) = (columns, parts.map(Optional.some))
     if manner != .wordsBetween { insertWordColumns(into: &columns, &parts) }
     var drawing = measured.drawing(
       in: columns, columnCount: parts.count, height: height, size: size)
@@ -268,4 +283,25 @@ extension FocusDrawing {
   }
 
   private var pageHeight: Double { measured.figure.maximumHeight.points }
+}
+
+extension FocusDrawing: PinnableColumns {
+  func columns(around places: [DOT.Node.ID: Point]) -> PinnedColumns? {
+    let own = FocusColumns(of: levels, measured.content) { size(of: $0).height }
+    let (fresh, parts) = PartedColumns(parts: own.parts, content: measured.content)
+      .columns([:]) { size(of: $0).height }
+    let entities = measured.content.nodes.map(\.entity.id)
+    let pins = measured.pins(at: places)
+    let held = HeldColumns(
+      of: entities.map { fresh[$0] ?? 0 }, sizes: entities.map(size), pins: pins,
+      width: measured.figure.width.points, between: betweenColumns.lowerBound)
+    var drawing = inColumns(
+      measured.byEntity(held.columns), held.origins.map { parts[$0] }, of: own,
+      height: measured.figure.maximumHeight.points - measured.legendHeight
+    ).drawing
+    drawing.pins = pins
+    // Whoever is new stands where there is room, and not among ties of its kind.
+    for item in drawing.items.indices { drawing.items[item].level = nil }
+    return PinnedColumns(drawing: drawing) { [drawing] in try figure(drawing, $0, by: $1) }
+  }
 }

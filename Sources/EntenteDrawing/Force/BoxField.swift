@@ -12,6 +12,8 @@ struct BoxField {
     var size: Size
     /// Whether it is the words of a line, or the place that one of many lines between two passes.
     var isWords = false
+    /// Whether its place is held: all others go around it.
+    var isHeld = false
   }
 
   /// A line between two bodies, by way of the words if it has any.
@@ -23,7 +25,7 @@ struct BoxField {
 
   var bodies: [Body]
   let links: [Link]
-  private(set) var page: Size
+  var page: Size
   /// The bodies at the ends of the line to which words belong.
   private let owners: [[Int]]
   /// The lines that have words, by their two ends: the words stand above each other.
@@ -39,6 +41,18 @@ struct BoxField {
   /// Spreads bodies over a page: springs crowd the middle and leave the corners empty, so each moves a
   /// good part of the way to where it would stand if all were evenly spaced.
   init(spreading bodies: [Body], links: [Link], on page: Size) {
+    self.init(bodies, links: links, on: page)
+    let columns = Self.evened(bodies.map(\.place.x))
+    let rows = Self.evened(bodies.map(\.place.y))
+    for (index, (column, row)) in zip(columns, rows).enumerated() {
+      self.bodies[index].place = Point(x: column * page.width, y: row * page.height)
+      keepOnPage(index)
+    }
+  }
+
+  /// Bodies where they are.
+  init(_ bodies: [Body], links: [Link], on page: Size) {
+    self.bodies = bodies
     self.links = links
     self.page = page
     var owners = [[Int]](repeating: [], count: bodies.count)
@@ -52,14 +66,6 @@ struct BoxField {
     }
     self.owners = owners
     self.bundles = bundles.values.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
-    let columns = Self.evened(bodies.map(\.place.x))
-    let rows = Self.evened(bodies.map(\.place.y))
-    self.bodies = zip(bodies, zip(columns, rows)).map { body, share in
-      var body = body
-      body.place = Point(x: share.0 * page.width, y: share.1 * page.height)
-      return body
-    }
-    for index in bodies.indices { keepOnPage(index) }
   }
 
   /// How much of the way to even spacing a place moves.
@@ -152,7 +158,7 @@ extension BoxField {
       }
       pushApart(max(0, heat), &moves)
       var farthest = 0.0
-      for index in bodies.indices {
+      for index in bodies.indices where !bodies[index].isHeld {
         let before = bodies[index].place
         bodies[index].place = Point(x: before.x + moves[index].x, y: before.y + moves[index].y)
         keepOnPage(index)
@@ -163,17 +169,24 @@ extension BoxField {
     return isClear
   }
 
-  /// Whether nothing lies on anything else.
-  private var isClear: Bool {
+  /// Whether nothing lies on anything else, but for what is held there.
+  private var isClear: Bool { crowdedPairs(upTo: 1) == 0 }
+
+  /// How many bodies lie on others, but for those that are both held; no more than so many are
+  /// counted.
+  func crowdedPairs(upTo most: Int = .max) -> Int {
+    var count = 0
     for one in bodies.indices {
       for other in bodies.indices where other > one {
+        if bodies[one].isHeld, bodies[other].isHeld { continue }
         // What is left of the last moves is a part of the gap.
         let gap = gap(one, other) / 2
         let (dx, dy) = overlap(one, other, gap: gap)
-        if dx > 0, dy > 0 { return false }
+        if dx > 0, dy > 0 { count += 1 }
+        if count >= most { return count }
       }
     }
-    return true
+    return count
   }
 
   /// How deep two bodies with a gap between them reach into each other.
@@ -205,7 +218,9 @@ extension BoxField {
         guard dx > 0, dy > 0 else { continue }
         let (a, b) = (bodies[one], bodies[other])
         let share =
-          a.isWords == b.isWords ? 0.5 : a.isWords ? Self.wordsShare : 1 - Self.wordsShare
+          a.isHeld != b.isHeld
+          ? (a.isHeld ? 0 : 1)
+          : a.isWords == b.isWords ? 0.5 : a.isWords ? Self.wordsShare : 1 - Self.wordsShare
         if dx < dy {
           let step = (a.place.x <= b.place.x ? -dx : dx) * Self.eagerness
           moves[one].x += step * share

@@ -57,7 +57,7 @@ extension Figure {
 }
 
 /// A figure of springs at one size of text.
-struct ForceDrawing {
+struct ForceDrawing: PinnableDrawing {
   var measured: MeasuredContent
   /// Several ways to stand near one's neighbors.
   let springs: [Springs]
@@ -135,7 +135,7 @@ extension ForceDrawing {
   }
 
   /// The room left and right of the field for lines that bow out of it, together.
-  private static let aside = 8.0
+  static let aside = 8.0
 
   /// The least height of the field: flatter, and nothing has room beside anything.
   private static let leastHeight = 60.0
@@ -176,7 +176,7 @@ extension ForceDrawing {
   }
 
   /// The entities that have a line, and the words.
-  private func bodies(_ springs: Springs) -> [BoxField.Body] {
+  func bodies(_ springs: Springs) -> [BoxField.Body] {
     let nodes = measured.content.nodes
     var bodies = springs.places.map {
       BoxField.Body(place: $0, size: Self.passage, isWords: true)
@@ -208,26 +208,40 @@ extension Springs {
 }
 
 extension ForceDrawing {
-  private func placed(
-    _ field: BoxField, _ springs: Springs, by renderer: Renderer
+  /// The figure of a field, with entities without a line in rows below it.
+  ///
+  /// - Parameters:
+  ///   - field: Where all else stands.
+  ///   - springs: Who stands where in the field.
+  ///   - held: The middles of entities without a line that are held.
+  ///   - renderer: What measures the figure.
+  /// - Returns: The figure.
+  /// - Throws: `RenderError` where Graphviz fails.
+  func placed(
+    _ field: BoxField, _ springs: Springs, holding held: [Int: Point] = [:], by renderer: Renderer
   ) throws(RenderError) -> PlacedFigure {
     let rows = rows(within: field.page.width)
     var drawing = measured.drawing(
       in: [:], columnCount: 1, height: field.page.height + rows.height, size: measured.size)
     drawing.width = field.page.width
-    var centers = rows.centers.mapValues { Point(x: $0.x, y: $0.y + field.page.height) }
+    let lowest = held.map { $1.y + drawing.items[$0].size.height / 2 }
+    let top = lowest.reduce(field.page.height, max)
+    var centers = rows.centers.mapValues { Point(x: $0.x, y: $0.y + top) }
+    for (number, place) in held { centers[number] = place }
     for (number, node) in springs.tied.enumerated() { centers[node] = field.bodies[number].place }
     let routed = ForceLines(of: drawing, springs, field).routed()
     let placement = ColumnDrawing.Placement(
       centers: drawing.items.indices.map { centers[$0] ?? Point(x: 0, y: 0) },
       splines: routed.lines, words: routed.words, columns: [0...field.page.width],
       size: Size(width: field.page.width, height: drawing.height))
-    return try measured.figure(drawing, placed: placement, by: renderer)
+    var placed = try measured.figure(drawing, placed: placement, by: renderer)
+    placed.drawing = self
+    return placed
   }
 
   /// The middles of the entities without a line, in rows below all others, as seen from the lower
   /// left corner of these; and how high the rows are.
-  private func rows(within width: Double) -> (centers: [Int: Point], height: Double) {
+  func rows(within width: Double) -> (centers: [Int: Point], height: Double) {
     var centers: [Int: Point] = [:]
     let isTied = Set(springs.first?.tied ?? [])
     var (left, top, bottom) = (0.0, Self.aboveRows, 0.0)

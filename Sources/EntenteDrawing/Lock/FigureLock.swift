@@ -46,9 +46,12 @@ extension FigureLock {
     let drawing = try LockableDrawing(placed.document, by: renderer)
     layout = placed.layout.lockName
     self.page = Size(width: Self.rounded(page.width), height: Self.rounded(page.height))
-    places = (earlier?.places ?? [:]).merging(
-      drawing.places.mapValues(Self.rounded)
-    ) { _, new in new }
+    let frames = drawing.entities.compactMap { drawing.frames[placed.document.nodes[$0].id] }
+    // What comes back to a place that has been taken would lie on what stands there now.
+    let free = (earlier?.places ?? [:]).filter { _, place in
+      !frames.contains { $0.grown(by: Self.nearness).contains(place) }
+    }
+    places = free.merging(drawing.places.mapValues(Self.rounded)) { _, new in new }
     names = (earlier?.names ?? [:]).merging(drawing.names.mapValues(Self.rounded)) { _, new in new }
     let frame = drawing.frame
     self.frame = Rectangle(
@@ -56,6 +59,9 @@ extension FigureLock {
       to: Self.rounded(Point(x: frame.maxX, y: frame.maxY)))
     bands = drawing.bands.map { Self.rounded($0.lowerBound)...Self.rounded($0.upperBound) }
   }
+
+  /// How near to a thing the middle of another has no room, in points.
+  private static let nearness = 6.0
 
   static func rounded(_ number: Double) -> Double {
     number.isFinite ? (number * 1000).rounded() / 1000 : 0

@@ -3,9 +3,13 @@ public import Graphviz
 extension PlacedFigure {
   /// The figure with every entity that a lock knows at its place.
   ///
-  /// New entities stand where there is room, as near as can be to what they are tied to; where there is
-  /// none, the figure grows downward. Lines run anew, and the legend follows. Where nothing would move,
-  /// the figure stays as it is.
+  /// A figure in columns is laid out again around what is held: new entities get a column and a
+  /// height, and lines and words find their ways as in any other figure. In other figures new
+  /// entities stand where there is room, as near as can be to what they are tied to; where there is
+  /// none, the figure grows downward. Where nothing would move, the figure stays as it is.
+  ///
+  /// An event whose date has changed goes to its year. What lies on something because of the lock is
+  /// told by ``lockFaults``.
   ///
   /// - Parameters:
   ///   - lock: The places.
@@ -27,12 +31,21 @@ extension PlacedFigure {
     let drawing = try LockableDrawing(document, by: renderer)
     var keeping = Keeping(drawing: drawing, lock: lock, layout: layout)
     if keeping.holdsAlready { return self }
-    keeping.keep()
-    var kept = self
+    let again = try self.drawing?.placed(around: lock.places, by: renderer)
+    var kept = again ?? self
+    kept.choice = choice
     kept.textSizeWithoutLock = textSizes.lowerBound
-    try kept.take(keeping.drawing.document, page: page, by: renderer)
-    kept.forget(keeping.droppedNames, of: document)
-    return kept
+    if again != nil {
+      kept.lockFaults = try kept.faults(by: renderer)
+      if !kept.lockFaults.contains(where: \.isGrave) { return kept }
+    }
+    keeping.keep()
+    var moved = self
+    moved.textSizeWithoutLock = textSizes.lowerBound
+    try moved.take(keeping.drawing.document, page: page, by: renderer)
+    moved.forget(keeping.droppedNames, of: document)
+    moved.lockFaults = layout == .overview ? [] : try moved.faults(by: renderer)
+    return again != nil && kept.lockFaults.count <= moved.lockFaults.count ? kept : moved
   }
 
   /// Takes note that names and numbers beside marks have been dropped.

@@ -73,7 +73,7 @@ extension ColumnDrawing {
 }
 
 /// A figure of ways at one size of text.
-struct PathDrawing {
+struct PathDrawing: PinnableColumns {
   var measured: MeasuredContent
   var levels: PathLevels
   /// The share of the room in which many lines come apart well that they get between rows.
@@ -115,7 +115,7 @@ extension PathDrawing {
       return placed
     }
     if !mayBow, !placement.bows.isEmpty { return nil }
-    let placed = try placed(drawing, at: placement, by: renderer)
+    let placed = try placed(drawing, placement, by: renderer)
     return placed.scale == 1 ? placed : nil
   }
 
@@ -155,7 +155,7 @@ extension PathDrawing {
   }
 
   /// The levels as columns, with columns for words between them; not turned yet.
-  private var drawing: ColumnDrawing {
+  var drawing: ColumnDrawing {
     let gaps = wordedGaps
     func column(_ level: Int) -> Int { level + gaps.count { $0.key < level } }
     let count = (levels.levels.values.max() ?? 0) + 1
@@ -217,8 +217,9 @@ extension PathDrawing {
     return gaps
   }
 
-  private func placed(
-    _ columns: ColumnDrawing, at places: ColumnDrawing.Placement, by renderer: Renderer
+  /// The figure once all has its place in columns.
+  func placed(
+    _ columns: ColumnDrawing, _ places: ColumnDrawing.Placement, by renderer: Renderer
   ) throws -> PlacedFigure {
     var drawing = columns
     var placement = places
@@ -227,6 +228,8 @@ extension PathDrawing {
       drawing = columns.turned
       drawing.width = placement.size.width
     }
-    return try measured.figure(drawing, placed: placement, by: renderer)
+    var placed = try measured.figure(drawing, placed: placement, by: renderer)
+    placed.drawing = self
+    return placed
   }
 }

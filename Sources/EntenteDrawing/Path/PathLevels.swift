@@ -6,7 +6,7 @@ import Entente
 /// between them, and who has to do with one beyond it.
 struct PathLevels {
   /// The level of each entity, from 0 on.
-  private(set) var levels: [Entity.ID: Int]
+  var levels: [Entity.ID: Int]
   /// Whether the levels go from left to right.
   var isSideways: Bool
 

@@ -25,7 +25,7 @@ extension TimeDrawing {
     document.background = DOT.Background(tints + breaks)
     for (row, year) in years.enumerated() {
       let center = placement.centers[first + row]
-      document.node(":year-\(year.text)") {
+      document.node(Self.heading(of: year)) {
         $0.shape = .plain
         $0.style = .solid
         $0.fontSize = theme.nodeFontSize + 1

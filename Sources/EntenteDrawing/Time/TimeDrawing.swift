@@ -77,6 +77,8 @@ struct TimeDrawing {
   var measured: MeasuredContent
   let chronology: Chronology
   var arrangement = TimeColumns.Arrangement.onBothSides
+  /// The width at which names are broken, in multiples of the size of the text.
+  private(set) var nameWidth = Self.ordinaryColumnWidth
 
   /// How much wider events are than those tied to them: the height of the page is scarce.
   private static let momentWidth = 1.4
@@ -123,7 +125,17 @@ extension TimeDrawing {
   /// The figure with its names broken at a width.
   func placed(breakingAt width: Double, by renderer: Renderer) throws -> PlacedFigure {
     let (measured, drawing) = columns(breakingAt: width)
-    let placement = drawing.placed()
+    var placed = try self.placed(measured, drawing, drawing.placed(), by: renderer)
+    var own = self
+    own.nameWidth = width
+    placed.drawing = own
+    return placed
+  }
+
+  private func placed(
+    _ measured: MeasuredContent, _ drawing: ColumnDrawing, _ placement: ColumnDrawing.Placement,
+    by renderer: Renderer
+  ) throws -> PlacedFigure {
     var (document, frame) = measured.document(drawing, placed: placement)
     for moment in chronology.moments {
       guard let node = document.nodes.firstIndex(where: { $0.id == moment.entity.id.nodeID })
@@ -138,8 +150,13 @@ extension TimeDrawing {
   }
 
   /// The entities and then the years in their columns.
+  ///
+  /// - Parameters:
+  ///   - width: The width at which names are broken.
+  ///   - own: The columns in which some entities are held.
+  /// - Returns: What is drawn with its names broken, and the columns.
   private func columns(
-    breakingAt width: Double
+    breakingAt width: Double, holding own: [Entity.ID: Int] = [:]
   ) -> (measured: MeasuredContent, drawing: ColumnDrawing) {
     var measured = measured
     let figure = measured.figure
@@ -154,8 +171,8 @@ extension TimeDrawing {
     let room =
       figure.maximumHeight.points - PlacedFigure.padding - measured.legendHeight - Self.margin
     var drawing = measured.drawing(
-      in: columns.parts.mapValues(arrangement.column), columnCount: arrangement.columnCount,
-      height: room, size: measured.size)
+      in: columns.parts.mapValues(arrangement.column).merging(own) { $1 },
+      columnCount: arrangement.columnCount, height: room, size: measured.size)
     measured.gatherLines(of: &drawing, at: [])
     let rows = Dictionary(
       uniqueKeysWithValues: chronology.years.enumerated().map { ($0.element, $0.offset) })
@@ -187,4 +204,67 @@ extension TimeDrawing {
         Double(lines.dropFirst().map(\.count).max() ?? 0) * small * 0.5) + 4,
       height: points * 1.3 + Double(lines.count - 1) * small * 1.25)
   }
+}
+
+extension TimeDrawing: PinnableColumns {
+  mutating func breakNames(at width: Double) { nameWidth = width }
+
+  /// Where an event stands in the column of the years, all do.
+  func facing(_ places: [DOT.Node.ID: Point]) -> Self {
+    let years = Set(chronology.years.compactMap { places[Self.heading(of: $0)]?.x })
+    let moments = chronology.moments.compactMap { places[$0.entity.id.nodeID]?.x }
+    var drawing = self
+    if !years.isEmpty, !moments.isEmpty {
+      drawing.arrangement = moments.contains(where: years.contains) ? .inTheMiddle : .onBothSides
+    }
+    return drawing
+  }
+
+  func columns(around places: [DOT.Node.ID: Point]) -> PinnedColumns? {
+    let years = chronology.years
+    let headings = years.map { places[Self.heading(of: $0)].map { Point(x: $0.x, y: -$0.y) } }
+    guard let middle = headings.lazy.compactMap(\.self).first?.x else { return nil }
+    var pins = measured.pins(at: places)
+    var own: [Entity.ID: Int] = [:]
+    let rows = Dictionary(
+      uniqueKeysWithValues: chronology.moments.map {
+        ($0.entity.id, years.firstIndex(of: $0.year))
+      })
+    for (number, place) in pins {
+      let entity = measured.content.nodes[number].entity.id
+      let isLeft = place.x < middle
+      if let row = rows[entity] {
+        // An event whose date is another now goes to its year.
+        guard let row, headings[row] != nil, Self.isWithin(row, of: headings, place) else {
+          pins[number] = nil
+          continue
+        }
+        own[entity] = arrangement.column(of: isLeft ? .leftMoments : .rightMoments)
+      } else {
+        own[entity] = arrangement.column(of: isLeft ? .leftParties : .rightParties)
+      }
+    }
+    let (measured, fresh) = columns(breakingAt: nameWidth, holding: own)
+    for (row, heading) in headings.enumerated() {
+      pins[measured.content.nodes.count + row] = heading
+    }
+    var drawing = fresh
+    drawing.pins = pins
+    return PinnedColumns(drawing: drawing) { [drawing] in
+      try placed(measured, drawing, $0, by: $1)
+    }
+  }
+
+  /// Whether a place is beside the heading of its row or below it, and above the next.
+  private static func isWithin(_ row: Int, of headings: [Point?], _ place: Point) -> Bool {
+    let next = headings[(row + 1)...].lazy.compactMap(\.self).first
+    return (headings[row].map { $0.y - headingHeight < place.y } ?? false)
+      && (next.map { place.y < $0.y + headingHeight } ?? true)
+  }
+
+  /// No heading is higher: a thing that begins where it does may be less high, its middle higher up.
+  private static let headingHeight = 24.0
+
+  /// The name in DOT of the heading of a year.
+  static func heading(of year: Chronology.Year) -> DOT.Node.ID { ":year-\(year.text)" }
 }
