@@ -72,7 +72,8 @@ extension Track {
   ) -> Bool {
     let middle = area.center.y
     guard area.size.height <= highestCrossed, let start = part.first, let end = part.last,
-      isBeyond(start, area), isBeyond(end, area), (start.y < middle) != (end.y < middle)
+      isBeyond(start, area), isBeyond(end, area), (start.y < middle) != (end.y < middle),
+      abs(end.x - start.x) <= mostAside
     else { return false }
     let seen = area.grown(by: leastSeen)
     let (upper, lower) = (seen.minY, seen.maxY)
@@ -101,8 +102,11 @@ extension Track {
   /// The empty rim of words, in points.
   private static let rim = 0.5
 
-  /// The height of words of one line, in points: under more the eye loses a line.
-  private static let highestCrossed = 11.0
+  /// The height of words of two lines, in points: under more the eye loses a line.
+  private static let highestCrossed = 20.0
+
+  /// How far aside a line may come out from under words: as far as at 60° under words of one line.
+  private static let mostAside = 6.5
 
   /// The length in points for which a line is to be seen on either side.
   private static let leastSeen = 2.5

@@ -95,8 +95,16 @@ import Testing
       #expect(Self.track(from, over, to).cover(by: Self.words) == cover, "\(from), \(over), \(to)")
       #expect(Self.track(to, over, from).cover(by: Self.words) == cover, "\(to), \(over), \(from)")
     }
-    let two = Rectangle(center: point(0, 0), size: Size(width: 20, height: 16))
-    #expect(Self.track(point(3, -20), point(3, 0), point(3, 20)).cover(by: two) == .hiding)
+    // Under words of two lines only what goes down nearly upright is found again; of three nothing.
+    let upright = Self.track(point(3, -20), point(3, 0), point(3, 20))
+    let slanted = Self.track(point(-9, -20), point(0, 0), point(9, 20))
+    func cover(by height: Double) -> [Track.Cover] {
+      let words = Rectangle(center: point(0, 0), size: Size(width: 20, height: height))
+      return [upright, slanted].map { $0.cover(by: words) }
+    }
+    #expect(cover(by: 9) == [.crossing, .crossing])
+    #expect(cover(by: 17) == [.crossing, .hiding])
+    #expect(cover(by: 26) == [.hiding, .hiding])
   }
 
   @Test func `of more than two lines under the same words nobody can tell which is which`() {

@@ -83,6 +83,8 @@ extension ColumnDrawing {
     static let betweenItems = 5.0
     static let betweenRows = 9.0
     static let besideSlot = 4.0
+    /// Above the tab of a thing, at least.
+    static let aboveTab = 3.0
     static let betweenSlots = 2.4
     /// The height of a slot without words.
     static let slot = 1.4

@@ -52,20 +52,18 @@ struct SlottedColumns {
 }
 
 extension SlottedColumns {
-  /// The room between two members that follow each other in a column.
+  /// The room between two members that follow each other in a column, the second under its tab.
   func room(between one: Int, and other: Int) -> Double {
-    plainRoom(between: one, and: other) + members[other].tab
-  }
-
-  private func plainRoom(between one: Int, and other: Int) -> Double {
+    let tab = members[other].tab
+    let aboveTab = tab > 0 ? tab + ColumnDrawing.Room.aboveTab : 0
     switch (members[one].isSlot, members[other].isSlot) {
     case (true, true): return ColumnDrawing.Room.betweenSlots
     case (false, false):
       guard let words = wordsBetween[Pair(one, other)] else {
-        return ColumnDrawing.Room.betweenItems
+        return max(ColumnDrawing.Room.betweenItems, aboveTab)
       }
-      return ColumnDrawing.Room.tiedNeighbors + words
-    default: return ColumnDrawing.Room.besideSlot
+      return ColumnDrawing.Room.tiedNeighbors + words + tab
+    default: return max(ColumnDrawing.Room.besideSlot, aboveTab)
     }
   }
 
