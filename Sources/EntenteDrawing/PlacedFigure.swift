@@ -84,7 +84,9 @@ extension PlacedFigure {
     if scale < 1 { self.document.size = DOT.DrawingSize(figure.width, figure.maximumHeight) }
     let drawn = content.drawnRelations
     layout = figure.layout
-    size = Size(width: natural.width * scale, height: natural.height * scale)
+    size = Size(
+      width: min(natural.width * scale, figure.width.points),
+      height: min(natural.height * scale, figure.maximumHeight.points))
     entityCount = content.nodes.count
     namedCount = content.nodes.count
     drawnRelationCount = drawn.count
@@ -110,7 +112,7 @@ extension PlacedFigure {
   }
 
   /// A drawing of this share of its size is as large as it is: Graphviz rounds lengths.
-  private static let whole = 0.9999
+  private static let whole = 0.99995
 
   /// The size of the figure if it were not scaled down to its page.
   var naturalSize: Size { Size(width: size.width / scale, height: size.height / scale) }

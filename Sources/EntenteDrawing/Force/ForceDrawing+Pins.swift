@@ -23,7 +23,8 @@ extension ForceDrawing {
         guard crowded <= best?.crowded ?? .max else { continue }
         let tied = Set(springs.tied)
         let figure = try drawing.placed(
-          field, springs, holding: pins.filter { !tied.contains($0.key) }, by: renderer)
+          field, springs, holding: pins.filter { !tied.contains($0.key) }, by: renderer
+        ).figure
         let textSize = figure.textSizes.lowerBound
         if crowded < best?.crowded ?? .max || textSize > best?.textSize ?? 0 {
           best = (crowded, textSize, figure)

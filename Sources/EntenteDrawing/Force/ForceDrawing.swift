@@ -13,6 +13,8 @@ extension Figure {
     var (dated, bare) = (full, full)
     dated.moveNumbersToEnds()
     bare.bareLines()
+    var best: ForceDrawing.Placed?
+    var triesLeft = ForceDrawing.mostTries
     for content in [full, dated, bare] where ForceDrawing.mayFit(content, on: self) {
       let springs = try ForceDrawing.springs(of: content, by: renderer)
       let smallest = try drawing(content, Array(springs.prefix(1)), at: .smallest, by: renderer)
@@ -21,9 +23,13 @@ extension Figure {
         var drawing = try drawing(content, springs, at: size, by: renderer)
         for width in ForceDrawing.nameWidths {
           drawing.measured.breakNames(toFit: width * size.names)
-          if let placed = try drawing.placedIfItFits(by: renderer) { return placed }
+          guard let placed = try drawing.placedIfItFits(by: renderer) else { continue }
+          if placed.crossingCount < best?.crossingCount ?? .max { best = placed }
+          triesLeft -= 1
+          if placed.crossingCount == 0 || triesLeft == 0 { return best?.figure }
         }
       }
+      if let best { return best.figure }
     }
     return try placedForceAnyway(bare, by: renderer)
   }
@@ -69,6 +75,13 @@ struct ForceDrawing: PinnableDrawing {
 
   /// The number of entities and lines that are tried at most, to bound the time.
   static let most = 350
+
+  /// How many figures that have room are looked at, from the largest text on, for one in which no
+  /// line runs through what it is not tied to.
+  static let mostTries = 4
+
+  /// A figure, and how often lines run through entities and words that are not theirs.
+  typealias Placed = (figure: PlacedFigure, crossingCount: Int)
 
   /// Where the engine begins.
   static let seeds = [1, 2, 3]
@@ -117,13 +130,13 @@ extension ForceDrawing {
   /// The figure, if all names and words have room on the page.
   ///
   /// Lines that bow out of the page make it a little larger, so the second try is as much lower.
-  func placedIfItFits(by renderer: Renderer) throws -> PlacedFigure? {
+  func placedIfItFits(by renderer: Renderer) throws -> Placed? {
     var excess = 0.0
     for _ in 0..<3 {
       guard let (springs, field) = settled(keepingFree: excess) else { return nil }
       let placed = try placed(field, springs, by: renderer)
-      if placed.scale == 1 { return placed }
-      excess += placed.size.height * (1 / placed.scale - 1) + 1
+      if placed.figure.scale == 1 { return placed }
+      excess += placed.figure.size.height * (1 / placed.figure.scale - 1) + 1
     }
     return nil
   }
@@ -131,7 +144,7 @@ extension ForceDrawing {
   /// The figure on an enlarged page, scaled down; nothing where not even that has room.
   func placedScaled(by renderer: Renderer) throws -> PlacedFigure? {
     guard let (springs, field) = settled(keepingFree: 0) else { return nil }
-    return try placed(field, springs, by: renderer)
+    return try placed(field, springs, by: renderer).figure
   }
 
   /// The room left and right of the field for lines that bow out of it, together.
@@ -215,11 +228,11 @@ extension ForceDrawing {
   ///   - springs: Who stands where in the field.
   ///   - held: The middles of entities without a line that are held.
   ///   - renderer: What measures the figure.
-  /// - Returns: The figure.
+  /// - Returns: The figure, and how often lines run through what they are not tied to.
   /// - Throws: `RenderError` where Graphviz fails.
   func placed(
     _ field: BoxField, _ springs: Springs, holding held: [Int: Point] = [:], by renderer: Renderer
-  ) throws(RenderError) -> PlacedFigure {
+  ) throws(RenderError) -> Placed {
     let rows = rows(within: field.page.width)
     var drawing = measured.drawing(
       in: [:], columnCount: 1, height: field.page.height + rows.height, size: measured.size)
@@ -236,7 +249,7 @@ extension ForceDrawing {
       size: Size(width: field.page.width, height: drawing.height))
     var placed = try measured.figure(drawing, placed: placement, by: renderer)
     placed.drawing = self
-    return placed
+    return (placed, drawing.crossingCount(in: placement))
   }
 
   /// The middles of the entities without a line, in rows below all others, as seen from the lower

@@ -94,3 +94,26 @@ extension ForceLines {
     return found ?? bending.line(line, from: from, to: to, number: number, tips: tips)
   }
 }
+
+extension ColumnDrawing {
+  /// How often lines run through things and words that are not theirs.
+  ///
+  /// - Complexity: O(*l* · (*n* + *l*)) for *l* lines and *n* things.
+  func crossingCount(in placement: Placement) -> Int {
+    let things = zip(placement.centers, items).map { Rectangle(center: $0, size: $1.size) }
+    let words = zip(placement.words, ties).map { place, tie in
+      place.flatMap { place in tie.words.map { Rectangle(center: place, size: $0) } }
+    }
+    return placement.splines.enumerated().reduce(0) { count, line in
+      let (track, tie) = (Track([line.element]), ties[line.offset])
+      func isCrossed(_ frame: Rectangle) -> Bool { track.crosses(frame.grown(by: -0.5)) }
+      let crossedThings = things.enumerated().count {
+        $0.offset != tie.from && $0.offset != tie.to && isCrossed($0.element)
+      }
+      let crossedWords = words.enumerated().count {
+        $0.offset != line.offset && $0.element.map(isCrossed) ?? false
+      }
+      return count + crossedThings + crossedWords
+    }
+  }
+}
