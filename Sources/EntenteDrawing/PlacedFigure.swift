@@ -81,12 +81,11 @@ extension PlacedFigure {
     scale = room > Self.whole ? 1 : room
     self.document = document
     self.document.addCorners(of: frame)
-    if scale < 1 { self.document.size = DOT.DrawingSize(figure.width, figure.maximumHeight) }
+    if room < 1 { self.document.size = DOT.DrawingSize(figure.width, figure.maximumHeight) }
     let drawn = content.drawnRelations
     layout = figure.layout
-    size = Size(
-      width: min(natural.width * scale, figure.width.points),
-      height: min(natural.height * scale, figure.maximumHeight.points))
+    let printed = min(1, room)
+    size = Size(width: natural.width * printed, height: natural.height * printed)
     entityCount = content.nodes.count
     namedCount = content.nodes.count
     drawnRelationCount = drawn.count
@@ -112,7 +111,7 @@ extension PlacedFigure {
   }
 
   /// A drawing of this share of its size is as large as it is: Graphviz rounds lengths.
-  private static let whole = 0.99995
+  private static let whole = 0.9999
 
   /// The size of the figure if it were not scaled down to its page.
   var naturalSize: Size { Size(width: size.width / scale, height: size.height / scale) }

@@ -54,6 +54,12 @@ extension PinnableColumns {
     measured.breakNames(toFit: width * measured.figure.theme.nodeFontSize)
   }
 
+  func placed(
+    around places: [DOT.Node.ID: Point], by renderer: Renderer
+  ) throws -> PlacedFigure? {
+    try bestPlaced(around: places, by: renderer)
+  }
+
   /// The figure around entities that are held: with names as they would be if nothing were held, or
   /// else broken to be narrower, or smaller, until all have room.
   ///
@@ -64,7 +70,7 @@ extension PinnableColumns {
   ///   nothing where what is held stands in no columns.
   /// - Throws: `RenderError` where Graphviz fails.
   /// - Complexity: That of ``ColumnDrawing/placed()`` for each of 50 ways at most.
-  func placed(
+  func bestPlaced(
     around places: [DOT.Node.ID: Point], by renderer: Renderer
   ) throws -> PlacedFigure? {
     var best: (strain: Double, textSize: Double, figure: PlacedFigure)?

@@ -207,6 +207,26 @@ extension TimeDrawing {
 }
 
 extension TimeDrawing: PinnableColumns {
+  /// The figure around what is held; nothing where an event has room only beside another year.
+  func placed(
+    around places: [DOT.Node.ID: Point], by renderer: Renderer
+  ) throws -> PlacedFigure? {
+    guard let figure = try bestPlaced(around: places, by: renderer) else { return nil }
+    let middles = Dictionary(
+      figure.document.nodes.map { ($0.id, $0.position?.point) }, uniquingKeysWith: { one, _ in one }
+    )
+    let years = chronology.years
+    let isInOrder = chronology.moments.allSatisfy { moment in
+      guard let row = years.firstIndex(of: moment.year), row + 1 < years.count,
+        let place = middles[moment.entity.id.nodeID] ?? nil,
+        let next = middles[Self.heading(of: years[row + 1])] ?? nil
+      else { return true }
+      // In a document what is lower has the smaller y.
+      return place.y > next.y
+    }
+    return isInOrder ? figure : nil
+  }
+
   mutating func breakNames(at width: Double) { nameWidth = width }
 
   /// Where an event stands in the column of the years, all do.
