@@ -24,6 +24,22 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...200 as ClosedRange<UInt64>)
+  func `what nobody disputes is what no other relation does`(seed: UInt64) throws {
+    let graph = try Self.withDenials(of: RandomGraphs.graph(seed: seed), seed: seed)
+    func used(_ reading: Reading) -> Set<Relation.ID> {
+      let restriction = Restriction(reading: reading)
+      return Set(
+        graph.entities.flatMap { graph.relations(of: $0.id, within: restriction).map(\.id) })
+    }
+    let contested = graph.relations.flatMap { relation in
+      let rivals = graph.relations(disputing: relation.id).map(\.id)
+      return rivals.isEmpty ? [] : rivals + [relation.id]
+    }
+    let doubted = graph.relations.filter { $0.confidence == .disputed }.map(\.id)
+    #expect(used(.undisputed) == used(.best).subtracting(contested + doubted), "seed \(seed)")
+  }
+
   /// The same data with a few of the relations denied, some of them from the other end.
   private static func withDenials(of graph: Graph, seed: UInt64) throws -> Graph {
     var draw = RandomDraw(seed: seed)

@@ -6,8 +6,10 @@ import Testing
   /// The graph as a reading has it, its relations filtered by a rule of the test's own.
   private func read(_ reading: RankReading, _ graph: Graph) -> Graph {
     let disputed = Set(
-      graph.relations.filter { !$0.isDenied && !$0.disputes.isEmpty }
-        .flatMap { [$0.id] + $0.disputes })
+      graph.relations.flatMap { relation in
+        let rivals = graph.relations(disputing: relation.id).map(\.id)
+        return rivals.isEmpty ? [] : rivals + [relation.id]
+      })
     return graph.filtered { relation in
       let sources = Set(relation.citations.map(\.source))
       return switch reading {

@@ -35,6 +35,20 @@ struct Disputes: Sendable {
     return Set(named + denied).sorted()
   }
 
+  /// The positions of all statements that dispute others or are disputed.
+  ///
+  /// - Complexity: O(*m*) where there are denials, else O(*d*) in the number of disputes.
+  func positionsInDispute(in graph: Graph) -> Set<Int> {
+    var positions = Set(naming.keys).union(naming.values.joined())
+    if denials.isEmpty { return positions }
+    for position in graph.relations.indices where !graph.relations[position].isDenied {
+      guard let denied = denials[Claim(of: graph.relations[position], in: graph)] else { continue }
+      positions.insert(position)
+      positions.formUnion(denied)
+    }
+    return positions
+  }
+
   /// What a statement says, whoever says it.
   private struct Claim: Hashable {
     let kind: Relation.Kind

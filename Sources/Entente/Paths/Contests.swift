@@ -3,11 +3,12 @@ struct Contests: Sendable {
   /// The positions of relations that compete with a preferred one and are not preferred.
   private(set) var overruled: Set<Int> = []
 
-  /// The positions of relations that dispute another or are disputed by one.
-  private(set) var disputed: Set<Int> = []
+  /// The positions of relations that dispute another or are disputed by one, as ``Disputes`` says.
+  let disputed: Set<Int>
 
   /// - Complexity: O(*m*).
   init(of graph: Graph) {
+    disputed = graph.cache.disputes(of: graph).positionsInDispute(in: graph)
     var claims: Set<Claim> = []
     for position in graph.relations.indices {
       // Hardly any relation is preferred or disputes another, and a copy takes its time.
@@ -21,7 +22,6 @@ struct Contests: Sendable {
       }
       for other in relation.disputes {
         guard let rival = graph.relationPositions[other] else { continue }
-        disputed.formUnion([position, rival])
         if relation.standing == .preferred { overruled.insert(rival) }
         if graph.relations[rival].standing == .preferred { overruled.insert(position) }
       }

@@ -113,9 +113,14 @@ extension PathReport {
     restriction.doubt(of: relation) ?? (isTimed && relation.period == nil ? "undated" : nil)
   }
 
-  /// The sources that the paths cite, in the order of the data, each on lines of its own.
+  /// The sources that the paths and those who dispute them cite, in the order of the data, each on
+  /// lines of its own.
   func sources(width: Int, style: TextStyle) -> String {
-    let cited = Set(paths.flatMap(\.path.citations).map(\.source))
+    let relations = paths.flatMap(\.path.steps).flatMap(\.carriers).map(\.relation)
+    let rivals = relations.flatMap { relation in
+      graph.relations(disputing: relation.id) + relation.disputes.compactMap(graph.relation)
+    }
+    let cited = Set((relations + rivals).flatMap(\.citations).map(\.source))
     let lines = graph.sources.filter { cited.contains($0.id) }.flatMap { source in
       "\(source.id): \(source.reference)".onOneLine.wrapped(toWidth: max(40, width - 4))
         .enumerated()

@@ -1,4 +1,5 @@
 import Entente
+import EntenteDrawing
 internal import EntenteFormats
 
 /// Why there is no way: what would have to be relaxed, and the nearest miss.
@@ -105,11 +106,12 @@ extension WhyNotReport {
       let carrier = step.carriers.first
       let phrase = carrier.map { graph.vocabulary.phrase(of: $0, in: step) } ?? ""
       let cited = carrier?.relation.citationText ?? "uncited"
-      let when = carrier?.relation.period.map { ", \($0)" } ?? ""
+      let when = carrier?.relation.period.map { ", \($0.written(in: lang))" } ?? ""
       let marks = carrier.map { graph.marks(of: $0.relation) } ?? []
-      let others = step.carriers.count > 1 ? ", and \(step.carriers.count - 1) more" : ""
+      let more = step.carriers.count - 1
+      let others = more > 0 ? " and \(counted(more, "more relation", "more relations"))" : ""
       let reserves = marks.map { ", \($0)" }.joined()
-      return " \(phrase)\(when)\(reserves) [\(cited)\(others)] \(step.to.name(in: lang))"
+      return " \(phrase)\(when)\(reserves) [\(cited)]\(others) \(step.to.name(in: lang))"
     }
     let rest = path.length > 12 ? " …" : ""
     let steps = counted(path.length, "step", "steps")

@@ -91,11 +91,6 @@ extension TieNetwork {
 
   /// The relations that dispute others, or that others dispute.
   var disputedRelations: Set<Relation.ID> {
-    var disputed: Set<Relation.ID> = []
-    for relation in graph.relations where !relation.isDenied && !relation.disputes.isEmpty {
-      disputed.insert(relation.id)
-      disputed.formUnion(relation.disputes)
-    }
-    return disputed
+    Set(graph.contests.disputed.map { graph.relations[$0].id })
   }
 }

@@ -101,6 +101,11 @@ struct RelaxationSearch {
     let side = heads[0] == reached[0].count ? 0 : 1
     // There are few different sets of parts, and neighbors often offend the same.
     var distinct = Set([starts, ends][side].values.map { $0 & ~relaxed }).subtracting([0])
+    if side == 1 {
+      // A way may begin where it has come from its end.
+      distinct.formUnion(reached[1].compactMap { starts[$0].map { $0 & ~relaxed } })
+      distinct.remove(0)
+    }
     var last: UInt64 = 0
     for vertex in reached[side] {
       let (neighbors, edges) = (adjacency.neighbors(of: vertex), adjacency.edges(of: vertex))
