@@ -45,7 +45,10 @@ extension PlacedFigure {
     try moved.take(keeping.drawing.document, page: page, by: renderer)
     moved.forget(keeping.droppedNames, of: document)
     moved.lockFaults = layout == .overview ? [] : try moved.faults(by: renderer)
-    return again != nil && kept.lockFaults.count <= moved.lockFaults.count ? kept : moved
+    func weight(_ faults: [LockFault]) -> (grave: Int, all: Int) {
+      (faults.count(where: \.isGrave), faults.count)
+    }
+    return again != nil && weight(kept.lockFaults) <= weight(moved.lockFaults) ? kept : moved
   }
 
   /// Takes note that names and numbers beside marks have been dropped.
