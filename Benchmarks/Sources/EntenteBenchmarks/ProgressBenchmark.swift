@@ -11,11 +11,27 @@ struct ProgressBenchmark {
     let reading = Telling()
     _ = GraphReading(contentsOf: folder, progress: { reading.add($0) })
     reading.end("reading")
-    let ties = try Graph(contentsOf: URL(filePath: folder)).ties(within: .ties, parallel: .one)
+    let graph = try Graph(contentsOf: URL(filePath: folder))
+    let ties = try graph.ties(within: .ties, parallel: .one)
     let sampling = Telling()
     let ranking = ties.ranking(by: .betweenness) { sampling.add($0) }
     sampling.end("betweenness")
-    print("betweenness: \(ranking.convention)")
+    let dividing = Telling()
+    let communities = ties.communities { dividing.add($0) }
+    dividing.end("communities")
+    let comparing = Telling()
+    let shifts = try graph.comparison(of: "1990/2000", with: "2001/2010")
+      .rankShifts(by: .degree) { comparing.add($0) }
+    comparing.end("ranks of two periods")
+    let brokering = Telling()
+    let brokers = try graph.brokerage(between: "west", and: "east") { brokering.add($0) }
+    brokering.end("brokers")
+    print(
+      """
+      betweenness: \(ranking.convention)
+      \(communities.communities.count) communities, \(shifts.rows.count) ranks, \
+      \(brokers.brokers.count) brokers
+      """)
   }
 }
 

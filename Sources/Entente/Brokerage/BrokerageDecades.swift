@@ -7,7 +7,8 @@ struct BrokerageDecades {
 
   let rows: [Brokerage.Decade]
 
-  init(of question: BrokerageQuestion) {
+  init(of question: BrokerageQuestion, progress: (Double) -> Void) {
+    progress(0)
     var numbers = [Int](repeating: -1, count: question.graph.entities.count)
     for (number, position) in question.kept.enumerated() { numbers[position] = number }
     var dated: [Tie] = []
@@ -29,6 +30,7 @@ struct BrokerageDecades {
     var held: [Period: Certainty] = [:]
     rows = stride(from: start, through: end, by: 10).compactMap { year in
       guard let window = Self.window(from: year) else { return nil }
+      progress(Double(year - start) / Double(end + 10 - start))
       held.removeAll(keepingCapacity: true)
       var certain: [Tie] = []
       var possible: [Tie] = []

@@ -86,11 +86,16 @@ extension BrokerageQuestion {
     places.indices.filter { places[$0] == position }.map(entity)
   }
 
-  /// The answer.
-  func answer(between first: Entity, and second: Entity) -> Brokerage {
-    let between = SidesBetweenness(of: self)
+  /// The answer; tells what share of the work is done.
+  func answer(
+    between first: Entity, and second: Entity, progress: (Double) -> Void
+  ) -> Brokerage {
+    let work = BrokerageWork(of: self)
+    func tell(_ part: BrokerageWork.Part, _ done: Double) { progress(work.share(part, done)) }
+    let between = SidesBetweenness(of: self) { tell(.betweenness, $0) }
+    let apart = SideDistances(of: self) { tell(.distances, $0) }
+    tell(.roles, 0)
     let pairs = BrokeredPairs(of: self)
-    let apart = SideDistances(of: self)
     let roles = ties.brokerageRoles(groups: places.map { $0.number })
     let holes = ties.structuralHoles()
     let order = places.indices.filter { between.sums[$0] > 0 || pairs.counts[$0] > 0 }
@@ -99,7 +104,8 @@ extension BrokerageQuestion {
       }
     let triable = apart.isWhole ? Budget.removal / max(1, apart.cost) : 0
     let brokers = order.enumerated().map { rank, number in
-      Brokerage.Broker(
+      tell(.brokers, Double(rank) / Double(order.count))
+      return Brokerage.Broker(
         entity: entity(number), position: places[number], betweennessSum: between.sums[number],
         betweenness: between.values[number], pairCount: pairs.counts[number],
         roles: Brokerage.Roles(
@@ -113,8 +119,9 @@ extension BrokerageQuestion {
       second: Brokerage.Side(state: second, members: entities(.second)),
       jointBodies: entities(.joint), thirdParties: entities(.third), brokers: brokers,
       directSteps: pairs.crossing.map(step), distance: apart.summary,
-      keyPlayers: apart.isWhole ? KeyPlayerSearch(of: self, apart, order).found() : [],
-      decades: BrokerageDecades(of: self).rows,
+      keyPlayers: apart.isWhole
+        ? KeyPlayerSearch(of: self, apart, order).found { tell(.keyPlayers, $0) } : [],
+      decades: BrokerageDecades(of: self) { tell(.decades, $0) }.rows,
       network: Brokerage.Roles(
         roles.networkCounts, roles.networkExpected, roles.networkZ),
       density: roles.density, entityCount: kept.count,

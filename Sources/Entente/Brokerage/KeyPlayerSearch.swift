@@ -16,19 +16,50 @@ struct KeyPlayerSearch {
     self.ranked = ranked.filter { !question.isState($0) }
   }
 
+  /// How large sets are at most.
+  private static let sizes = 1...3
+
+  /// Of how many entities the best is sought where not all sets can be tried.
+  private static let candidateLimit = 40
+
+  /// How many sets of a size are tried, of so many at most; whether these are all.
+  private static func trials(
+    of size: Int, among count: Int, most: Int
+  ) -> (count: Int, isExact: Bool) {
+    let all = combinations(of: size, among: count)
+    return all <= most ? (all, true) : (max(1, min(candidateLimit, most)), false)
+  }
+
+  /// How many sets can be tried, each for so much.
+  private static func trialLimit(cost: Int) -> Int {
+    BrokerageQuestion.Budget.keyPlayers / max(1, cost)
+  }
+
+  /// How many sets are tried in all, where every trial costs so much.
+  static func trialCount(of question: BrokerageQuestion, cost: Int) -> Int {
+    sizes.reduce(0) {
+      $0 + trials(of: $1, among: question.kept.count, most: trialLimit(cost: cost)).count
+    }
+  }
+
   /// Returns the best sets of one, two and three; fewer where more would part the sides no further.
-  func found() -> [Brokerage.KeyPlayers] {
+  func found(progress: (Double) -> Void) -> [Brokerage.KeyPlayers] {
     let everybody = question.places.indices.filter { !question.isState($0) }
-    let trials = BrokerageQuestion.Budget.keyPlayers / max(1, apart.cost)
+    let most = Self.trialLimit(cost: apart.cost)
+    let shares = WorkShares(
+      costs: Self.sizes.map {
+        Double(Self.trials(of: $0, among: everybody.count, most: most).count)
+      })
     var search = BlockedSearch(question.ties)
     var players: [Brokerage.KeyPlayers] = []
     var best = Trial([], apart.fragmentation(without: [], &search))
-    for size in 1...3 where everybody.count >= size && !ranked.isEmpty {
-      let isExact = Self.combinations(of: size, among: everybody.count) <= trials
+    for size in Self.sizes where everybody.count >= size && !ranked.isEmpty {
+      let (count, isExact) = Self.trials(of: size, among: everybody.count, most: most)
+      func tell(_ tried: Int) { progress(shares.share(size - 1, Double(tried) / Double(count))) }
       let next =
         isExact
-        ? bestSet(of: size, among: everybody, &search)
-        : bestAddition(to: best.set, among: ranked.prefix(max(1, min(40, trials))), &search)
+        ? bestSet(of: size, among: everybody, &search, tell)
+        : bestAddition(to: best.set, among: ranked.prefix(count), &search, tell)
       guard let next, next.value > best.value + 1e-12 else { break }
       best = next
       players.append(
@@ -40,11 +71,14 @@ struct KeyPlayerSearch {
   }
 
   private func bestSet(
-    of size: Int, among everybody: [Int], _ search: inout BlockedSearch
+    of size: Int, among everybody: [Int], _ search: inout BlockedSearch, _ tell: (Int) -> Void
   ) -> Trial? {
     var best: Trial?
     var places = Array(0..<size)
+    var count = 0
     while true {
+      tell(count)
+      count += 1
       let set = places.map { everybody[$0] }
       let trial = Trial(set, apart.fragmentation(without: set, &search))
       best = best?.orBetter(trial) ?? trial
@@ -57,10 +91,12 @@ struct KeyPlayerSearch {
   }
 
   private func bestAddition(
-    to chosen: [Int], among candidates: some Sequence<Int>, _ search: inout BlockedSearch
+    to chosen: [Int], among candidates: some Sequence<Int>, _ search: inout BlockedSearch,
+    _ tell: (Int) -> Void
   ) -> Trial? {
     var best: Trial?
-    for candidate in candidates where !chosen.contains(candidate) {
+    for (number, candidate) in candidates.enumerated() where !chosen.contains(candidate) {
+      tell(number)
       let set = chosen + [candidate]
       let trial = Trial(set, apart.fragmentation(without: set, &search))
       best = best?.orBetter(trial) ?? trial

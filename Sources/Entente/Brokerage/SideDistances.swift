@@ -25,25 +25,45 @@ struct SideDistances {
   /// How many entities of the first side were asked; nothing where all were.
   var sampleCount: Int? { isWhole ? nil : sources.count }
 
-  init(of question: BrokerageQuestion) {
+  /// From whom distances are sought, and what that costs.
+  struct Plan {
+    /// Of how many entities of the first side one is asked.
+    let stride: Int
+
+    /// How many arcs and entities are walked through.
+    let cost: Int
+
+    /// Whether every one is asked.
+    var isWhole: Bool { stride == 1 }
+
+    init(of question: BrokerageQuestion) {
+      let (first, second) = question.sides
+      let arcs = question.ties.vertexCount + 2 * question.ties.edgeCount
+      let most = max(
+        16,
+        min(
+          SideDistances.pairLimit / max(1, second.count),
+          BrokerageQuestion.Budget.betweenness / max(1, arcs)))
+      stride = first.count > most ? (first.count + most - 1) / most : 1
+      cost = (first.count + stride - 1) / stride * arcs
+    }
+  }
+
+  init(of question: BrokerageQuestion, progress: (Double) -> Void) {
     ties = question.ties
     let (first, second) = question.sides
     targets = second
     firstCount = first.count
-    let arcs = ties.vertexCount + 2 * ties.edgeCount
-    let most = max(
-      16,
-      min(
-        Self.pairLimit / max(1, second.count), BrokerageQuestion.Budget.betweenness / max(1, arcs)))
-    let stride = first.count > most ? (first.count + most - 1) / most : 1
-    sources = Swift.stride(from: 0, to: first.count, by: stride).map { first[$0] }
-    isWhole = stride == 1
-    cost = sources.count * arcs
+    let plan = Plan(of: question)
+    sources = Swift.stride(from: 0, to: first.count, by: plan.stride).map { first[$0] }
+    isWhole = plan.isWhole
+    cost = plan.cost
     var distances: [Int32] = []
     var sum = 0
     var joined = 0
     var search = BlockedSearch(ties)
-    for source in sources {
+    for (number, source) in sources.enumerated() {
+      progress(Double(number) / Double(sources.count))
       search.run(from: source, without: [])
       for target in targets {
         let steps = search.steps[target]

@@ -11,17 +11,23 @@ struct SidesBetweenness {
   /// How many entities of the first side the sums were estimated from; nothing where all were asked.
   let sampleCount: Int?
 
-  init(of question: BrokerageQuestion) {
-    let (first, second) = question.sides
+  /// From how many entities of the first side ways are sought at most.
+  static func sourceLimit(of question: BrokerageQuestion) -> Int {
     let cost = question.ties.vertexCount + 2 * question.ties.edgeCount
-    let most = max(16, BrokerageQuestion.Budget.betweenness / max(1, cost))
+    return max(16, BrokerageQuestion.Budget.betweenness / max(1, cost))
+  }
+
+  init(of question: BrokerageQuestion, progress: (Double) -> Void) {
+    let (first, second) = question.sides
+    let most = Self.sourceLimit(of: question)
     // Evenly over the data, so that the same question has the same answer.
     let stride = first.count > most ? (first.count + most - 1) / most : 1
     let sources = Swift.stride(from: 0, to: first.count, by: stride).map { first[$0] }
     sampleCount = stride > 1 ? sources.count : nil
     let scale = sources.isEmpty ? 1 : Double(first.count) / Double(sources.count)
-    let sums = question.ties.betweenness(between: sources, and: second, normalized: false)
-      .map { $0 * scale }
+    let sums = question.ties.betweenness(
+      between: sources, and: second, normalized: false, progress: progress
+    ).map { $0 * scale }
     self.sums = sums
     values = sums.indices.map { number in
       let ownFirst = question.places[number] == .first ? 1 : 0

@@ -77,7 +77,17 @@ extension Comparison {
 
     /// The entities that the statement names: its ends, its place and its agreement.
     public var entities: Set<Entity.ID> {
-      Set([relation.from, relation.to, relation.place, relation.under].compactMap { $0 })
+      var entities: Set<Entity.ID> = []
+      forEachEntity { entities.insert($0) }
+      return entities
+    }
+
+    /// Calls a closure with each entity that the statement names, with one that it names twice twice.
+    func forEachEntity(_ body: (Entity.ID) -> Void) {
+      body(relation.from)
+      body(relation.to)
+      if let place = relation.place { body(place) }
+      if let agreement = relation.under { body(agreement) }
     }
   }
 
@@ -108,6 +118,20 @@ extension Comparison {
   ///
   /// - Complexity: O(*m*).
   public func changedTies(of entity: Entity.ID) -> [Tie] {
-    ties.filter { $0.isChanged && $0.entities.contains(entity) }
+    changedTies(of: CollectionOfOne(entity))[entity] ?? []
+  }
+
+  /// The same of several entities, each with its ties in the order written.
+  ///
+  /// - Complexity: O(*m*).
+  public func changedTies(of entities: some Sequence<Entity.ID>) -> [Entity.ID: [Tie]] {
+    var positions: [Entity.ID: [Int]] = [:]
+    for entity in entities { positions[entity] = [] }
+    for position in ties.indices where ties[position].isChanged {
+      ties[position].forEachEntity { entity in
+        if positions[entity]?.last != position { positions[entity]?.append(position) }
+      }
+    }
+    return positions.mapValues { $0.map { ties[$0] } }
   }
 }

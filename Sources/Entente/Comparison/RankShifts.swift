@@ -115,8 +115,14 @@ extension Comparison {
   /// ties are few enough; otherwise two: what certainly held in each period, and what possibly did.
   /// A restriction to what is certain leaves one.
   ///
+  /// - Parameters:
+  ///   - measure: The measure.
+  ///   - progress: Called with what is done, from 0 to 1.
+  /// - Returns: The ranks before and after, in every reading.
   /// - Complexity: That of the measure, twice for each reading.
-  public func rankShifts(by measure: some Centrality) -> RankShifts {
+  public func rankShifts(
+    by measure: some Centrality, progress: (Double) -> Void = { _ in }
+  ) -> RankShifts {
     let readings = rankReadings()
     var places: [Entity.ID: (before: [RankShifts.Place?], after: [RankShifts.Place?])] = [:]
     var convention = measure.convention
@@ -125,7 +131,10 @@ extension Comparison {
       let (before, after) = readings.networks(number, self)
       for (ties, isAfter) in [(before, false), (after, true)] {
         let tied = ties.tiedEntities
-        let ranking = ties.ranking(by: measure).filtered { tied.contains($0.id) }
+        let ranking = ties.ranking(by: measure) { done in
+          let half = (isAfter ? 1 + done : done) / 2
+          progress((Double(number) + half) / Double(readings.count))
+        }.filtered { tied.contains($0.id) }
         convention = ranking.convention
         for row in ranking {
           let place = RankShifts.Place(rank: row.rank, value: row.value)

@@ -9,22 +9,32 @@ extension TieNetwork {
   /// - Parameters:
   ///   - resolution: How finely to divide, 0 or more; a number that is none is taken as 1.
   ///   - seed: What the order is drawn from in which entities are looked at.
+  ///   - progress: Called with what is done, from 0 to 1: a guess, since nobody knows how many walks it
+  ///     takes.
   /// - Returns: The communities with their members and relations.
   /// - Complexity: O(*n* + *m*) for each walk over the ties; a few dozen are usual.
   ///
   /// Traag, V. A., Waltman, L. and van Eck, N. J. (2019). From Louvain to Leiden: guaranteeing
   /// well-connected communities. *Scientific Reports* 9, 5233.
-  public func communities(resolution: Double = 1, seed: UInt64 = 0) -> TieCommunities {
+  public func communities(
+    resolution: Double = 1, seed: UInt64 = 0, progress: (Double) -> Void = { _ in }
+  ) -> TieCommunities {
     let resolution = resolution.isFinite ? max(0, resolution) : 1
+    // To say what was found takes about half as long as to find it.
+    let shares = WorkShares(costs: [2, 1])
     let found = adjacency.leidenCommunities(
-      resolution: resolution, usesWeights: adjacency.isWeighted, seed: seed)
+      resolution: resolution, usesWeights: adjacency.isWeighted, seed: seed
+    ) { progress(shares.share(0, $0)) }
     let plain = undirectedPairs()
     let groups = found.groups()
     let relations = relations(within: found.labels, count: groups.count)
     let order = groups.indices.sorted { (-groups[$0].count, $0) < (-groups[$1].count, $1) }
+    var describedCount = 0
     return TieCommunities(
       communities: order.map {
-        community(of: groups[$0], label: $0, found.labels, plain, relations[$0])
+        progress(shares.share(1, Double(describedCount) / Double(entityCount)))
+        describedCount += groups[$0].count
+        return community(of: groups[$0], label: $0, found.labels, plain, relations[$0])
       },
       modularity: found.modularity, resolution: resolution, seed: seed)
   }

@@ -12,7 +12,7 @@ struct BrokersReport {
 
   /// The sources of every relation that the report rests on, by number.
   private let numbers: [Source.ID: Int]
-  private let sources: [Bibliography.Entry]
+  private let sources: [Source]
 
   init(graph: Graph, brokerage: Brokerage, lang: String?, limit: Int?) {
     self.graph = graph
@@ -26,8 +26,8 @@ struct BrokersReport {
     }
     relations += brokerage.decades.flatMap { $0.possible.direct + $0.possible.brokered }
     relations += relations.flatMap { graph.relations(disputing: $0.id) }
-    sources = Bibliography(of: relations, in: graph, language: lang).entries
-    numbers = Dictionary(uniqueKeysWithValues: sources.map { ($0.source.id, $0.number) })
+    sources = graph.sources(citedBy: relations)
+    numbers = Dictionary(uniqueKeysWithValues: zip(sources.map(\.id), 1...))
   }
 
   func name(_ entity: Entity) -> String { entity.name(in: lang) }
@@ -85,18 +85,15 @@ extension BrokersReport {
 
   /// How many of some relations cite each source, by number: "[1] 12, [2] 3".
   func tally(of relations: [Relation]) -> String {
-    let cited = sources.compactMap { entry -> String? in
-      let count = relations.count { relation in
-        relation.citations.contains { $0.source == entry.source.id }
-      }
-      return count > 0 ? "[\(entry.number)] \(count)" : nil
-    }
-    let uncited = relations.count { $0.citations.isEmpty }
-    return (cited + (uncited > 0 ? ["uncited \(uncited)"] : [])).joined(separator: ", ")
+    let (cited, uncitedCount) = relations.citationCounts
+    let counts = cited.compactMap { source, count in numbers[source].map { ($0, count) } }
+    return
+      (counts.sorted { $0.0 < $1.0 }.map { "[\($0)] \($1)" }
+      + (uncitedCount > 0 ? ["uncited \(uncitedCount)"] : [])).joined(separator: ", ")
   }
 
   /// The sources by number, as far as anything shown rests on them.
   var references: [(name: String, words: String)] {
-    sources.map { ("[\($0.number)]", "\($0.source.id) – \($0.source.reference)") }
+    zip(1..., sources).map { ("[\($0)]", "\($1.id) – \($1.reference)") }
   }
 }

@@ -41,8 +41,9 @@ extension ComparisonReport {
       blocks += [
         .heading(heading("Who \(title) by \(measure)", rows.count)), .table(table(of: rows)),
       ]
+      let changed = comparison.changedTies(of: shown(rows).map(\.entity.id))
       for row in shown(rows) {
-        let ties = comparison.changedTies(of: row.entity.id).filter { !$0.isUndated }
+        let ties = (changed[row.entity.id] ?? []).filter { !$0.isUndated }
         if ties.isEmpty { continue }
         let count = min(ties.count, limit ?? ties.count)
         blocks.append(

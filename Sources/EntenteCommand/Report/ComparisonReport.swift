@@ -12,6 +12,10 @@ struct ComparisonReport {
   /// How many lines each part has at most; nothing for all of them.
   let limit: Int?
 
+  /// The dated ties by what became of them, the earliest first; a tie that may have ended or begun is
+  /// in neither group.
+  let groups: [Group]
+
   /// Where each source of either edition stands among them.
   private let sourceOrder: [Source.ID: Int]
 
@@ -23,6 +27,7 @@ struct ComparisonReport {
     self.title = title
     self.lang = lang
     self.limit = limit
+    groups = Self.groups(of: comparison)
     let sources = comparison.before.graph.sources + comparison.after.graph.sources
     sourceOrder = Dictionary(
       sources.enumerated().map { ($0.element.id, $0.offset) },
@@ -71,14 +76,7 @@ struct ComparisonReport {
 
   /// How many of some relations cite each source of either edition; then those that cite none.
   func evidence(of relations: [Relation]?) -> [(source: String, count: Int)] {
-    var counts: [Source.ID: Int] = [:]
-    for relation in relations ?? [] {
-      for source in Set(relation.citations.map(\.source)) { counts[source, default: 0] += 1 }
-    }
-    let cited = counts.sorted { (sourceOrder[$0.key] ?? 0) < (sourceOrder[$1.key] ?? 0) }
-      .map { (source: $0.key.rawValue, count: $0.value) }
-    let uncited = (relations ?? []).count { $0.citations.isEmpty }
-    return cited + (uncited > 0 ? [(source: "uncited", count: uncited)] : [])
+    (relations ?? []).evidence { sourceOrder[$0] }
   }
 
   /// The relations of an entity, before and after as far as they possibly held.
@@ -98,9 +96,7 @@ extension ComparisonReport {
     let possible: [Comparison.Tie]
   }
 
-  /// The dated ties by what became of them, the earliest first; a tie that may have ended or begun is
-  /// in neither group.
-  var groups: [Group] {
+  private static func groups(of comparison: Comparison) -> [Group] {
     [Course.ended, .began].map { course in
       let other: Course = course == .ended ? .began : .ended
       return Group(
@@ -113,10 +109,11 @@ extension ComparisonReport {
   }
 
   /// Ties by the first day that their dates allow; those whose beginning nobody tells come last.
-  private func inTime(_ ties: [Comparison.Tie]) -> [Comparison.Tie] {
-    let dated = ties.compactMap { tie in tie.relation.period?.earliest.map { (tie, day: $0) } }
-    return dated.sorted { $0.day < $1.day }.map(\.0)
-      + ties.filter { $0.relation.period?.earliest == nil }
+  private static func inTime(_ ties: [Comparison.Tie]) -> [Comparison.Tie] {
+    let days = ties.map { $0.relation.period?.earliest }
+    let dated = ties.indices.compactMap { position in days[position].map { (position, day: $0) } }
+    return dated.sorted { $0.day < $1.day }.map { ties[$0.0] }
+      + ties.indices.filter { days[$0] == nil }.map { ties[$0] }
   }
 
   /// The dated ties that are certainly in neither group.

@@ -21,16 +21,34 @@ extension Sequence<Relation> {
 
   /// How many relations cite each source, in the order of the sources; then those that cite none.
   func evidence(in graph: Graph) -> [(source: String, count: Int)] {
+    evidence { graph.position(of: $0) }
+  }
+
+  /// The same, in the order of some numbers; sources without one are not told.
+  func evidence(inOrder number: (Source.ID) -> Int?) -> [(source: String, count: Int)] {
+    let (counts, uncitedCount) = citationCounts
+    let cited = counts.compactMap { source, count in
+      number(source).map { (number: $0, source: source.rawValue, count: count) }
+    }
+    return cited.sorted { $0.number < $1.number }.map { ($0.source, $0.count) }
+      + (uncitedCount > 0 ? [(source: "uncited", count: uncitedCount)] : [])
+  }
+
+  /// How many relations cite each source, and how many cite none.
+  ///
+  /// - Complexity: O(*c*) for *c* citations.
+  var citationCounts: (cited: [Source.ID: Int], uncitedCount: Int) {
     var counts: [Source.ID: Int] = [:]
-    var uncited = 0
+    var uncitedCount = 0
     for relation in self {
-      if relation.citations.isEmpty { uncited += 1 }
-      for source in Set(relation.citations.map(\.source)) { counts[source, default: 0] += 1 }
+      switch relation.citations.count {
+      case 0: uncitedCount += 1
+      case 1: counts[relation.citations[0].source, default: 0] += 1
+      default:
+        for source in Set(relation.citations.map(\.source)) { counts[source, default: 0] += 1 }
+      }
     }
-    let cited = graph.sources.compactMap { source in
-      counts[source.id].map { (source: source.id.rawValue, count: $0) }
-    }
-    return cited + (uncited > 0 ? [(source: "uncited", count: uncited)] : [])
+    return (counts, uncitedCount)
   }
 }
 

@@ -65,7 +65,9 @@ struct BrokersCommand: ParsableCommand {
     }
     var scope = try restriction.restriction(in: graph, via: passing.via)
     scope.isTiesOnly = !allRelations && scope.following.isEmpty && scope.families.isEmpty
-    let brokerage = try graph.brokerage(between: first.id, and: second.id, within: scope)
+    let brokerage = try ProgressBar.showing("brokers") { tell in
+      try graph.brokerage(between: first.id, and: second.id, within: scope, progress: tell)
+    }
     let brokers = BrokersReport(
       graph: graph, brokerage: brokerage, lang: report.lang,
       limit: limit ?? (report.isData ? nil : 8))

@@ -67,9 +67,11 @@ struct CommunitiesCommand: ParsableCommand {
     if ties.tieCount == 0 {
       throw Failure(.none, "Nobody has a tie that counts, so there are no communities.")
     }
+    let found = ProgressBar.showing("communities") { tell in
+      ties.communities(resolution: resolution, seed: seed, progress: tell)
+    }
     let report = CommunitiesReport(
-      ties: ties, found: ties.communities(resolution: resolution, seed: seed), lang: output.lang,
-      memberLimit: members)
+      ties: ties, found: found, lang: output.lang, memberLimit: members)
     switch output.resolvedFormat {
     case .table:
       try Terminal.write(report.text(style: output.style, width: Terminal.width ?? 100))

@@ -70,9 +70,12 @@ struct CompareCommand: ParsableCommand {
       throw Failure(.none, "There is nothing to compare: no tie is of the kinds asked for.")
     }
     let chosen = try asked ?? usualMeasure(for: comparison)
+    let shifts = ProgressBar.showing(chosen.name) { tell in
+      comparison.rankShifts(by: chosen, progress: tell)
+    }
     let answer = ComparisonReport(
-      comparison: comparison, shifts: comparison.rankShifts(by: chosen), title: title,
-      lang: report.lang, limit: limit ?? (report.isData ? nil : 10))
+      comparison: comparison, shifts: shifts, title: title, lang: report.lang,
+      limit: limit ?? (report.isData ? nil : 10))
     try report.write(document: answer.document, table: answer.table, json: answer.json)
   }
 

@@ -158,16 +158,19 @@ extension Adjacency {
     }
   }
 
+  /// How often a search goes along every arc until about half of its time is over.
+  private static var halfOfWalks: Double { 7 }
+
   private func communities(
     _ resolution: Double, _ usesWeights: Bool, refines: Bool, _ rounds: Int, _ seed: UInt64,
     _ checkpoint: Checkpoint
   ) -> Communities {
     precondition(
       resolution >= 0 && resolution < .infinity, "The resolution is no finite number from 0 up.")
-    var left = 1.0
-    func goesOn() -> Bool {
-      left *= 0.96
-      return checkpoint.goesOn(1 - left)
+    var walked = 0.0
+    func goesOn(_ arcCount: Int) -> Bool {
+      walked += Double(arcCount) / Double(max(1, storage.outgoing.arcCount))
+      return checkpoint.goesOn(walked / (walked + Self.halfOfWalks))
     }
     func labels<Weights>(in network: CommunityNetwork<Weights>) -> Column<UInt32> {
       var search = CommunitySearch(

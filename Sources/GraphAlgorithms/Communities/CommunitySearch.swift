@@ -62,10 +62,11 @@ struct CommunitySearch {
   /// - Parameters:
   ///   - base: The network whose vertices are the rows of the graph.
   ///   - rounds: How often to go through it.
-  ///   - goesOn: Asked after every walk whether to go on; if not, the answer is none.
+  ///   - goesOn: Told after every walk how many arcs it went along, and asked whether to go on; if not, the
+  ///     answer is none.
   /// - Returns: For each row its community.
   mutating func labels<Weights>(
-    in base: CommunityNetwork<Weights>, rounds: Int, goesOn: () -> Bool
+    in base: CommunityNetwork<Weights>, rounds: Int, goesOn: (_ arcCount: Int) -> Bool
   ) -> Column<UInt32> {
     var found = communities(in: base, from: nil, isFinal: rounds <= 1, goesOn)
     var round = 1
@@ -82,11 +83,11 @@ struct CommunitySearch {
   ///   - base: The network whose vertices are the rows of the graph.
   ///   - labels: What an earlier round found and this one is to improve, or `nil`.
   ///   - isFinal: Whether no other round follows, which would catch up on the last moves.
-  ///   - goesOn: Asked after every walk whether to go on.
+  ///   - goesOn: Told after every walk how many arcs it went along, and asked whether to go on.
   /// - Returns: For each row its community.
   private mutating func communities<Weights>(
     in base: CommunityNetwork<Weights>, from labels: Column<UInt32>?, isFinal: Bool,
-    _ goesOn: () -> Bool
+    _ goesOn: (_ arcCount: Int) -> Bool
   ) -> Column<UInt32> {
     let start = labels.map { Partition<Weights.Sum>($0, of: base) } ?? Partition(alone: base)
     let vertices = storage.order?.vertices
@@ -119,12 +120,12 @@ struct CommunitySearch {
   ///   - rows: The order to walk in and number groups by, where not that of vertices.
   ///   - isFinal: Whether to go on until nothing moves.
   ///   - isLast: Whether to go no further.
-  ///   - goesOn: Asked after every walk whether to go on.
+  ///   - goesOn: Told after every walk how many arcs it went along, and asked whether to go on.
   /// - Returns: The groups, their communities, and the network in which they are vertices.
   private mutating func divide<Weights>(
     _ network: CommunityNetwork<Weights>, _ partition: Partition<Weights.Sum>,
     communityNames: Column<UInt32>?, groupNames: Column<UInt32>?, along rows: Column<UInt32>?,
-    isFinal: Bool, isLast: Bool, _ goesOn: () -> Bool
+    isFinal: Bool, isLast: Bool, _ goesOn: (_ arcCount: Int) -> Bool
   ) -> Division<Weights.Sum> {
     let order = drawnOrder(network.count, rows)
     defer { withExtendedLifetime((order, communityNames, groupNames, rows, partition)) {} }

@@ -18,15 +18,20 @@ struct LocalMoving<Weights: ArcWeights> {
   private static var leastGain: Double { 0x1p-40 }
 
   /// Moves vertices until a walk moves no more than `enough` of them; returns whether it came so far.
-  func run(order: Cells<UInt32>, until enough: Int, _ goesOn: () -> Bool) -> Bool {
+  ///
+  /// After every walk it asks whether to go on, and tells how many arcs it has gone along.
+  func run(
+    order: Cells<UInt32>, until enough: Int, _ goesOn: (_ arcCount: Int) -> Bool
+  ) -> Bool {
     Column<Sum>.withScratch(repeating: .zero, count: network.count) { sums in
       Column<UInt32>.withScratch(count: network.count + 1) { touched in
         Column<Bool>.withScratch(repeating: true, count: network.count) { waits in
           Column<UInt32>.withScratch(count: network.count) { empty in
             var emptyCount = listEmpty(empty)
             while true {
-              let moveCount = walk(order, sums, touched, waits, empty, &emptyCount)
-              guard goesOn() else { return false }
+              var arcCount = 0
+              let moveCount = walk(order, sums, touched, waits, empty, &emptyCount, &arcCount)
+              guard goesOn(arcCount) else { return false }
               if moveCount <= enough { return true }
             }
           }
@@ -50,10 +55,11 @@ struct LocalMoving<Weights: ArcWeights> {
     return emptyCount
   }
 
-  /// Goes once through all vertices, moves those that wait, and returns how many it moved.
+  /// Goes once through all vertices, moves those that wait, and returns how many it moved; counts their
+  /// arcs.
   private func walk(
     _ order: Cells<UInt32>, _ sums: Cells<Sum>, _ touched: Cells<UInt32>, _ waits: Cells<Bool>,
-    _ empty: Cells<UInt32>, _ emptyCount: inout Int
+    _ empty: Cells<UInt32>, _ emptyCount: inout Int, _ arcCount: inout Int
   ) -> Int {
     let (communities, strengths) = (partition.communities.cells, partition.strengths.cells)
     let sizes = partition.sizes.cells
@@ -64,6 +70,7 @@ struct LocalMoving<Weights: ArcWeights> {
       position &+= 1
       guard waits[vertex] else { continue }
       waits[vertex] = false
+      arcCount &+= network.rows.length(of: vertex)
       let own = communities[vertex]
       let strength = network.strengths[vertex]
       let touchedCount = network.add(vertex, communities, sums, touched, 0)

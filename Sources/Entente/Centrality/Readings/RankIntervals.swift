@@ -95,12 +95,13 @@ extension TieNetwork {
     var whole: Ranking?
     var omittedCounts: [Int] = []
     let rankings = readings.enumerated().map { number, reading in
-      progress(Double(number) / Double(readings.count))
+      func tell(_ done: Double) { progress((Double(number) + done) / Double(readings.count)) }
+      tell(0)
       let omitted = relations.count { !reading.reads($0, disputed: disputed) }
       omittedCounts.append(omitted)
       if omitted == 0, let whole { return whole }
       let ties = omitted == 0 ? self : filtered { reading.reads($0, disputed: disputed) }
-      let ranking = ties.ranking(by: measure).filtered(isIncluded)
+      let ranking = ties.ranking(by: measure, progress: tell).filtered(isIncluded)
       if omitted == 0 { whole = ranking }
       return ranking
     }
