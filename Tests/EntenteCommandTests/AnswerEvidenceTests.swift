@@ -111,12 +111,19 @@ import Testing
         if isMarked != relation.citations.isEmpty {
           faults.append("\(id): uncited \(isMarked as Any)")
         }
-        let disputing = (object["disputedBy"] as? [[String: Any]])?.map { $0["id"] as? String }
-        let expected = graph.relations(disputing: relation.id).map(\.id.rawValue)
-        if disputing != expected { faults.append("\(id): disputed by \(disputing ?? [])") }
-        if !expected.isEmpty { disputedCount += 1 }
+        let expected = [
+          "disputes": graph.relations(disputedBy: relation.id),
+          "disputedBy": graph.relations(disputing: relation.id),
+        ]
+        for (key, relations) in expected {
+          let told = (object[key] as? [[String: Any]])?.map { $0["id"] as? String }
+          if told != relations.map(\.id.rawValue) { faults.append("\(id): \(key) \(told ?? [])") }
+          if key == "disputedBy", !relations.isEmpty { disputedCount += 1 }
+        }
       }
-      for (key, value) in object where key != "disputedBy" { walk(value, graph) }
+      for (key, value) in object where !["disputes", "disputedBy"].contains(key) {
+        walk(value, graph)
+      }
     }
   }
 

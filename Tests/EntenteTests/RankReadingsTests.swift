@@ -8,7 +8,8 @@ import Testing
     let disputed = Set(
       graph.relations.flatMap { relation in
         let rivals = graph.relations(disputing: relation.id).map(\.id)
-        return rivals.isEmpty ? [] : rivals + [relation.id]
+        let isValueAgainst = !graph.attributes(disputing: relation.id).isEmpty
+        return rivals.isEmpty && !isValueAgainst ? [] : rivals + [relation.id]
       })
     return graph.filtered { relation in
       let sources = Set(relation.citations.map(\.source))

@@ -15,6 +15,24 @@ import Testing
     #expect(try graph.whyNot(from: "rennes", to: "abai", within: .none) == nil)
   }
 
+  @Test func `of the relations of a step those are told apart that are admitted`() throws {
+    let graph = try Graph {
+      for name in ["a", "b", "c"] { Entity(Entity.ID(name), name: name, kind: .organisation) }
+      Relation("a", .cooperatesWith, "b", id: "early", during: "1950")
+      Relation("a", .cooperatesWith, "b", id: "late", during: "1990")
+      Relation("b", .cooperatesWith, "c", id: "next", during: "1950")
+    }
+    let within = Restriction(during: "1990")
+    for why in [
+      try graph.whyNot(from: "a", to: "c", within: within),
+      try graph.whyNot(between: ["a"], and: ["c"], within: within),
+    ] {
+      let misses = try #require(why?.nearestMiss)
+      #expect(misses.map { $0.step.carriers.count } == [2, 1])
+      #expect(misses.map { $0.admitted.map(\.relation.id) } == [["late"], []])
+    }
+  }
+
   @Test func `where nothing leads there at all, nothing is named`() throws {
     let graph = try RestrictionTests.graph()
     let why = try graph.whyNot(from: "rennes", to: "france", within: Restriction(sides: ["russia"]))

@@ -1,91 +1,118 @@
 /// Which statements of a graph are contradicted by others.
 ///
-/// A statement disputes those that it names under `disputes`. One that is denied disputes all that say
-/// the same: of the same two entities, be it from either end of a symmetric relation, with the same
-/// date, role, place and agreement. What is deprecated is settled, and disputes nothing.
+/// A statement disputes those that it names under `disputes`, be it a relation or a value of an entity.
+/// One that is denied disputes all that it speaks of, as ``Denials`` says. What is deprecated is settled,
+/// and disputes nothing.
 struct Disputes: Sendable {
-  /// By the position of a statement, those that name it.
+  /// By the position of a relation, those that name it, and those that it names.
   private var naming: [Int: [Int]] = [:]
+  private var named: [Int: [Int]] = [:]
 
-  /// By what they deny, the denials.
-  private var denials: [Claim: [Int]] = [:]
+  /// By the position of a relation, the values that name it: the entity's position and their own in it.
+  private var values: [Int: [(entity: Int, attribute: Int)]] = [:]
 
-  /// - Complexity: O(*m*).
+  /// Which statements are denied, and by which.
+  let denials: Denials
+
+  /// - Complexity: O(*n* + *m*) where nothing is denied, else as ``Denials``.
   init(of graph: Graph) {
+    denials = Denials(in: graph)
     for position in graph.relations.indices {
-      // Few relations are denied or dispute another, and a copy takes its time.
-      guard graph.relations[position].isDenied || graph.relations[position].details != nil
-      else { continue }
+      // Few relations dispute another, and a copy takes its time.
+      guard graph.relations[position].details != nil else { continue }
       let relation = graph.relations[position]
       if relation.standing == .deprecated { continue }
-      if relation.isDenied { denials[Claim(of: relation, in: graph), default: []].append(position) }
       for other in Set(relation.disputes) {
         guard let rival = graph.relationPositions[other], rival != position else { continue }
         naming[rival, default: []].append(position)
+        named[position, default: []].append(rival)
+      }
+    }
+    for entity in graph.entities.indices {
+      for (number, value) in graph.entities[entity].attributes.enumerated()
+      where !value.disputes.isEmpty {
+        for rival in graph.relations(disputedBy: value).map(\.id) {
+          guard let position = graph.relationPositions[rival] else { continue }
+          values[position, default: []].append((entity, number))
+        }
       }
     }
   }
 
-  /// The positions of the statements that dispute the one at a position, in the order written.
+  /// The positions of the relations that dispute the one at a position, in the order written.
   func positions(disputing position: Int, in graph: Graph) -> [Int] {
-    let named = naming[position] ?? []
-    let relation = graph.relations[position]
-    if relation.isDenied || denials.isEmpty { return named }
-    guard let denied = denials[Claim(of: relation, in: graph)] else { return named }
-    return Set(named + denied).sorted()
+    Set((naming[position] ?? []) + denials.denying(position, in: graph)).sorted()
   }
 
-  /// The positions of all statements that dispute others or are disputed.
+  /// The positions of the relations that the one at a position disputes, in the order written.
+  func positions(disputedBy position: Int, in graph: Graph) -> [Int] {
+    Set((named[position] ?? []) + denials.denied(by: position, in: graph)).sorted()
+  }
+
+  /// The values that dispute the relation at a position, in the order written.
+  func values(disputing position: Int) -> [(entity: Int, attribute: Int)] {
+    values[position] ?? []
+  }
+
+  /// The positions of all relations that dispute others or are disputed.
   ///
-  /// - Complexity: O(*m*) where there are denials, else O(*d*) in the number of disputes.
+  /// - Complexity: O(*d* + *k* log *k*) for *d* disputes by name and *k* statements of what is denied.
   func positionsInDispute(in graph: Graph) -> Set<Int> {
-    var positions = Set(naming.keys).union(naming.values.joined())
-    if denials.isEmpty { return positions }
-    for position in graph.relations.indices where !graph.relations[position].isDenied {
-      guard let denied = denials[Claim(of: graph.relations[position], in: graph)] else { continue }
-      positions.insert(position)
-      positions.formUnion(denied)
-    }
-    return positions
-  }
-
-  /// What a statement says, whoever says it.
-  private struct Claim: Hashable {
-    let kind: Relation.Kind
-    let from: Entity.ID
-    let to: Entity.ID
-    let period: Period?
-    let role: String?
-    let place: Entity.ID?
-    let under: Entity.ID?
-
-    init(of relation: Relation, in graph: Graph) {
-      let isTurned =
-        relation.to < relation.from && graph.vocabulary[relation.kind]?.isSymmetric == true
-      kind = relation.kind
-      from = isTurned ? relation.to : relation.from
-      to = isTurned ? relation.from : relation.to
-      period = relation.period
-      role = relation.role
-      place = relation.place
-      under = relation.under
-    }
+    Set(naming.keys).union(named.keys).union(values.keys).union(denials.positions(in: graph))
   }
 }
 
 extension Graph {
   /// The relations that dispute one, in the order written.
   ///
-  /// They name it under `disputes`, or are denied and say the same as it does. A deprecated relation
-  /// disputes nothing.
+  /// They name it under `disputes`, or are denied and speak of it: they are of the same kind and of the
+  /// same two entities, be it from either end of a symmetric relation, and what they say of role, place
+  /// and agreement, it says too. A denial with a date speaks of statements with a date that may share a
+  /// day with its own. What a denial leaves out it does not limit: without a date and a role it denies
+  /// that the relation ever held, in any role. A deprecated relation disputes nothing.
   ///
   /// ```swift
   /// graph.relations(disputing: "alliance-since-2004").map(\.id)   // ["alliance-since-2013"]
   /// ```
   ///
-  /// - Complexity: O(*d* log *d*) in their number, after the first question.
+  /// - Complexity: O(*d* log *d*) in the number of statements about the two, after the first question.
   public func relations(disputing relation: Relation.ID) -> [Relation] {
     guard let position = relationPositions[relation] else { return [] }
     return cache.disputes(of: self).positions(disputing: position, in: self).map { relations[$0] }
+  }
+
+  /// The relations that one disputes, in the order written: those of which ``relations(disputing:)``
+  /// names it.
+  ///
+  /// ```swift
+  /// graph.relations(disputedBy: "alliance-since-2013").map(\.id)  // ["alliance-since-2004"]
+  /// ```
+  ///
+  /// - Complexity: O(*d* log *d*) in the number of statements about the two, after the first question.
+  public func relations(disputedBy relation: Relation.ID) -> [Relation] {
+    guard let position = relationPositions[relation] else { return [] }
+    return cache.disputes(of: self).positions(disputedBy: position, in: self).map { relations[$0] }
+  }
+
+  /// The values of entities that dispute a relation, each with its entity, in the order written.
+  ///
+  /// - Complexity: O(*d*) in their number, after the first question.
+  public func attributes(
+    disputing relation: Relation.ID
+  ) -> [(entity: Entity, attribute: Attribute)] {
+    guard let position = relationPositions[relation] else { return [] }
+    return cache.disputes(of: self).values(disputing: position).map {
+      (entities[$0.entity], entities[$0.entity].attributes[$0.attribute])
+    }
+  }
+
+  /// The relations that a value of an entity disputes, in the order it names them; none where it is
+  /// deprecated.
+  ///
+  /// - Complexity: O(*d*) in their number.
+  public func relations(disputedBy attribute: Attribute) -> [Relation] {
+    if attribute.standing == .deprecated { return [] }
+    var seen: Set<Relation.ID> = []
+    return attribute.disputes.filter { seen.insert($0).inserted }.compactMap(relation)
   }
 }

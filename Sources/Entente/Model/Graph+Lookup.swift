@@ -22,19 +22,6 @@ extension Graph {
   /// Where the source with an identifier stands among ``sources``.
   package func position(of id: Source.ID) -> Int? { sourcePositions[id] }
 
-  /// The sources that some relations cite, each once, in the order written.
-  ///
-  /// - Complexity: O(*c* + *s*) for *c* citations and *s* sources.
-  public func sources(citedBy relations: some Sequence<Relation>) -> [Source] {
-    var isCited = [Bool](repeating: false, count: sources.count)
-    for relation in relations {
-      for citation in relation.citations {
-        if let position = sourcePositions[citation.source] { isCited[position] = true }
-      }
-    }
-    return sources.indices.filter { isCited[$0] }.map { sources[$0] }
-  }
-
   /// Every relation that joins two entities, either way, in the order written.
   ///
   /// - Complexity: O(*d* log *d*) in the degree of the first entity, after the first question.

@@ -1,4 +1,8 @@
 /// Which relations of a graph yield to a preferred one, and which are in dispute.
+///
+/// What a preferred statement says settles who stood in this relation, at whatever time: others that say
+/// so of the same two yield to it. A preferred denial settles only what it denies, as ``Denials`` says:
+/// that somebody was no member in 1995 leaves a membership of another time alone.
 struct Contests: Sendable {
   /// The positions of relations that compete with a preferred one and are not preferred.
   private(set) var overruled: Set<Int> = []
@@ -8,7 +12,8 @@ struct Contests: Sendable {
 
   /// - Complexity: O(*m*).
   init(of graph: Graph) {
-    disputed = graph.cache.disputes(of: graph).positionsInDispute(in: graph)
+    let disputes = graph.cache.disputes(of: graph)
+    disputed = disputes.positionsInDispute(in: graph)
     var claims: Set<Claim> = []
     for position in graph.relations.indices {
       // Hardly any relation is preferred or disputes another, and a copy takes its time.
@@ -17,7 +22,9 @@ struct Contests: Sendable {
           || graph.relations[position].details != nil
       else { continue }
       let relation = graph.relations[position]
-      if relation.standing == .preferred {
+      if relation.standing == .preferred, relation.isDenied {
+        overruled.formUnion(disputes.denials.denied(by: position, in: graph))
+      } else if relation.standing == .preferred {
         claims.formUnion(Self.claims(of: relation, in: graph))
       }
       for other in relation.disputes {
@@ -48,7 +55,6 @@ struct Contests: Sendable {
     var (from, to) = (relation.from, relation.to)
     if kind?.isSymmetric == true, to < from { swap(&from, &to) }
     let whole = Claim(from: from, kind: relation.kind, to: to)
-    // To deny one of several possible heads says nothing of the others.
     guard kind?.isSingle == true, !relation.isDenied else { return [whole] }
     return [whole, Claim(from: relation.from, kind: relation.kind)]
   }

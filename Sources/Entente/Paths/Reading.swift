@@ -13,7 +13,7 @@ public enum Reading: Sendable, Hashable {
   /// Deprecated statements are left out. Where a preferred statement competes with others, those are
   /// left out as well: others compete that say the same of the same two, be it at another time, that
   /// dispute it or are disputed by it, and, of a kind of which there is one at a time, all that begin
-  /// at the same entity.
+  /// at the same entity. A preferred denial puts aside what it denies, and nothing else.
   case best
 
   /// Every statement, whatever its standing.
@@ -24,7 +24,8 @@ public enum Reading: Sendable, Hashable {
 
   /// The statements of the best standing that are not disputed.
   ///
-  /// One is disputed if its confidence says so, or if it disputes another or is disputed by one.
+  /// One is disputed if its confidence says so, or if it disputes another or is disputed by one, as
+  /// ``Graph/relations(disputing:)`` says; the value of an entity can dispute it too.
   case undisputed
 
   /// The statements of the best standing that one source vouches for.

@@ -105,15 +105,17 @@ extension BrokersReport {
   }
 
   private func json(of relation: Relation) -> JSON {
-    .object([
+    let said: [(String, JSON)] = [
       ("id", .string(relation.id.rawValue)), ("sentence", .string(line(relation).sentence)),
       ("when", .optional(relation.period?.text)),
       ("basis", .string(relation.basis.rawValue)),
       ("confidence", .string(relation.confidence.rawValue)),
       ("standing", .string(relation.standing.rawValue)),
-      ("disputedBy", graph.disputeJSON(of: relation)),
-      ("uncited", .bool(relation.citations.isEmpty)), ("citations", relation.citations.json),
-    ])
+    ]
+    return .object(
+      said + graph.disputeJSON(of: relation) + [
+        ("uncited", .bool(relation.citations.isEmpty)), ("citations", relation.citations.json),
+      ])
   }
 
   private func json(of row: Brokerage.Broker) -> JSON {

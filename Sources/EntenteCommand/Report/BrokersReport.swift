@@ -10,9 +10,10 @@ struct BrokersReport {
   /// How many rows each group has at most; nothing for all of them.
   let limit: Int?
 
-  /// The sources of every relation that the report rests on, by number.
-  private let numbers: [Source.ID: Int]
+  /// The sources of every relation that the report rests on, and of all that disputes one or is disputed
+  /// by it, in the order of their numbers.
   private let sources: [Source]
+  private let numbers: [Source.ID: Int]
 
   init(graph: Graph, brokerage: Brokerage, lang: String?, limit: Int?) {
     self.graph = graph
@@ -25,8 +26,10 @@ struct BrokersReport {
       relations += group.prefix(limit ?? group.count).flatMap(\.relations)
     }
     relations += brokerage.decades.flatMap { $0.possible.direct + $0.possible.brokered }
-    relations += relations.flatMap { graph.relations(disputing: $0.id) }
-    sources = graph.sources(citedBy: relations)
+    let rivals = relations.flatMap { graph.rivals(disputedBy: $0) + graph.rivals(disputing: $0) }
+    var cited = Set(rivals.flatMap(\.citations).map(\.source))
+    for relation in relations { cited.formUnion(relation.citations.lazy.map(\.source)) }
+    sources = graph.sources.filter { cited.contains($0.id) }
     numbers = Dictionary(uniqueKeysWithValues: zip(sources.map(\.id), 1...))
   }
 
@@ -55,7 +58,7 @@ struct BrokersReport {
 extension BrokersReport {
   /// A relation in words, and its citations by number.
   func line(_ relation: Relation) -> CitedLine {
-    let words = RelationWords(graph: graph, lang: lang, citing: { citations(of: [$0]) })
+    let words = RelationWords(graph: graph, lang: lang, citing: { citations([$0]) })
     return CitedLine(
       sentence: words.sentence(of: relation), citations: citations(of: [relation]))
   }
@@ -71,11 +74,14 @@ extension BrokersReport {
   private static let tolerance = 1e-9
 
   /// The citations of relations by number, each once; "uncited" where one has none.
-  func citations(of relations: [Relation]) -> String {
+  func citations(of relations: [Relation]) -> String { citations(relations.map(\.citations)) }
+
+  /// The same of some statements, by what each of them cites.
+  private func citations(_ statements: [[Citation]]) -> String {
     var seen: Set<String> = []
-    let texts = relations.flatMap { relation -> [String] in
-      if relation.citations.isEmpty { return ["uncited"] }
-      return relation.citations.map { citation in
+    let texts = statements.flatMap { citations -> [String] in
+      if citations.isEmpty { return ["uncited"] }
+      return citations.map { citation in
         let number = numbers[citation.source].map { "\($0)" } ?? citation.source.rawValue
         return citation.locator.map { "\(number), \($0)" } ?? number
       }

@@ -47,8 +47,8 @@ extension ComparisonReport {
       .statements(
         name: heading("in the second edition", ties.count),
         shown(ties).map { tie in
-          let before = tie.previous?.period.map { "'\($0.written(in: lang))'" } ?? "no date"
-          let after = tie.relation.period.map { "'\($0.written(in: lang))'" } ?? "no date"
+          let before = tie.previous?.period.map { "'\($0.inWords)'" } ?? "no date"
+          let after = tie.relation.period.map { "'\($0.inWords)'" } ?? "no date"
           return words.line(
             tie.relation,
             remark: ": \(before) becomes \(after); it \(tie.redating?.description ?? "")",

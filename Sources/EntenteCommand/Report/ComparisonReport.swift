@@ -52,7 +52,7 @@ struct ComparisonReport {
   var places: (first: String, second: String) {
     switch comparison.subject {
     case .periods(let first, let second):
-      ("in \(first.written(in: lang))", "in \(second.written(in: lang))")
+      ("in \(first.inWords)", "in \(second.inWords)")
     case .editions: ("in the first edition", "in the second edition")
     }
   }

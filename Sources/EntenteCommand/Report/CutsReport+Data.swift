@@ -2,29 +2,33 @@ import Entente
 internal import EntenteFormats
 
 extension CutsReport {
-  /// A row for each step of a way, each entity of a cut, each tie, removal and source of a set.
+  /// A row for each relation of each step of a way or a tie, each entity of a cut, each removal, and each
+  /// source of a set.
   ///
-  /// What stands under `citations` is told under `citedFor`: the step itself, where the ways pass an
-  /// entity, what is lost without it, or the source.
+  /// What stands under `citations` is told under `citedFor`: the relation itself, where the ways pass an
+  /// entity, what is lost without it, or the source. A relation has the columns of a path's.
   var table: Table {
+    let ways = ways
+    let hop = ways.hopColumns
     var table = Table(
-      [
-        "what", "set", "step", "name", "kind", "steps", "citedFor", "citations", "id", "within",
-        "conventions",
-      ].map { Table.Column(name: $0) })
+      (["what", "set", "step", "name", "kind", "steps", "citedFor"] + hop
+        + ["id", "within", "conventions"]).map { Table.Column(name: $0) })
     let ends = [grounds.line, Self.convention]
     func add(
-      _ what: String, _ set: Int, step: String = "", _ name: String, kind: String = "",
-      steps: String = "", _ citedFor: String, _ citations: String, _ id: String
+      _ what: String, _ set: Int, _ name: String, kind: String = "", steps: String = "",
+      _ citedFor: String, _ citations: String, _ id: String
     ) {
-      table.rows.append([what, "\(set)", step, name, kind, steps, citedFor, citations, id] + ends)
+      table.rows.append(
+        [what, "\(set)", "", name, kind, steps, citedFor]
+          + hop.map { $0 == "citations" ? citations : "" } + [id] + ends)
     }
     func add(_ what: String, _ set: Int, _ steps: [Step]) {
       for (number, step) in steps.enumerated() {
-        add(
-          what, set, step: "\(number + 1)", name(step), "the step",
-          step.carriers.map(\.relation.citationText).joined(separator: " | "),
-          step.carriers.map(\.relation.id.rawValue).joined(separator: " "))
+        for carrier in step.carriers {
+          table.rows.append(
+            [what, "\(set)", "\(number + 1)", name(step), "", "", "the relation"]
+              + ways.cells(of: carrier, in: step) + [carrier.relation.id.rawValue] + ends)
+        }
       }
     }
     func add(

@@ -14,46 +14,38 @@ extension Relation {
 }
 
 extension Graph {
-  /// How many of the relations that dispute another are named beside it.
+  /// How many of those that dispute a statement are named beside it.
   private static let disputeLimit = 3
 
   /// What a reader must know before taking a relation at its word: its own reserves, and on whose word
   /// it is disputed, or disputes another.
   func marks(of relation: Relation) -> [String] {
-    marks(of: relation) { $0.citationText }
+    marks(of: relation) { $0.text }
   }
 
   /// The same, with citations in words of one's own.
-  func marks(of relation: Relation, citing: (Relation) -> String) -> [String] {
-    func mark(_ words: String, _ others: [Relation]) -> String? {
-      if others.isEmpty { return nil }
-      let shown = others.prefix(Self.disputeLimit).map { "[\(citing($0))]" }
-      let rest = others.count - shown.count
-      return "\(words) "
-        + (shown + (rest > 0 ? ["\(rest) more"] : [])).formattedList(joiner: "and")
-    }
-    return relation.marks
+  func marks(of relation: Relation, citing: ([Citation]) -> String) -> [String] {
+    relation.marks
       + [
-        mark("disputes", relation.disputes.compactMap(self.relation)),
-        mark("disputed by", relations(disputing: relation.id)),
+        mark("disputes", rivals(disputedBy: relation), citing),
+        mark("disputed by", rivals(disputing: relation), citing),
       ].compactMap { $0 }
   }
 
-  /// The relations that dispute one in a cell, each with its citations; empty where there are none.
-  func disputeText(of relation: Relation) -> String {
-    relations(disputing: relation.id).map { "\($0.id): \($0.citationText)" }
-      .joined(separator: " | ")
+  /// What a reader must know before taking a value at its word, and on whose word it disputes a relation.
+  func marks(of attribute: Attribute) -> [String] {
+    attribute.marks
+      + [mark("disputes", rivals(disputedBy: attribute)) { $0.text }].compactMap { $0 }
   }
 
-  /// The relations that dispute one, each with its citations.
-  func disputeJSON(of relation: Relation) -> JSON {
-    .array(
-      relations(disputing: relation.id).map {
-        .object([
-          ("id", .string($0.id.rawValue)), ("denied", .bool($0.isDenied)),
-          ("uncited", .bool($0.citations.isEmpty)), ("citations", $0.citations.json),
-        ])
-      })
+  private func mark(
+    _ words: String, _ rivals: [Rival], _ citing: ([Citation]) -> String
+  ) -> String? {
+    if rivals.isEmpty { return nil }
+    let shown = rivals.prefix(Self.disputeLimit).map { "[\(citing($0.citations))]" }
+    let rest = rivals.count - shown.count
+    return "\(words) "
+      + (shown + (rest > 0 ? ["\(rest) more"] : [])).formattedList(joiner: "and")
   }
 }
 

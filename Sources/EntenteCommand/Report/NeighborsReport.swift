@@ -136,11 +136,10 @@ extension NeighborsReport {
   /// A row for each relation of each step.
   var table: Table {
     let isDated = restriction.period != nil
-    var table = Table(
-      ([
-        "distance", "id", "name", "kind", "via", "family", "relation", "phrase", "direction",
-        "when", "role", "basis", "confidence", "standing", "disputedBy", "citations", "relationID",
-      ] + (isDated ? ["held"] : []) + ["within", "conventions"]).map { Table.Column(name: $0) })
+    var names = ["distance", "id", "name", "kind", "via", "family", "relation", "phrase"]
+    names += ["direction", "when", "role", "basis", "confidence", "standing"]
+    names += Graph.disputeColumns + ["citations", "relationID"] + (isDated ? ["held"] : [])
+    var table = Table((names + ["within", "conventions"]).map { Table.Column(name: $0) })
     let ends = [grounds.line, conventions.filter { $0.name != "rests on" }.line]
     for (number, ring) in neighborhood.rings.enumerated() {
       for tie in ties(in: ring) {
@@ -153,8 +152,7 @@ extension NeighborsReport {
             graph.vocabulary.phrase(of: tie.carrier, in: tie.step), direction(of: tie.carrier),
             relation.period?.text ?? "", relation.role ?? "", relation.basis.rawValue,
             relation.confidence.rawValue, relation.standing.rawValue,
-            graph.disputeText(of: relation), relation.citationText, relation.id.rawValue,
-          ]
+          ] + graph.disputeCells(of: relation) + [relation.citationText, relation.id.rawValue]
         table.rows.append(row + (isDated ? [restriction.held(relation) ?? ""] : []) + ends)
       }
     }

@@ -101,7 +101,7 @@ extension PathReport {
     let relation = carrier.relation
     var words = graph.vocabulary.phrase(of: carrier, in: step)
     if let role = relation.role { words += " (\(role))" }
-    if let period = relation.period { words += ", \(period.written(in: lang))" }
+    if let period = relation.period { words += ", \(period.inWords)" }
     if let doubt = doubt(of: relation, isTimed: isTimed) { words += ", \(doubt)" }
     for mark in graph.marks(of: relation) { words += ", \(mark)" }
     return CitedLine(sentence: words, citations: relation.citationText)
@@ -113,14 +113,15 @@ extension PathReport {
     restriction.doubt(of: relation) ?? (isTimed && relation.period == nil ? "undated" : nil)
   }
 
-  /// The sources that the paths and those who dispute them cite, in the order of the data, each on
-  /// lines of its own.
+  /// The sources that the paths and those who dispute them, or are disputed, cite, in the order of the
+  /// data, each on lines of its own.
   func sources(width: Int, style: TextStyle) -> String {
     let relations = paths.flatMap(\.path.steps).flatMap(\.carriers).map(\.relation)
-    let rivals = relations.flatMap { relation in
-      graph.relations(disputing: relation.id) + relation.disputes.compactMap(graph.relation)
+    let rivals = relations.flatMap {
+      graph.rivals(disputedBy: $0) + graph.rivals(disputing: $0)
     }
-    let cited = Set((relations + rivals).flatMap(\.citations).map(\.source))
+    let cited = Set(
+      (relations.flatMap(\.citations) + rivals.flatMap(\.citations)).map(\.source))
     let lines = graph.sources.filter { cited.contains($0.id) }.flatMap { source in
       "\(source.id): \(source.reference)".onOneLine.wrapped(toWidth: max(40, width - 4))
         .enumerated()
@@ -134,11 +135,8 @@ extension PathReport {
   /// A row for each relation of each step.
   var table: Table {
     let hasScores = paths.contains { $0.score != nil }
-    var names = ["path", "step", "from", "relation", "to", "when", "role", "basis", "confidence"]
-    names += ["standing", "disputedBy", "citations", "fromID", "toID", "relationID"]
+    var names = ["path", "step"] + hopColumns
     let ends = [grounds.line] + (convention.map { [$0] } ?? [])
-    let isDated = restriction.period != nil
-    if isDated { names.append("held") }
     if hasScores { names.insert("score", at: 1) }
     let isTimed = paths.contains { $0.timing != nil }
     if isTimed { names.append("inTime") }
@@ -149,16 +147,7 @@ extension PathReport {
     for (number, entry) in paths.enumerated() {
       for (position, step) in entry.path.steps.enumerated() {
         for carrier in step.carriers {
-          let relation = carrier.relation
-          var row = [
-            String(number + 1), String(position + 1), name(of: step.from),
-            graph.vocabulary.phrase(of: carrier, in: step), name(of: step.to),
-            relation.period?.text ?? "", relation.role ?? "", relation.basis.rawValue,
-            relation.confidence.rawValue, relation.standing.rawValue,
-            graph.disputeText(of: relation), relation.citationText,
-            step.from.id.rawValue, step.to.id.rawValue, relation.id.rawValue,
-          ]
-          if isDated { row.append(restriction.held(relation) ?? "") }
+          var row = [String(number + 1), String(position + 1)] + cells(of: carrier, in: step)
           if isTimed { row.append(entry.timing?.words ?? "") }
           if isMeasured { row.append(entry.distance.map { "\($0)" } ?? "") }
           row += ends
@@ -168,6 +157,26 @@ extension PathReport {
       }
     }
     return table
+  }
+
+  /// What a row tells of a relation that carries a step; where a time was asked about, also whether it
+  /// held then.
+  var hopColumns: [String] {
+    ["from", "relation", "to", "when", "role", "basis", "confidence", "standing"]
+      + Graph.disputeColumns + ["citations", "fromID", "toID", "relationID"]
+      + (restriction.period == nil ? [] : ["held"])
+  }
+
+  /// The cells of a relation that carries a step, in the order of ``hopColumns``.
+  func cells(of carrier: Step.Carrier, in step: Step) -> [String] {
+    let relation = carrier.relation
+    return [
+      name(of: step.from), graph.vocabulary.phrase(of: carrier, in: step), name(of: step.to),
+      relation.period?.text ?? "", relation.role ?? "", relation.basis.rawValue,
+      relation.confidence.rawValue, relation.standing.rawValue,
+    ] + graph.disputeCells(of: relation) + [
+      relation.citationText, step.from.id.rawValue, step.to.id.rawValue, relation.id.rawValue,
+    ] + (restriction.period == nil ? [] : [restriction.held(relation) ?? ""])
   }
 
   /// The paths in the schema that all path questions share.
@@ -203,7 +212,7 @@ extension PathReport {
 
   private func json(of carrier: Step.Carrier, in step: Step) -> JSON {
     let relation = carrier.relation
-    return .object([
+    let said: [(String, JSON)] = [
       ("id", .string(relation.id.rawValue)), ("relation", .string(relation.kind.rawValue)),
       ("phrase", .string(graph.vocabulary.phrase(of: carrier, in: step))),
       ("forward", .bool(carrier.isForward)), ("manner", .string(carrier.manner.rawValue)),
@@ -213,9 +222,10 @@ extension PathReport {
       ("under", .optional(relation.under?.rawValue)), ("basis", .string(relation.basis.rawValue)),
       ("confidence", .string(relation.confidence.rawValue)),
       ("standing", .string(relation.standing.rawValue)),
-      ("disputedBy", graph.disputeJSON(of: relation)),
-      ("citations", relation.citations.json),
-      ("uncited", .bool(relation.citations.isEmpty)),
-    ])
+    ]
+    return .object(
+      said + graph.disputeJSON(of: relation) + [
+        ("citations", relation.citations.json), ("uncited", .bool(relation.citations.isEmpty)),
+      ])
   }
 }

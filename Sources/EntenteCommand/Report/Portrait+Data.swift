@@ -10,10 +10,16 @@ extension Portrait {
     var entity = ""
     var when: Period?
     var role = ""
+    var place = ""
+    var under = ""
+    var amount = ""
+    var weight = ""
+    var nameInSource = ""
     var basis = ""
     var confidence = ""
     var standing = ""
     var denied = ""
+    var disputes = ""
     var disputedBy = ""
     var citations: [Citation] = []
     var id = ""
@@ -21,22 +27,25 @@ extension Portrait {
     var note = ""
 
     static let columns = [
-      "what", "family", "relation", "entity", "when", "role", "basis", "confidence", "standing",
-      "denied", "disputedBy", "citations", "id", "relationID", "note",
+      "what", "family", "relation", "entity", "when", "role", "place", "under", "amount", "weight",
+      "as", "basis", "confidence", "standing", "denied", "disputes", "disputedBy", "citations",
+      "id", "relationID", "note",
     ]
 
     var cells: [String] {
       [
-        what, family, relation, entity, when?.text ?? "", role, basis, confidence, standing, denied,
-        disputedBy, citations.text, id, relationID, note,
+        what, family, relation, entity, when?.text ?? "", role, place, under, amount, weight,
+        nameInSource, basis, confidence, standing, denied, disputes, disputedBy, citations.text,
+        id, relationID, note,
       ]
     }
   }
 
   /// A row for the entity, each of its names, aliases, identifiers and attributes, and each relation.
   ///
-  /// Under `relation` stands what is said, under `entity` of whom or what. Names, dates and identifiers
-  /// are the curator's word, and uncited.
+  /// Under `relation` stands what is said, under `entity` of whom or what, under `as` what the source
+  /// calls them. Places and agreements stand by identifier. Names, dates and identifiers are the curator's
+  /// word, and uncited.
   var table: Table {
     var table = Table(
       Row.columns.map { Table.Column(name: $0) } + (texts.isEmpty ? [] : [.init(name: "text")]))
@@ -75,7 +84,8 @@ extension Portrait {
       what: "attribute", relation: attribute.name,
       entity: attribute.value + (attribute.unit.map { " \($0)" } ?? ""), when: attribute.period,
       basis: attribute.basis.rawValue, confidence: attribute.confidence.rawValue,
-      standing: attribute.standing.rawValue, citations: attribute.citations,
+      standing: attribute.standing.rawValue,
+      disputes: graph.rivals(disputedBy: attribute).text, citations: attribute.citations,
       id: entity.id.rawValue, note: attribute.note ?? "")
   }
 
@@ -86,9 +96,12 @@ extension Portrait {
       what: "relation", family: graph.kind(of: relation)?.family.rawValue ?? "",
       relation: graph.vocabulary.phrase(of: relation.kind, forward: isForward),
       entity: name(of: other), when: relation.period, role: relation.role ?? "",
-      basis: relation.basis.rawValue, confidence: relation.confidence.rawValue,
-      standing: relation.standing.rawValue, denied: String(relation.isDenied),
-      disputedBy: graph.disputeText(of: relation), citations: relation.citations,
+      place: relation.place?.rawValue ?? "", under: relation.under?.rawValue ?? "",
+      amount: relation.amount ?? "", weight: relation.weight.map { "\($0)" } ?? "",
+      nameInSource: relation.nameInSource ?? "", basis: relation.basis.rawValue,
+      confidence: relation.confidence.rawValue, standing: relation.standing.rawValue,
+      denied: String(relation.isDenied), disputes: graph.rivals(disputedBy: relation).text,
+      disputedBy: graph.rivals(disputing: relation).text, citations: relation.citations,
       id: other.rawValue, relationID: relation.id.rawValue, note: relation.note ?? "")
   }
 
@@ -134,7 +147,9 @@ extension Portrait {
       ("basis", .string(attribute.basis.rawValue)),
       ("confidence", .string(attribute.confidence.rawValue)),
       ("standing", .string(attribute.standing.rawValue)),
-      ("note", .optional(attribute.note)), ("uncited", .bool(attribute.citations.isEmpty)),
+      ("note", .optional(attribute.note)),
+      ("disputes", graph.rivals(disputedBy: attribute).json),
+      ("uncited", .bool(attribute.citations.isEmpty)),
       ("citations", texts.json(of: attribute.citations)),
     ])
   }
@@ -142,21 +157,24 @@ extension Portrait {
   private func json(of relation: Relation) -> JSON {
     let isForward = relation.from == entity.id
     let other = isForward ? relation.to : relation.from
-    return .object([
+    let said: [(String, JSON)] = [
       ("id", .string(other.rawValue)), ("name", .string(name(of: other))),
       ("kind", .optional(graph[other]?.kind.rawValue)),
       ("relation", .string(relation.kind.rawValue)), ("forward", .bool(isForward)),
       ("when", .optional(relation.period?.text)), ("role", .optional(relation.role)),
       ("place", .optional(relation.place?.rawValue)),
       ("under", .optional(relation.under?.rawValue)), ("amount", .optional(relation.amount)),
-      ("basis", .string(relation.basis.rawValue)),
+      ("weight", relation.weight.map { .double($0) } ?? .null),
+      ("as", .optional(relation.nameInSource)), ("basis", .string(relation.basis.rawValue)),
       ("confidence", .string(relation.confidence.rawValue)),
       ("note", .optional(relation.note)), ("denied", .bool(relation.isDenied)),
       ("standing", .string(relation.standing.rawValue)),
       ("relationID", .string(relation.id.rawValue)),
-      ("disputedBy", graph.disputeJSON(of: relation)),
-      ("uncited", .bool(relation.citations.isEmpty)),
-      ("citations", texts.json(of: relation.citations)),
-    ])
+    ]
+    return .object(
+      said + graph.disputeJSON(of: relation) + [
+        ("uncited", .bool(relation.citations.isEmpty)),
+        ("citations", texts.json(of: relation.citations)),
+      ])
   }
 }

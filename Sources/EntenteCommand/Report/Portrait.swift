@@ -42,7 +42,7 @@ extension Portrait {
     var text = style.bold(entity.name(in: lang).onOneLine) + " (\(entity.id.rawValue.onOneLine))\n"
     var facts = [graph.vocabulary.name(of: entity.kind)]
     if !entity.states.isEmpty { facts.append(entity.states.map(name(of:)).joined(separator: ", ")) }
-    if let period = entity.period { facts.append(period.written(in: lang)) }
+    if let period = entity.period { facts.append(period.inWords) }
     text += facts.joined(separator: " · ").onOneLine + "\n"
     for line in nameLines { text += paragraph(line, width: width) }
     for attribute in entity.attributes {
@@ -86,7 +86,7 @@ extension Portrait {
     let others = entity.names.all.filter { $0.text != entity.name(in: lang) }
       .map { "\($0.text)\($0.language.map { " (\($0))" } ?? "")" }
     let aliases = entity.aliases.map { alias in
-      let marks = [alias.language, alias.period?.written(in: lang), alias.citations.text]
+      let marks = [alias.language, alias.period?.inWords, alias.citations.text]
         .compactMap { $0 }
       return "\(alias.text) (\(marks.joined(separator: ", ")))"
     }
@@ -104,8 +104,8 @@ extension Portrait {
   private func line(of attribute: Attribute) -> String {
     var line = "\(attribute.name): \(attribute.value)"
     if let unit = attribute.unit { line += " \(unit)" }
-    if let period = attribute.period { line += ", \(period.written(in: lang))" }
-    for mark in attribute.marks { line += ", \(mark)" }
+    if let period = attribute.period { line += ", \(period.inWords)" }
+    for mark in graph.marks(of: attribute) { line += ", \(mark)" }
     return line
   }
 
@@ -117,7 +117,7 @@ extension Portrait {
     if let role = relation.role { text += " (\(role))" }
     if let place = relation.place { text += " at \(name(of: place))" }
     if let under = relation.under { text += " under \(name(of: under))" }
-    if let period = relation.period { text += ", \(period.written(in: lang))" }
+    if let period = relation.period { text += ", \(period.inWords)" }
     if let amount = relation.amount { text += ", \(amount)" }
     if let name = relation.nameInSource { text += ", as '\(name)'" }
     for mark in graph.marks(of: relation) { text += ", \(mark)" }

@@ -2,16 +2,18 @@ import Entente
 internal import EntenteFormats
 
 extension Relation {
-  /// The relation as an answer rests on it: what it says, when, on whose word, and who disputes it.
+  /// The relation as an answer rests on it: what it says, when, on whose word, and how it is disputed.
   func statementJSON(in graph: Graph) -> JSON {
-    .object([
+    let said: [(String, JSON)] = [
       ("id", .string(id.rawValue)), ("from", .string(from.rawValue)),
       ("relation", .string(kind.rawValue)), ("to", .string(to.rawValue)),
       ("when", .optional(period?.text)), ("basis", .string(basis.rawValue)),
       ("confidence", .string(confidence.rawValue)), ("standing", .string(standing.rawValue)),
-      ("disputedBy", graph.disputeJSON(of: self)), ("uncited", .bool(citations.isEmpty)),
-      ("citations", citations.json),
-    ])
+    ]
+    return .object(
+      said + graph.disputeJSON(of: self) + [
+        ("uncited", .bool(citations.isEmpty)), ("citations", citations.json),
+      ])
   }
 }
 

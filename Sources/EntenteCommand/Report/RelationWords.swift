@@ -12,8 +12,8 @@ struct RelationWords {
   /// What was asked: of a period, each relation says where it may not have held in it.
   var restriction = Restriction.none
 
-  /// How the citations of a relation that disputes another are written.
-  var citing: (Relation) -> String = { $0.citationText }
+  /// How the citations of a statement that disputes another are written.
+  var citing: ([Citation]) -> String = { $0.text }
 
   /// The name of an entity.
   func name(_ id: Entity.ID) -> String {
@@ -33,7 +33,7 @@ struct RelationWords {
     if let role = relation.role { text += " (\(role))" }
     if let place = relation.place { text += " at \(name(place))" }
     if let agreement = relation.under { text += " under \(name(agreement))" }
-    if withDate, let period = relation.period { text += ", \(period.written(in: lang))" }
+    if withDate, let period = relation.period { text += ", \(period.inWords)" }
     if withDate, let doubt = restriction.doubt(of: relation) { text += ", \(doubt)" }
     if let amount = relation.amount { text += ", \(amount)" }
     for mark in graph.marks(of: relation, citing: citing) { text += ", \(mark)" }

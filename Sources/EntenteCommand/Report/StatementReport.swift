@@ -20,18 +20,18 @@ struct StatementReport {
       ("as", relation.nameInSource), ("basis", relation.basis.rawValue),
       ("confidence", relation.confidence.rawValue), ("standing", relation.standing.rawValue),
       ("denied", relation.isDenied ? "true" : nil),
-      (
-        "disputes",
-        relation.disputes.isEmpty ? nil : relation.disputes.map(\.rawValue).joined(separator: ", ")
-      ),
-      ("disputed by", disputing.isEmpty ? nil : disputing),
+      ("disputes", disputed.isEmpty ? nil : disputed.text),
+      ("disputed by", disputing.isEmpty ? nil : disputing.text),
       ("cite", relation.citationText), ("curator's note", relation.note),
     ]
     return rows.compactMap { key, value in value.map { (key, $0) } }
   }
 
-  /// The relations that dispute this one, each with its citations.
-  private var disputing: String { graph.disputeText(of: relation) }
+  /// What this relation disputes.
+  private var disputed: [Rival] { graph.rivals(disputedBy: relation) }
+
+  /// What disputes this relation.
+  private var disputing: [Rival] { graph.rivals(disputing: relation) }
 
   private func name(_ id: Entity.ID) -> String {
     graph[id].map { "\($0.name(in: lang)) (\(id))" } ?? id.rawValue
@@ -60,21 +60,20 @@ extension StatementReport {
   }
 
   var json: JSON {
-    JSON.answer(
+    let said: [(String, JSON)] = [
+      ("relationID", .string(relation.id.rawValue)), ("from", .string(relation.from.rawValue)),
+      ("relation", .string(relation.kind.rawValue)), ("to", .string(relation.to.rawValue)),
+      ("when", .optional(relation.period?.text)), ("role", .optional(relation.role)),
+      ("place", .optional(relation.place?.rawValue)), ("amount", .optional(relation.amount)),
+      ("weight", relation.weight.map { .double($0) } ?? .null),
+      ("under", .optional(relation.under?.rawValue)), ("as", .optional(relation.nameInSource)),
+      ("basis", .string(relation.basis.rawValue)),
+      ("confidence", .string(relation.confidence.rawValue)),
+      ("standing", .string(relation.standing.rawValue)), ("denied", .bool(relation.isDenied)),
+    ]
+    return JSON.answer(
       "show",
-      [
-        ("relationID", .string(relation.id.rawValue)),
-        ("from", .string(relation.from.rawValue)), ("relation", .string(relation.kind.rawValue)),
-        ("to", .string(relation.to.rawValue)), ("when", .optional(relation.period?.text)),
-        ("role", .optional(relation.role)), ("place", .optional(relation.place?.rawValue)),
-        ("amount", .optional(relation.amount)),
-        ("weight", relation.weight.map { .double($0) } ?? .null),
-        ("under", .optional(relation.under?.rawValue)), ("as", .optional(relation.nameInSource)),
-        ("basis", .string(relation.basis.rawValue)),
-        ("confidence", .string(relation.confidence.rawValue)),
-        ("standing", .string(relation.standing.rawValue)), ("denied", .bool(relation.isDenied)),
-        ("disputes", .array(relation.disputes.map { .string($0.rawValue) })),
-        ("disputedBy", graph.disputeJSON(of: relation)),
+      said + graph.disputeJSON(of: relation) + [
         ("uncited", .bool(relation.citations.isEmpty)),
         ("citations", texts.json(of: relation.citations)), ("note", .optional(relation.note)),
       ])

@@ -89,7 +89,7 @@ extension TimelineReport {
         groups.append((years, [entry]))
       }
     }
-    return groups.map { (Period.written($0.years, in: lang), $0.entries) }
+    return groups.map { (Period.inWords($0.years), $0.entries) }
   }
 
   private static func decades(of years: ClosedRange<Int>) -> ClosedRange<Int> {
@@ -97,7 +97,7 @@ extension TimelineReport {
     return floor(years.lowerBound)...(floor(years.upperBound) + 9)
   }
 
-  private func date(of entry: Chronology.Entry) -> String { entry.moment.written(in: lang) }
+  private func date(of entry: Chronology.Entry) -> String { entry.moment.inWords }
 
   private func line(of entry: Chronology.Entry) -> CitedLine {
     switch entry.subject {

@@ -99,14 +99,16 @@ extension WhyNotReport {
       + "It is enough\(least) to relax \(relax)\(more).\n" + missWords
   }
 
-  /// The nearest miss on one line, each step with its citations.
+  /// The nearest miss on one line, each step with one of its relations and what it cites: one that the
+  /// restriction admits, where there is any.
   private var missWords: String {
     guard let path = miss.paths.first?.path else { return "" }
-    let shown = path.steps.prefix(12).map { step in
-      let carrier = step.carriers.first
+    let admitted = (whyNot?.nearestMiss ?? []).map(\.admitted.first)
+    let shown = path.steps.prefix(12).enumerated().map { number, step in
+      let carrier = (number < admitted.count ? admitted[number] : nil) ?? step.carriers.first
       let phrase = carrier.map { graph.vocabulary.phrase(of: $0, in: step) } ?? ""
       let cited = carrier?.relation.citationText ?? "uncited"
-      let when = carrier?.relation.period.map { ", \($0.written(in: lang))" } ?? ""
+      let when = carrier?.relation.period.map { ", \($0.inWords)" } ?? ""
       let marks = carrier.map { graph.marks(of: $0.relation) } ?? []
       let more = step.carriers.count - 1
       let others = more > 0 ? " and \(counted(more, "more relation", "more relations"))" : ""

@@ -117,7 +117,7 @@ struct CompareCommand: ParsableCommand {
       let comparison = try graph.comparison(
         of: first, with: second, within: try scope(in: graph, isTimed: true),
         parallel: try counting.relations())
-      let written = [first, second].map { "in \($0.written(in: report.lang))" }
+      let written = [first, second].map { "in \($0.inWords)" }
       return (
         comparison, "\(graph.title ?? "The data set") \(written.formattedList(joiner: "and"))"
       )

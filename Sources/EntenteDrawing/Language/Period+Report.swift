@@ -1,16 +1,14 @@
 package import Entente
 
 extension Period {
-  /// The period as people write it in a language, for a report: "4–6 Nov 2015", "1990s".
+  /// The period as people write it, for a report: "4–6 Nov 2015", "1990s".
   ///
-  /// English stands in for languages whose words are not known.
-  package func written(in language: String?) -> String {
-    text(in: Figure.wording(in: language), to: .days).withPlainSpaces
-  }
+  /// In English, as the sentences of a report are in which it stands, whatever the language of the names.
+  package var inWords: String { text(in: EnglishWords(), to: .days).withPlainSpaces }
 
-  /// Years as people write them in a language: "2013", "44 BC", "1990s".
-  package static func written(_ years: ClosedRange<Int>, in language: String?) -> String {
-    Figure.wording(in: language).years(years).withPlainSpaces
+  /// Years as people write them: "2013", "44 BC", "1990s".
+  package static func inWords(_ years: ClosedRange<Int>) -> String {
+    EnglishWords().years(years).withPlainSpaces
   }
 }
 

@@ -126,6 +126,14 @@ import Testing
       entities,
       [deprecated, relation("r3", "a", "b", isDenied: true), relation("r4", "b", "a"), president])
     #expect(settled.doubted(.deniedStatement) == ["r4"])
+    let dated = try Graph.reviewed(
+      entities,
+      [
+        relation("r1", "a", "b", "1990/2000"), relation("r2", "b", "a", "1995", isDenied: true),
+        relation("r3", "a", "b", "2001/2005"), relation("r4", "a", "b"),
+        relation("r5", "a", "c", "1992"), relation("r6", "a", "c", isDenied: true),
+      ])
+    #expect(dated.doubted(.deniedStatement) == ["r1", "r5"])
     #expect(graph.doubted(.selfRelation) == ["r7"])
   }
 

@@ -50,7 +50,8 @@ extension Graph {
       }
       let crossed = violated(by: step, to: path.end.id, of: restriction)
       return WhyNot.Miss(
-        step: step, violated: crossed + offended.filter { !crossed.contains($0) })
+        step: step, admitted: admitted(of: step, within: restriction),
+        violated: crossed + offended.filter { !crossed.contains($0) })
     }
   }
 }

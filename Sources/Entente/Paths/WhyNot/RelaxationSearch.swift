@@ -167,7 +167,9 @@ extension Graph {
     return WhyNot(
       relaxations: sets.map(violations.constraints), isExact: isExact,
       nearestMiss: (path?.steps ?? []).map { step in
-        WhyNot.Miss(step: step, violated: violated(by: step, to: end, of: restriction))
+        WhyNot.Miss(
+          step: step, admitted: admitted(of: step, within: restriction),
+          violated: violated(by: step, to: end, of: restriction))
       })
   }
 
@@ -179,14 +181,19 @@ extension Graph {
     restriction.constraints.filter { constraint in
       let part = Restriction([constraint])
       if step.to.id != end, !part.admits(step.to, in: vocabulary) { return true }
-      var admission = Admission(within: part, in: self)
-      return !step.carriers.contains { carrier in
-        guard let position = relationPositions[carrier.relation.id],
-          admission.admits(position, by: carrier.manner)
-        else { return false }
-        return !part.isDirected || carrier.isForward || carrier.manner != .statement
-          || kind(of: carrier.relation)?.isSymmetric == true
-      }
+      return admitted(of: step, within: part).isEmpty
+    }
+  }
+
+  /// The relations of a step that a restriction admits, crossed as they are.
+  func admitted(of step: Step, within restriction: Restriction) -> [Step.Carrier] {
+    var admission = Admission(within: restriction, in: self)
+    return step.carriers.filter { carrier in
+      guard let position = relationPositions[carrier.relation.id],
+        admission.admits(position, by: carrier.manner)
+      else { return false }
+      return !restriction.isDirected || carrier.isForward || carrier.manner != .statement
+        || kind(of: carrier.relation)?.isSymmetric == true
     }
   }
 }

@@ -17,6 +17,9 @@ public struct WhyNot: Sendable, Hashable {
     /// The step, with every relation that would carry it.
     public let step: Step
 
+    /// Those of its relations that the restriction admits, wherever they lead.
+    public let admitted: [Step.Carrier]
+
     /// The parts of the restriction that keep it from being taken; none where it may be taken.
     public let violated: [Restriction.Constraint]
   }

@@ -1,50 +1,24 @@
 extension ReviewRule {
   /// Statements that another relation denies without a word about which of them disputes the other.
   ///
-  /// Both say that the same two entities stand in the same relation, be it from either end of a
-  /// symmetric one, with the same date, role, place and agreement. A deprecated statement is settled. Whoever keeps both sides of a conflict says so
-  /// under `disputes`.
+  /// What a denial speaks of, ``Denials`` says. A deprecated statement is settled. Whoever keeps both
+  /// sides of a conflict says so under `disputes`.
   static let deniedStatements = ReviewRule { reviewed in
-    struct Claim: Hashable {
-      let kind: Int32
-      let from: Int
-      let to: Int
-      let period: Period?
-      let role: String?
-      let place: Entity.ID?
-      let under: Entity.ID?
-    }
-    let relations = reviewed.graph.relations
-    // Denials are few, so that only they are looked up.
-    var denials: [Claim: [Int]] = [:]
-    func claim(_ position: Int) -> Claim {
-      let ends = reviewed.ends[position]
-      let isTurned =
-        ends.to < ends.from && reviewed.kind(ofRelation: position)?.isSymmetric ?? false
-      let relation = relations[position]
-      return Claim(
-        kind: reviewed.kindOfRelation[position], from: isTurned ? ends.to : ends.from,
-        to: isTurned ? ends.from : ends.to, period: relation.period,
-        role: relation.role, place: relation.place, under: relation.under)
-    }
-    for position in relations.indices where relations[position].isDenied {
-      denials[claim(position), default: []].append(position)
-    }
-    if denials.isEmpty { return [] }
-    return relations.indices.compactMap { position -> Doubt? in
-      let relation = relations[position]
-      guard !relation.isDenied, relation.standing != .deprecated,
-        let found = denials[claim(position)]
-      else { return nil }
+    let graph = reviewed.graph
+    let denials = graph.cache.disputes(of: graph).denials
+    return graph.relations.indices.compactMap { position -> Doubt? in
       // Of many denials a few stand for all, so that none takes long.
-      let denial = found.prefix(mostDenials).first { number in
-        !relations[number].disputes.contains(relation.id)
-          && !relation.disputes.contains(relations[number].id)
+      let found = denials.denying(position, atMost: mostDenials, in: graph)
+      let relation = graph.relations[position]
+      if found.isEmpty || relation.standing == .deprecated { return nil }
+      let denial = found.sorted().first { number in
+        !graph.relations[number].disputes.contains(relation.id)
+          && !relation.disputes.contains(graph.relations[number].id)
       }
       return denial.map {
         Doubt(
           about: .relation(relation.id),
-          .deniedStatement(by: reviewed.graph.mention(of: relations[$0])))
+          .deniedStatement(by: graph.mention(of: graph.relations[$0])))
       }
     }
   }
