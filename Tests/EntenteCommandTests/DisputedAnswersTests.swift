@@ -31,10 +31,39 @@ import Testing
     }
   }
 
-  private func ask(_ question: String, _ format: String) throws -> ProgramRun {
+  /// One who is a member, and as many as say that she is not.
+  private static func quarrel(of count: Int) throws -> Graph {
+    let denials = (0..<count).map { number in
+      Relation(
+        "ada", .memberOf, "ferry", id: Relation.ID("not-\(number)"), isDenied: true,
+        citations: [Citation("gazette", at: "p. \(number)")])
+    }
+    return try Graph(
+      entities: [
+        Entity("ferry", name: "Ferry", kind: .organisation),
+        Entity("ada", name: "Ada", kind: .person),
+      ],
+      relations: [Relation("ada", .memberOf, "ferry", citing: ["gazette": "p. 0"])] + denials,
+      sources: [Source("gazette", title: "Gazette")])
+  }
+
+  @Test func `of a great many that dispute a statement the first are told, and how many more`()
+    throws
+  {
+    let json = try ask("path @ ada ferry", "json", of: Self.quarrel(of: 63)).output
+    #expect(json.components(separatedBy: "\"denied\": true").count - 1 == 50)
+    #expect(json.contains("\"more\": 13"))
+    let rows = try ask("path @ ada ferry", "tsv", of: Self.quarrel(of: 63)).output
+    #expect(rows.contains("not-49: gazette, p. 49 | 13 more"))
+    #expect(try !ask("path @ ada ferry", "json", of: Self.quarrel(of: 50)).output.contains("more"))
+  }
+
+  private func ask(
+    _ question: String, _ format: String, of graph: Graph? = nil
+  ) throws -> ProgramRun {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).yaml")
     defer { try? FileManager.default.removeItem(at: file) }
-    try Data(YAMLFormat().output(of: Self.strait()).files[0].bytes).write(to: file)
+    try Data(YAMLFormat().output(of: graph ?? Self.strait()).files[0].bytes).write(to: file)
     let words = question.split(separator: " ").map { $0 == "@" ? file.path : String($0) }
     let run = try ProgramRun("entente", words + ["--format", format])
     #expect(run.status == 0, "\(run.errors)")

@@ -74,8 +74,22 @@ extension Graph {
 }
 
 extension [Rival] {
-  /// Each with its citations, in one line.
-  var text: String { map { "\($0.name): \($0.citations.text)" }.joined(separator: " | ") }
+  /// How many are told one by one beside a statement: a thousand denials of a thousand statements would fill
+  /// the memory.
+  private static var limit: Int { 50 }
 
-  var json: JSON { .array(map(\.json)) }
+  private var restCount: Int { Swift.max(0, count - Self.limit) }
+
+  /// Each with its citations, in one line; of many the first, and how many more there are.
+  var text: String {
+    (prefix(Self.limit).map { "\($0.name): \($0.citations.text)" }
+      + (restCount > 0 ? ["\(restCount) more"] : [])).joined(separator: " | ")
+  }
+
+  /// The same as items; the last of many says how many more there are.
+  var json: JSON {
+    .array(
+      prefix(Self.limit).map(\.json)
+        + (restCount > 0 ? [.object([("more", .int(restCount))])] : []))
+  }
 }
