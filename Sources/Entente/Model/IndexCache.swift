@@ -10,10 +10,10 @@ final class IndexCache: Sendable {
   private let names = Computed<NameIndex>()
   private let columns = Computed<RelationColumns>()
   private let periods = Computed<PeriodColumn>()
+  private let spells = SpellTables()
   private let sources = Computed<SourceColumn>()
   private let ends: Computed<[RelationColumns.Ends]>
-  private let costs = Computed<(edges: [Double], vertices: [Double])>()
-
+  private let costs = Computed<WayCosts>()
   private let grounds = Computed<[Bool]>()
 
   /// The ways within the restriction that was asked about last.
@@ -47,11 +47,6 @@ final class IndexCache: Sendable {
     }
   }
 
-  /// What the ways of no restriction cost.
-  private func costs(of graph: Graph) -> (edges: [Double], vertices: [Double]) {
-    costs.value { StepWeights.standard.costs(on: passages(of: graph), in: graph) }
-  }
-
   /// The ways within a restriction; those of the one asked about last are known still.
   func ways(
     within restriction: Restriction, keeping ends: Set<Int>, of graph: Graph
@@ -61,12 +56,11 @@ final class IndexCache: Sendable {
   }
 
   /// What the ways within a restriction cost.
-  func costs(
-    within restriction: Restriction, keeping ends: Set<Int>, of graph: Graph
-  ) -> (edges: [Double], vertices: [Double]) {
-    restriction == .none
-      ? costs(of: graph)
-      : restrictedWays(within: restriction, keeping: ends, of: graph).costs(in: graph)
+  func costs(within restriction: Restriction, keeping ends: Set<Int>, of graph: Graph) -> WayCosts {
+    guard restriction == .none else {
+      return restrictedWays(within: restriction, keeping: ends, of: graph).costs(in: graph)
+    }
+    return costs.value { WayCosts(.standard, on: passages(of: graph), in: graph) }
   }
 
   private func restrictedWays(
@@ -102,6 +96,11 @@ final class IndexCache: Sendable {
   func columns(of graph: Graph) -> RelationColumns { columns.value { RelationColumns(of: graph) } }
 
   func periods(of graph: Graph) -> PeriodColumn { periods.value { PeriodColumn(of: graph) } }
+
+  /// The times in which the periods of the relations are open, as far as they lie in a window.
+  func spells(within window: Period?, _ certainty: Certainty, of graph: Graph) -> SpellTable {
+    spells.table(of: periods(of: graph).periods, within: window, certainty)
+  }
 
   func sources(of graph: Graph) -> SourceColumn { sources.value { SourceColumn(of: graph) } }
 

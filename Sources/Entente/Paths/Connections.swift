@@ -99,16 +99,10 @@ extension Graph {
     let costs =
       weights == .standard
       ? cache.costs(within: restriction, keeping: [from, to], of: self)
-      : weights.costs(on: passages, in: self)
-    let ways: [Connection]
-    do {
-      let costs = try ArcCosts(edges: costs.edges, vertices: costs.vertices)
-      ways = passages.adjacency.cheapestPaths(from: from, to: to, limit: limit, costs: costs)
-        .map { Connection(path: path(along: $0.vertices, on: passages), score: $0.cost) }
-    } catch {
-      // Logarithms of numbers from 1 up are neither negative nor undefined.
-      preconditionFailure("\(error)")
-    }
+      : WayCosts(weights, on: passages, in: self)
+    let ways = passages.adjacency
+      .cheapestPaths(from: from, to: to, limit: limit, costs: costs.ofEach)
+      .map { Connection(path: path(along: $0.vertices, on: passages), score: $0.cost) }
     return Connections(ways: ways, between: intermediaries(of: ways))
   }
 

@@ -30,6 +30,12 @@ struct Passages: Sendable {
   /// The way that an edge of the adjacency crosses; a directed one may cross a way backwards.
   let passageOfEdge: [Int]
 
+  /// The period of every edge, the same for all selections of the same ways.
+  private let periods: Computed<[Int32]>
+
+  /// The ways from each position on and to it, with their periods.
+  private let dated = (outgoing: Computed<DatedArcs>(), incoming: Computed<DatedArcs>())
+
   init(of graph: Graph, within restriction: Restriction, keeping ends: Set<Int> = []) {
     let isAdmitted = graph.admitted(within: restriction, keeping: ends)
     var passages: [Passage] = []
@@ -76,6 +82,7 @@ struct Passages: Sendable {
     self.passages = passages
     self.edges = edges
     self.passageOfEdge = passageOfEdge
+    periods = Computed()
     adjacency = Adjacency(
       checkedVertexCount: graph.entities.count, edges: edges, isDirected: restriction.isDirected)
   }
@@ -94,6 +101,7 @@ struct Passages: Sendable {
     passages = all.passages
     edges = all.edges
     passageOfEdge = all.passageOfEdge
+    periods = all.periods
     let passageOfEdge = all.passageOfEdge
     adjacency = all.adjacency.restricted(
       toVertices: { isAdmitted?[$0] ?? true }, toEdges: { isOpen[passageOfEdge[$0]] })
@@ -128,6 +136,28 @@ struct Passages: Sendable {
       low += 1
     }
     return found
+  }
+}
+
+extension Passages {
+  /// The position of the period of each edge's relation among those of the graph; -1 for one without.
+  ///
+  /// - Complexity: O(*m*) the first time.
+  func periods(in graph: Graph) -> [Int32] {
+    periods.value {
+      let numbers = graph.cache.periods(of: graph).numbers
+      return passageOfEdge.map { numbers[passages[$0].relation] }
+    }
+  }
+
+  /// The ways from each position on, or to it, with the periods of their edges.
+  ///
+  /// - Complexity: O(*n* + *m*) the first time.
+  func datedArcs(_ direction: Adjacency.Direction, periods: [Int32]) -> DatedArcs {
+    // Where directions do not count, the ways to a position are those from it on.
+    (direction == .incoming && adjacency.isDirected ? dated.incoming : dated.outgoing).value {
+      DatedArcs(of: adjacency, direction, periods: periods)
+    }
   }
 }
 

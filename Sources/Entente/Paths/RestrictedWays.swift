@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// The ways within one restriction and what they cost, kept for the next question within the same.
 ///
 /// Who asks one question within a restriction mostly asks another: how many ways there are, which are the
@@ -8,7 +6,7 @@ final class RestrictedWays: Sendable {
   let passages: Passages
   private let restriction: Restriction
   private let ends: Set<Int>
-  private let known = Mutex<(edges: [Double], vertices: [Double])?>(nil)
+  private let known = Computed<WayCosts>()
 
   /// - Complexity: O(*n* + *m*).
   init(of graph: Graph, within restriction: Restriction, keeping ends: Set<Int>) {
@@ -26,13 +24,8 @@ final class RestrictedWays: Sendable {
   }
 
   /// What it costs to cross each way, and to pass each entity.
-  func costs(in graph: Graph) -> (edges: [Double], vertices: [Double]) {
-    known.withLock { known in
-      if let known { return known }
-      let costs = StepWeights.standard.costs(on: passages, in: graph)
-      known = costs
-      return costs
-    }
+  func costs(in graph: Graph) -> WayCosts {
+    known.value { WayCosts(.standard, on: passages, in: graph) }
   }
 }
 

@@ -22,7 +22,12 @@ struct SpurSearch: SpurSearching {
   private let incomingEdges: Column<UInt32>
 
   /// What the rows around the source cost to reach: who is there has so much behind it at least.
-  private let ball: CostBall
+  private var ball: CostBall
+
+  /// How many rows around the source are to be known when the next search begins.
+  ///
+  /// There are mostly many searches: what one of them had to look at, a larger ball may spare the next.
+  private var ballSize: Int
 
   private var labels: [Label]
   private var touched: [UInt32] = []
@@ -46,9 +51,9 @@ struct SpurSearch: SpurSearching {
     }
     entries[self.target] = 0
     self.entries = entries
-    ball = CostBall(
-      around: graph.storage.row(of: source), in: graph.storage, outgoing, costs.edges, entries)
+    ball = CostBall(around: graph.storage.row(of: source), rowCount: graph.vertexCount)
     labels = Array(repeating: Label(), count: graph.vertexCount)
+    ballSize = min(4096, graph.vertexCount / 2)
   }
 
   /// What an arc costs that leads to a row, with what it costs to enter that.
@@ -67,11 +72,41 @@ struct SpurSearch: SpurSearching {
       forget()
     }
     let spur = storage.row(of: spur)
-    settle(until: spur, limit: limit)
+    if spur != target, isShutIn(spur) { return nil }
+    withExtendedLifetime((storage, outgoingEdges)) {
+      ball.grow(to: ballSize, in: storage.outgoing, outgoingEdges.cells, edgeCosts, entries)
+    }
+    ballSize = max(ballSize, settle(until: spur, limit: limit))
     // A cost beyond the limit need not be final.
     guard labels[spur].cost < .infinity && labels[spur].cost <= limit else { return nil }
     return walk(from: spur)
   }
+
+  /// Whether only a few rows are reached from a row, and the target is none of them.
+  ///
+  /// A search from the target would look at all rows before it knew. There is nowhere else to go from a
+  /// row with two neighbors, of which the way has passed one and may not go on to the other.
+  private func isShutIn(_ spur: Int) -> Bool {
+    var reached = [spur]
+    var head = 0
+    return withExtendedLifetime(storage) {
+      let rows = storage.outgoing
+      while head < reached.count {
+        let row = reached[head]
+        head += 1
+        for arc in rows.start(of: row)..<rows.end(of: row) {
+          let next = Int(rows.targets[arc])
+          if labels[next].isBlocked || row == spur && labels[next].isExcluded { continue }
+          if cost(ofOutgoing: arc, to: next) == .infinity || reached.contains(next) { continue }
+          if next == target || reached.count == Self.fewRows { return false }
+          reached.append(next)
+        }
+      }
+      return true
+    }
+  }
+
+  private static let fewRows = 32
 
   mutating func measure() {
     // No row is the spur, so that all are settled.
@@ -111,19 +146,21 @@ struct SpurSearch: SpurSearching {
     heap.removeAll()
   }
 
-  private mutating func settle(until spur: Int, limit: Double) {
+  /// Returns how many rows it had to look at.
+  @discardableResult
+  private mutating func settle(until spur: Int, limit: Double) -> Int {
     labels[target].cost = 0
     labels[target].steps = 0
     touched.append(UInt32(target))
     let ball = spur < 0 ? CostBall() : ball
     heap.push(CostHeap.Entry(cost: ball[target], steps: 0, vertex: UInt32(target)))
-    edgeCosts.withUnsafeBufferPointer { costs in
+    return edgeCosts.withUnsafeBufferPointer { costs in
       entries.withUnsafeBufferPointer { entries in
         labels.withUnsafeMutableBufferPointer { labels in
           withExtendedLifetime((storage, incomingEdges)) {
             let arcs = Arcs(
               rows: storage.incoming, edges: incomingEdges.cells, costs: costs, entries: entries)
-            Self.settle(arcs, ball, until: spur, limit: limit, labels, &touched, &heap)
+            return Self.settle(arcs, ball, until: spur, limit: limit, labels, &touched, &heap)
           }
         }
       }
@@ -146,18 +183,20 @@ struct SpurSearch: SpurSearching {
     _ arcs: Arcs, _ ball: CostBall, until spur: Int, limit: Double,
     _ labels: UnsafeMutableBufferPointer<Label>, _ touched: inout [UInt32],
     _ heap: inout CostHeap
-  ) {
+  ) -> Int {
+    var settledCount = 0
     let rest = spur < 0 ? 0 : ball[spur]
     var most = (limit + rest) * (1 + rounding)
     while let entry = heap.pop() {
       let vertex = Int(entry.vertex)
-      if entry.cost > most || entry.cost == .infinity { return }
+      if entry.cost > most || entry.cost == .infinity { break }
       let label = labels[vertex]
       if entry.cost != label.cost + ball[vertex] || entry.steps != label.steps { continue }
       if vertex == spur {
         most = min(most, entry.cost * (1 + rounding))
         continue
       }
+      settledCount &+= 1
       let steps = entry.steps &+ 1
       let entering = arcs.entries[vertex]
       var arc = Int(arcs.rows.offsets[vertex])
@@ -182,6 +221,7 @@ struct SpurSearch: SpurSearching {
         arc &+= 1
       }
     }
+    return settledCount
   }
 
   /// By how much sums of costs may differ that are the same on paper.

@@ -1,34 +1,52 @@
-/// Vertices by day, the earliest first.
+/// Vertices by day, the earliest first, of one day the lowest first.
 struct DayQueue {
-  private var heap: [(vertex: Int, day: Int)] = []
+  /// A vertex that is reached on a day.
+  struct Entry: BitwiseCopyable {
+    var day: Int
+    var vertex: Int
 
-  mutating func insert(_ vertex: Int, on day: Int) {
-    heap.append((vertex, day))
-    var child = heap.count - 1
-    while child > 0, isBefore(child, (child - 1) / 2) {
-      heap.swapAt(child, (child - 1) / 2)
-      child = (child - 1) / 2
+    @inline(__always)
+    fileprivate func precedes(_ other: Entry) -> Bool {
+      day < other.day || day == other.day && vertex < other.vertex
     }
   }
 
-  mutating func removeFirst() -> (vertex: Int, day: Int)? {
-    guard let first = heap.first, let last = heap.popLast() else { return nil }
-    if heap.isEmpty { return first }
-    heap[0] = last
-    var parent = 0
-    while true {
-      var least = parent
-      for child in [2 * parent + 1, 2 * parent + 2]
-      where child < heap.count && isBefore(child, least) {
-        least = child
+  /// A heap in which each entry has four below it.
+  private var heap: [Entry] = []
+
+  mutating func removeAll() { heap.removeAll(keepingCapacity: true) }
+
+  mutating func insert(_ entry: Entry) {
+    heap.append(entry)
+    heap.withUnsafeMutableBufferPointer { heap in
+      var hole = heap.count - 1
+      while hole > 0, entry.precedes(heap[(hole - 1) / 4]) {
+        heap[hole] = heap[(hole - 1) / 4]
+        hole = (hole - 1) / 4
       }
-      if least == parent { return first }
-      heap.swapAt(parent, least)
-      parent = least
+      heap[hole] = entry
     }
   }
 
-  private func isBefore(_ one: Int, _ other: Int) -> Bool {
-    (heap[one].day, heap[one].vertex) < (heap[other].day, heap[other].vertex)
+  mutating func removeFirst() -> Entry? {
+    guard let last = heap.popLast() else { return nil }
+    guard let first = heap.first else { return last }
+    heap.withUnsafeMutableBufferPointer { heap in
+      var hole = 0
+      while true {
+        let child = 4 * hole + 1
+        guard child < heap.count else { break }
+        var least = child
+        for other in (child + 1)..<max(child + 1, min(child + 4, heap.count))
+        where heap[other].precedes(heap[least]) {
+          least = other
+        }
+        guard heap[least].precedes(last) else { break }
+        heap[hole] = heap[least]
+        hole = least
+      }
+      heap[hole] = last
+    }
+    return first
   }
 }

@@ -49,13 +49,11 @@ extension Graph {
   ) throws(TimedPathError) -> TimedConnections {
     let question = try timedQuestion(first, second, rule, limit, restriction)
     if let (ways, timings) = try question.together({ passages in
-      let (edges, vertices) = cache.costs(within: restriction, keeping: question.ends, of: self)
-      let costs = try? ArcCosts(edges: passages.leastCosts(edges), vertices: vertices)
+      let costs = cache.costs(within: restriction, keeping: question.ends, of: self)
+        .leastOfParallel(on: passages)
       return { adjacency, limit in
-        costs.map {
-          adjacency.cheapestPaths(
-            from: question.start, to: question.end, limit: limit, costs: $0)
-        } ?? []
+        adjacency.cheapestPaths(
+          from: question.start, to: question.end, limit: limit, costs: costs)
       }
     }) {
       let connections = zip(ways, timings).map { Connection(path: $1.path, score: $0.cost) }

@@ -41,7 +41,7 @@ extension Graph {
           .flatMap { timedPath($0, from, rule, passages, restriction) }
       case .earliest:
         return search.earliest(from: from, to: to)
-          .flatMap { timedPath($0.way, from, rule, passages, restriction) }
+          .flatMap { timedPath($0, from, rule, passages, restriction) }
       case .fastest:
         guard let days = search.departures(from: from, largest: Self.dayBudget) else {
           throw .tooLarge(dayCount: Self.dayBudget + 1, relationCount: relations.count)

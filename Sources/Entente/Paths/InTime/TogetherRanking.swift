@@ -41,27 +41,3 @@ struct TogetherRanking {
     return best
   }
 }
-
-extension Passages {
-  /// Costs by which each edge costs as little as the cheapest between the same two entities, whichever of
-  /// them is open.
-  ///
-  /// - Complexity: O(*n* + *m*).
-  func leastCosts(_ costs: [Double]) -> [Double] {
-    var least = costs
-    for vertex in adjacency.vertices {
-      let (neighbors, edges) = (adjacency.neighbors(of: vertex), adjacency.edges(of: vertex))
-      var first = 0
-      while first < neighbors.count {
-        var last = first + 1
-        while last < neighbors.count, neighbors[last] == neighbors[first] { last += 1 }
-        if last > first + 1 {
-          let cost = (first..<last).reduce(Double.infinity) { min($0, costs[edges[$1]]) }
-          for position in first..<last { least[edges[position]] = cost }
-        }
-        first = last
-      }
-    }
-    return least
-  }
-}

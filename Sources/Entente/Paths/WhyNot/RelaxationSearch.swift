@@ -152,7 +152,9 @@ extension Graph {
   public func whyNot(
     from start: Entity.ID, to end: Entity.ID, within restriction: Restriction
   ) throws(GraphError) -> WhyNot? {
-    let (_, from, to) = try prepare(start, end, restriction)
+    try restriction.check(in: self)
+    let from = try position(of: start)
+    let to = try position(of: end)
     if from == to { return nil }
     let violations = Violations(of: restriction, in: self)
     let search = RelaxationSearch(violations: violations, starts: [from: 0], ends: [to: 0])
