@@ -113,4 +113,51 @@ import Testing
     #expect(!tree.isExact && tree.lowerBound > tree.cost / 2)
     check(tree, of: grid, joining: Set(terminals), costs)
   }
+
+  @Test(arguments: 1...200 as ClosedRange<UInt64>)
+  func `a search around the vertices finds the tree of a search of all`(seed: UInt64) throws {
+    let known = KnownAdjacency.random(seed: seed, largest: seed % 4 == 0 ? 12 : 400)
+    var generator = SeededGenerator(seed: seed &+ 5000)
+    var edges = known.edges
+    if seed % 3 > 0 {
+      // With these it hangs together.
+      edges += (1..<max(2, known.vertexCount)).filter { $0 < known.vertexCount }
+        .map { ($0, Int.random(in: 0..<$0, using: &generator)) }
+    }
+    let graph = try Adjacency(
+      vertexCount: known.vertexCount, edges: edges, isDirected: known.isDirected,
+      layout: seed % 5 == 0 ? .byDegree : .given)
+    let (isReal, most) = (seed % 7 == 0, Int.random(in: 0...9, using: &generator))
+    func cost(isEver: Bool) -> Double {
+      if isEver, Int.random(in: 0..<12, using: &generator) == 0 { return .infinity }
+      return isReal
+        ? Double.random(in: 0...1, using: &generator)
+        : Double(Int.random(in: 0...most, using: &generator)) / 4
+    }
+    let hasTolls = Bool.random(using: &generator)
+    let isClosed = Bool.random(using: &generator)
+    let costs = try ArcCosts(
+      edges: edges.map { _ in cost(isEver: isClosed) },
+      vertices: hasTolls ? (0..<known.vertexCount).map { _ in cost(isEver: isClosed) } : [])
+    let terminals = Array(
+      (0..<known.vertexCount).shuffled(using: &generator)
+        .prefix(Int.random(in: 2...7, using: &generator)))
+    let whole = graph.steinerTree(joining: terminals, costs: costs, isBounded: false)
+    let bounded = graph.steinerTree(joining: terminals, costs: costs, isBounded: true)
+    #expect(bounded == whole, "seed \(seed)")
+    #expect(whole != nil || isClosed || seed % 3 == 0, "seed \(seed)")
+  }
+
+  @Test func `in a large graph, too, it is the tree of a search of all`() throws {
+    let grid = KnownAdjacency.grid(width: 70, height: 70)
+    let graph = try grid.adjacency()
+    let costs = try ArcCosts(edges: graph.edgeIDs.map { Double($0 % 3 + 1) })
+    let terminals = [1010, 1040, 2345, 3020]
+    let tree = try #require(graph.steinerTree(joining: terminals, costs: costs))
+    #expect(tree == graph.steinerTree(joining: terminals, costs: costs, isBounded: false))
+    check(tree, of: grid, joining: Set(terminals), costs)
+    // Where the search may take no longer, the answer is near, and says so.
+    let near = try #require(graph.steinerTree(joining: terminals, costs: costs, effort: 4000))
+    #expect(!near.isExact && near.lowerBound <= tree.cost && tree.cost <= near.cost)
+  }
 }

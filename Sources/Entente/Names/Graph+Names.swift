@@ -17,13 +17,25 @@ extension Graph {
   /// - Complexity: O(*p*) in the names that have a word asked for; the first question prepares the
   ///   names, in O(*n*), and an unknown name costs a search.
   public func entity(named name: String) throws(NameError) -> Entity {
-    let id = Entity.ID(name)
-    if let entity = self[id] ?? formerIDs[id].flatMap({ self[$0] }) { return entity }
-    let names = NameResolution(entities: entities, index: cache.names(of: self))
-    let found = names.entities(named: NameQuery(name))
+    let found = entities(named: name)
     if found.count == 1 { return found[0] }
     if found.count > 1 { throw .ambiguous(name, found) }
     throw .unknown(name, suggestion: suggestion(for: name))
+  }
+
+  /// The entities that a name means: one, several where it is ambiguous, or none.
+  package func entities(named name: String) -> [Entity] {
+    if let entity = entity(identifiedBy: name) { return [entity] }
+    let names = NameResolution(entities: entities, index: cache.names(of: self))
+    return names.entities(named: NameQuery(name))
+  }
+
+  /// The entity that a word is the identifier of, or was before the graph was united.
+  ///
+  /// - Complexity: O(1).
+  package func entity(identifiedBy word: String) -> Entity? {
+    let id = Entity.ID(word)
+    return self[id] ?? formerIDs[id].flatMap { self[$0] }
   }
 
   private func suggestion(for name: String) -> Entity? {

@@ -39,8 +39,10 @@ extension Graph {
       sides.append(side)
     }
     for id in first.intersection(second).sorted() { _ = try position(of: id) }
-    let passages = passages(within: restriction, keeping: sides[0].union(sides[1]))
-    let ways = SideWays(from: sides[0], to: sides[1], on: passages, in: self).found(limit: limit)
+    let all = sides[0].union(sides[1])
+    let passages = self.ways(within: restriction, keeping: all)
+    let costs = cache.costs(within: restriction, keeping: all, of: self)
+    let ways = SideWays(from: sides[0], to: sides[1], on: passages, costs).found(limit: limit)
       .map { Connection(path: path(along: $0.vertices, on: passages), score: $0.cost) }
     return Connections(ways: ways, between: intermediaries(of: ways))
   }
@@ -53,21 +55,26 @@ private struct SideWays {
   private let start: Int
   private let end: Int
 
-  init(from first: Set<Int>, to second: Set<Int>, on passages: Passages, in graph: Graph) {
-    let count = graph.entities.count
+  /// Makes the ways on passages whose edges and entities cost what is known.
+  init(
+    from first: Set<Int>, to second: Set<Int>, on passages: Passages,
+    _ known: (edges: [Double], vertices: [Double])
+  ) {
+    let count = known.vertices.count
     (start, end) = (count, count + 1)
-    let known = StepWeights.standard.costs(on: passages, in: graph)
     var arcs: [(Int, Int)] = []
     var crossing: [Double] = []
-    func add(_ from: Int, _ to: Int, _ cost: Double) {
-      if first.contains(to) || second.contains(from) { return }
-      arcs.append((from, to))
-      crossing.append(cost)
-    }
+    arcs.reserveCapacity(2 * passages.adjacency.edgeCount)
+    crossing.reserveCapacity(2 * passages.adjacency.edgeCount)
+    var isFirst = [Bool](repeating: false, count: count)
+    for vertex in first { isFirst[vertex] = true }
     // The rows, and not all edges: those that the restriction closes stand in none.
-    for vertex in 0..<count {
-      let row = zip(passages.adjacency.neighbors(of: vertex), passages.adjacency.edges(of: vertex))
-      for (neighbor, edge) in row { add(vertex, neighbor, known.edges[edge]) }
+    for vertex in 0..<count where !second.contains(vertex) {
+      passages.adjacency.forEachArc(of: vertex) { neighbor, edge in
+        if isFirst[neighbor] { return }
+        arcs.append((vertex, neighbor))
+        crossing.append(known.edges[edge])
+      }
     }
     for vertex in first.sorted() {
       arcs.append((start, vertex))

@@ -42,11 +42,8 @@ extension MeasureOptions {
   ///
   /// - Throws: ``Failure`` where a name is not known.
   func origins(in graph: Graph) throws -> [Entity.ID] {
-    try from.flatMap { argument in
-      // The whole argument may be a name with a comma, as "Smith, John" is.
-      if let entity = try? graph.entity(named: argument) { return [entity.id] }
-      return try [argument].commaSeparated().map { try graph.entity(asked: $0).id }
-    }
+    try from.flatMap { try RestrictionOptions.names(in: $0, of: graph) }
+      .map { try graph.entity(asked: $0).id }
   }
 
   /// Checks that what is set belongs to a measure that is asked for.

@@ -64,7 +64,10 @@ extension RestrictionOptions {
       notSides: try Self.entities(named: notSide, in: graph))
     try evidence.apply(to: &restriction, in: graph)
     try time.apply(to: &restriction, isTimed: isTimed)
-    for word in try avoid.flatMap({ try Self.names(in: $0, of: graph) }) {
+    let avoided = try avoid.flatMap {
+      try Self.names(in: $0, of: graph) { vocabulary[Entity.Kind($0)] != nil }
+    }
+    for word in avoided {
       if vocabulary[Entity.Kind(word)] != nil, graph[Entity.ID(word)] == nil {
         restriction.avoiding.insert(Entity.Kind(word))
       } else {
@@ -74,11 +77,21 @@ extension RestrictionOptions {
     return restriction
   }
 
-  /// The names in an argument: the whole of it where it names somebody, as "Smith, John" may, and
-  /// else the words between commas.
-  static func names(in argument: String, of graph: Graph) throws -> [String] {
-    if argument.contains(","), (try? graph.entity(named: argument)) != nil { return [argument] }
-    return try [argument].commaSeparated()
+  /// The names in an argument: the words between commas where all are identifiers or otherwise known,
+  /// else the whole of it where it names somebody, as "Smith, John" may, and else the words.
+  ///
+  /// Identifiers come first, as for a single name: to look for them takes no index of all names.
+  static func names(
+    in argument: String, of graph: Graph, orWhere isKnown: (String) -> Bool = { _ in false }
+  ) throws -> [String] {
+    let words = try [argument].commaSeparated()
+    guard argument.contains(",") else { return words }
+    if graph.entity(identifiedBy: argument) == nil,
+      words.allSatisfy({ graph.entity(identifiedBy: $0) != nil || isKnown($0) })
+    {
+      return words
+    }
+    return graph.entities(named: argument).count == 1 ? [argument] : words
   }
 
   private static func entities(named words: [String], in graph: Graph) throws -> Set<Entity.ID> {

@@ -80,14 +80,13 @@ struct DreyfusWagner {
       if vertex == goal { return }
       let leaving = top.cost + problem.toll(of: vertex)
       guard leaving < .infinity else { continue }
-      var reached: [(neighbor: Int, edge: Int)] = []
-      problem.forEachNeighbor(of: vertex) { reached.append(($0, $1)) }
-      for (neighbor, edge) in reached {
+      let problem = problem
+      problem.forEachNeighbor(of: vertex) { neighbor, edge in
         let cost = leaving + problem.costs.edges[edge]
         let next = row + neighbor
         guard cost < .infinity, cost <= costs[next],
           cost < costs[next] || top.steps + 1 < steps[next]
-        else { continue }
+        else { return }
         (costs[next], steps[next]) = (cost, top.steps + 1)
         (before[next], along[next]) = (Int32(truncatingIfNeeded: vertex), edge)
         heap.push(entry(neighbor))

@@ -36,13 +36,12 @@ struct MehlhornTree {
       let vertex = Int(top.vertex)
       guard top.cost == costs[vertex], top.steps == steps[vertex] else { continue }
       let leaving = top.cost + problem.toll(of: vertex)
-      var reached: [(neighbor: Int, edge: Int)] = []
-      problem.forEachNeighbor(of: vertex) { reached.append(($0, $1)) }
-      for (neighbor, edge) in reached {
+      let problem = problem
+      problem.forEachNeighbor(of: vertex) { neighbor, edge in
         let cost = leaving + problem.costs.edges[edge]
         guard cost < .infinity, cost <= costs[neighbor],
           cost < costs[neighbor] || top.steps + 1 < steps[neighbor]
-        else { continue }
+        else { return }
         (costs[neighbor], steps[neighbor]) = (cost, top.steps + 1)
         (nearest[neighbor], before[neighbor], along[neighbor]) = (nearest[vertex], vertex, edge)
         heap.push(

@@ -16,7 +16,7 @@ extension Graph {
   /// Beside the best tree it looks for the best without each entity between: what hangs on whom. In a
   /// graph of more than 200,000 entities and relations it does not: that takes too long.
   ///
-  /// The best is exact for few entities, such as 13 among two hundred or 3 among a million; beyond that
+  /// The best is exact for few entities, such as 13 among two hundred or 7 among a million; beyond that
   /// it is an approximation (Mehlhorn 1988), ``Joining/isExact`` says so, and ``Joining/lowerBound`` how
   /// far off it may be. Directions are not regarded.
   ///
@@ -41,15 +41,17 @@ extension Graph {
       let position = try position(of: entity)
       if !positions.contains(position) { positions.append(position) }
     }
-    let passages = passages(within: restriction, keeping: Set(positions))
-    let groups = groups(of: positions, on: passages)
-    guard groups.count == 1, limit > 0 else {
+    let ends = Set(positions)
+    let passages = ways(within: restriction, keeping: ends)
+    let costs = cache.costs(within: restriction, keeping: ends, of: self)
+    let search = JoiningSearch(
+      graph: self, passages: passages, ends: positions, measure: measure, costs: costs)
+    guard limit > 0, let best = search.best(without: nil) else {
+      let groups = groups(of: positions, on: passages)
       return Joinings(trees: [], removals: [], hasRemovals: false, groups: groups)
     }
-    let search = JoiningSearch(graph: self, passages: passages, ends: positions, measure: measure)
-    guard let best = search.best(without: nil) else {
-      return Joinings(trees: [], removals: [], hasRemovals: false, groups: groups)
-    }
+    // Nothing is closed to a tree, so that there is one wherever they hang together.
+    let groups = [positions.map { self.entities[$0] }]
     let isLarge = self.entities.count + relations.count > 200_000
     let removals = (isLarge ? [] : best.entitiesBetween).map {
       Joinings.Removal(entity: $0, remaining: search.best(without: entityPositions[$0.id]))
@@ -86,14 +88,6 @@ private struct JoiningSearch {
   let measure: Joining.Measure
   /// What it costs to cross each edge and to pass each entity by the score.
   let costs: (edges: [Double], vertices: [Double])
-
-  init(graph: Graph, passages: Passages, ends: [Int], measure: Joining.Measure) {
-    self.graph = graph
-    self.passages = passages
-    self.ends = ends
-    self.measure = measure
-    costs = StepWeights.standard.costs(on: passages, in: graph)
-  }
 
   /// The best tree, of those without an entity if one is given.
   func best(without position: Int?) -> Joining? {
