@@ -12,6 +12,9 @@ struct Denials: Sendable {
   /// By what denials leave of a claim, those that leave just this, and the statements that make it.
   private var sides: [Claim: (denials: DatedStatements, statements: DatedStatements)] = [:]
 
+  /// Whether nothing is denied.
+  var isEmpty: Bool { sides.isEmpty }
+
   /// - Complexity: O(*m*) to find that nothing is denied; else O(*m* + *k* log *k*) for *k* statements
   ///   of what is denied.
   init(in graph: Graph) {

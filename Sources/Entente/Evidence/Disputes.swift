@@ -14,6 +14,9 @@ struct Disputes: Sendable {
   /// Which statements are denied, and by which.
   let denials: Denials
 
+  /// Whether nothing is disputed.
+  var isEmpty: Bool { naming.isEmpty && values.isEmpty && denials.isEmpty }
+
   /// - Complexity: O(*n* + *m*) where nothing is denied, else as ``Denials``.
   init(of graph: Graph) {
     denials = Denials(in: graph)
@@ -77,8 +80,8 @@ extension Graph {
   ///
   /// - Complexity: O(*d* log *d*) in the number of statements about the two, after the first question.
   public func relations(disputing relation: Relation.ID) -> [Relation] {
-    guard let position = relationPositions[relation] else { return [] }
-    return cache.disputes(of: self).positions(disputing: position, in: self).map { relations[$0] }
+    guard let (disputes, position) = self.disputes(around: relation) else { return [] }
+    return disputes.positions(disputing: position, in: self).map { relations[$0] }
   }
 
   /// The relations that one disputes, in the order written: those of which ``relations(disputing:)``
@@ -90,8 +93,8 @@ extension Graph {
   ///
   /// - Complexity: O(*d* log *d*) in the number of statements about the two, after the first question.
   public func relations(disputedBy relation: Relation.ID) -> [Relation] {
-    guard let position = relationPositions[relation] else { return [] }
-    return cache.disputes(of: self).positions(disputedBy: position, in: self).map { relations[$0] }
+    guard let (disputes, position) = self.disputes(around: relation) else { return [] }
+    return disputes.positions(disputedBy: position, in: self).map { relations[$0] }
   }
 
   /// The values of entities that dispute a relation, each with its entity, in the order written.
@@ -100,8 +103,8 @@ extension Graph {
   public func attributes(
     disputing relation: Relation.ID
   ) -> [(entity: Entity, attribute: Attribute)] {
-    guard let position = relationPositions[relation] else { return [] }
-    return cache.disputes(of: self).values(disputing: position).map {
+    guard let (disputes, position) = self.disputes(around: relation) else { return [] }
+    return disputes.values(disputing: position).map {
       (entities[$0.entity], entities[$0.entity].attributes[$0.attribute])
     }
   }
@@ -114,5 +117,14 @@ extension Graph {
     if attribute.standing == .deprecated { return [] }
     var seen: Set<Relation.ID> = []
     return attribute.disputes.filter { seen.insert($0).inserted }.compactMap(relation)
+  }
+
+  /// What is disputed, and where a relation stands; nothing where there are no disputes.
+  ///
+  /// To find a relation by its identifier takes an index of all relations, which no dispute needs then.
+  private func disputes(around relation: Relation.ID) -> (Disputes, Int)? {
+    let disputes = cache.disputes(of: self)
+    if disputes.isEmpty { return nil }
+    return relationPositions[relation].map { (disputes, $0) }
   }
 }

@@ -42,8 +42,10 @@ extension Graph {
     let all = sides[0].union(sides[1])
     let passages = self.ways(within: restriction, keeping: all)
     let costs = cache.costs(within: restriction, keeping: all, of: self)
-    let ways = SideWays(from: sides[0], to: sides[1], on: passages, costs).found(limit: limit)
-      .map { Connection(path: path(along: $0.vertices, on: passages), score: $0.cost) }
+    let ways = SideWays(from: sides[0], to: sides[1], on: passages, costs.ofEach).found(
+      limit: limit
+    )
+    .map { Connection(path: path(along: $0.vertices, on: passages), score: $0.cost) }
     return Connections(ways: ways, between: intermediaries(of: ways))
   }
 }
@@ -57,8 +59,7 @@ private struct SideWays {
 
   /// Makes the ways on passages whose edges and entities cost what is known.
   init(
-    from first: Set<Int>, to second: Set<Int>, on passages: Passages,
-    _ known: (edges: [Double], vertices: [Double])
+    from first: Set<Int>, to second: Set<Int>, on passages: Passages, _ known: ArcCosts
   ) {
     let count = known.vertices.count
     (start, end) = (count, count + 1)

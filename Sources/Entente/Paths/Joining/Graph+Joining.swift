@@ -45,7 +45,7 @@ extension Graph {
     let passages = ways(within: restriction, keeping: ends)
     let costs = cache.costs(within: restriction, keeping: ends, of: self)
     let search = JoiningSearch(
-      graph: self, passages: passages, ends: positions, measure: measure, costs: costs)
+      graph: self, passages: passages, ends: positions, measure: measure, costs: costs.ofEach)
     guard limit > 0, let best = search.best(without: nil) else {
       let groups = groups(of: positions, on: passages)
       return Joinings(trees: [], removals: [], hasRemovals: false, groups: groups)
@@ -87,7 +87,7 @@ private struct JoiningSearch {
   let ends: [Int]
   let measure: Joining.Measure
   /// What it costs to cross each edge and to pass each entity by the score.
-  let costs: (edges: [Double], vertices: [Double])
+  let costs: ArcCosts
 
   /// The best tree, of those without an entity if one is given.
   func best(without position: Int?) -> Joining? {
