@@ -82,12 +82,12 @@ import Testing
     #expect(report.leaders.map(\.entity.id) == ["first", "second"])
     #expect(
       words.contains(
-        "Besides the states, 2 stand equally on most shortest ways across, with a betweenness of "
-          + "0.0833 each: First Union [1, p. 1; 1, p. 2] and Second Union [1, p. 3; uncited]."
+        "Besides the states, 2 stand on more of the shortest ways across than anybody else, with a "
+          + "betweenness of 0.0833 each: First Union [1, p. 1; 1, p. 2] and Second Union [1, p. 3; uncited]."
       ), "\(words)")
     let (other, alone) = try Self.text(of: Self.unions(equal: false))
     #expect(other.leaders.map(\.entity.id) == ["second"])
-    #expect(alone.contains("Besides the states, Second Union stands on most shortest ways"))
+    #expect(alone.contains("Besides the states, Second Union stands on more of the shortest ways"))
   }
 
   @Test func `a relation is told with its place and its agreement`() throws {

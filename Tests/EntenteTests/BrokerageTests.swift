@@ -192,6 +192,12 @@ import Testing
     #expect(decades[1].certain.brokers.isEmpty)
     #expect(decades[1].possible.brokers.map(\.id) == ["joint"])
     #expect(decades[1].possible.brokered.count == 2)
+    var nineties = Restriction.ties
+    nineties.period = "1991/1993"
+    #expect(
+      try graph.brokerage(between: "a", and: "b", within: nineties).decades.map(\.year) == [1990])
+    nineties.period = "1700"
+    #expect(try graph.brokerage(between: "a", and: "b", within: nineties).decades.isEmpty)
   }
 
   @Test func `France and Kazakhstan are joined by those whom the articles name`() throws {

@@ -32,6 +32,31 @@ import Testing
     #expect(back.ways.count == found.ways.count, "seed \(seed)")
   }
 
+  @Test func `of ties across those come first whose ends have to do with the fewest`() throws {
+    let graph = try Graph {
+      Entity("france", name: "France", kind: .state)
+      Entity("kazakhstan", name: "Kazakhstan", kind: .state)
+      Entity("paris", name: "Paris", kind: .university, of: ["france"])
+      Entity("rennes", name: "Rennes", kind: .university, of: ["france"])
+      Entity("abai", name: "Abai", kind: .university, of: ["kazakhstan"])
+      Relation("france", .cooperatesWith, "kazakhstan")
+      Relation("paris", .cooperatesWith, "rennes")
+      Relation("paris", .cooperatesWith, "abai")
+      Relation("rennes", .cooperatesWith, "kazakhstan")
+      Relation("rennes", .cooperatesWith, "abai")
+    }
+    let found = try graph.connections(
+      between: graph.side(of: "france"), and: graph.side(of: "kazakhstan"))
+    #expect(
+      found.ways.map { $0.path.entities.map(\.id.rawValue) } == [
+        ["paris", "abai"], ["rennes", "abai"], ["rennes", "kazakhstan"], ["france", "kazakhstan"],
+      ])
+    #expect(found.ways.map(\.score) == [0, 0, 0, 0])
+    let first = try graph.connections(
+      between: graph.side(of: "france"), and: graph.side(of: "kazakhstan"), limit: 1)
+    #expect(first.ways.map(\.path) == [found.ways[0].path])
+  }
+
   @Test func `joint bodies and third parties lie between two sides`() throws {
     let graph = try Graph {
       Entity("france", name: "France", kind: .state)
@@ -50,7 +75,7 @@ import Testing
     let found = try graph.connections(between: france, and: kazakhstan)
     #expect(
       found.ways.map { $0.path.entities.map(\.id.rawValue) } == [
-        ["france", "kazakhstan"], ["france", "unesco", "abai"], ["rennes", "joint", "abai"],
+        ["france", "kazakhstan"], ["rennes", "joint", "abai"], ["france", "unesco", "abai"],
       ])
     #expect(Set(found.between.map(\.entity.id)) == ["joint", "unesco"])
     let tied = try graph.connections(

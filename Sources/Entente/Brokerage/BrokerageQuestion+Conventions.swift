@@ -61,8 +61,9 @@ extension BrokerageQuestion {
       ),
       (
         "decades",
-        "dated relations with an end on a side; certain: held at some time of the decade whatever its "
-          + "date leaves open; undated relations count in none"
+        "direct ties: dated relations across; brokers: those with dated ties to both sides; certain: "
+          + "held at some time of the decade whatever its date leaves open; undated relations count in "
+          + "none, and a decade without either is left out"
       ),
     ]
     return rows.map { Brokerage.Convention(name: $0.0, words: $0.1) }

@@ -131,10 +131,12 @@ extension Comparison {
       let (before, after) = readings.networks(number, self)
       for (ties, isAfter) in [(before, false), (after, true)] {
         let tied = ties.tiedEntities
-        let ranking = ties.ranking(by: measure) { done in
+        func tell(_ done: Double) {
           let half = (isAfter ? 1 + done : done) / 2
           progress((Double(number) + half) / Double(readings.count))
-        }.filtered { tied.contains($0.id) }
+        }
+        tell(0)
+        let ranking = ties.ranking(by: measure, progress: tell).filtered { tied.contains($0.id) }
         convention = ranking.convention
         for row in ranking {
           let place = RankShifts.Place(rank: row.rank, value: row.value)

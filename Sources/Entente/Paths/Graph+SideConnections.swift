@@ -5,7 +5,8 @@ extension Graph {
   ///
   /// A way begins at an entity of the first set, ends at one of the second, and passes none of either. An
   /// entity of both sets is at neither end and may lie between. Ways are judged as those between two
-  /// entities are.
+  /// entities are; of equal ones, such as all ties that join the sets directly, those come first whose ends
+  /// have to do with the fewest.
   ///
   /// ```swift
   /// let france = graph.side(of: "france"), kazakhstan = graph.side(of: "kazakhstan")
@@ -57,6 +58,10 @@ private struct SideWays {
   private let start: Int
   private let end: Int
 
+  /// What an end counts of what it would cost to pass it: two ends together less than the grid of scores, so
+  /// that they only decide between equals.
+  private static let leastPart = 0x1p-26
+
   /// Makes the ways on passages whose edges and entities cost what is known.
   init(
     from first: Set<Int>, to second: Set<Int>, on passages: Passages, _ known: ArcCosts
@@ -79,11 +84,11 @@ private struct SideWays {
     }
     for vertex in first.sorted() {
       arcs.append((start, vertex))
-      crossing.append(0)
+      crossing.append(known.vertices[vertex] * Self.leastPart)
     }
     for vertex in second.sorted() {
       arcs.append((vertex, end))
-      crossing.append(0)
+      crossing.append(known.vertices[vertex] * Self.leastPart)
     }
     var passing = known.vertices + [0, 0]
     for vertex in first.union(second) { passing[vertex] = 0 }
@@ -95,6 +100,6 @@ private struct SideWays {
   func found(limit: Int) -> [(vertices: [Int], cost: Double)] {
     guard let costs else { return [] }
     return adjacency.cheapestPaths(from: start, to: end, limit: limit, costs: costs)
-      .map { (Array($0.vertices.dropFirst().dropLast()), $0.cost) }
+      .map { (Array($0.vertices.dropFirst().dropLast()), StepWeights.onGridBelow($0.cost)) }
   }
 }

@@ -99,5 +99,10 @@ extension StepWeights {
   }
 
   /// Sums of such numbers are exact, so that equal scores are equal.
-  private func onGrid(_ cost: Double) -> Double { (cost * 1_048_576).rounded() / 1_048_576 }
+  private func onGrid(_ cost: Double) -> Double { (cost * Self.grid).rounded() / Self.grid }
+
+  private static let grid = 0x1p20
+
+  /// The score to which less than the grid was added.
+  static func onGridBelow(_ cost: Double) -> Double { (cost * grid).rounded(.down) / grid }
 }

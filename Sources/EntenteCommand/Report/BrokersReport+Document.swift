@@ -60,7 +60,7 @@ extension BrokersReport {
     return text + leading
   }
 
-  /// Who stands on most shortest ways across besides the states, in a sentence.
+  /// Who stands on the most of the shortest ways across besides the states, in a sentence.
   private var leading: String {
     guard let first = leaders.first else { return "" }
     let names = leaders.prefix(Self.leaderLimit).map {
@@ -69,11 +69,11 @@ extension BrokersReport {
     let rest = leaders.count - names.count
     let all = (names + (rest > 0 ? ["\(rest) more"] : [])).formattedList(joiner: "and")
     return leaders.count == 1
-      ? " Besides the states, \(name(first.entity)) stands on most shortest ways across, with a "
-        + "betweenness of \(first.betweenness.formatted(decimals: 4)) "
+      ? " Besides the states, \(name(first.entity)) stands on more of the shortest ways across than "
+        + "anybody else, with a betweenness of \(first.betweenness.formatted(decimals: 4)) "
         + "\(grounds(of: first.relations))."
-      : " Besides the states, \(leaders.count) stand equally on most shortest ways across, with a "
-        + "betweenness of \(first.betweenness.formatted(decimals: 4)) each: \(all)."
+      : " Besides the states, \(leaders.count) stand on more of the shortest ways across than anybody "
+        + "else, with a betweenness of \(first.betweenness.formatted(decimals: 4)) each: \(all)."
   }
 
   /// How many of those who lead equally are named.
@@ -89,7 +89,7 @@ extension BrokersReport {
       .init(name: "betweenness", isNumeric: true), .init(name: "pairs", isNumeric: true),
       .init(name: "constraint", isNumeric: true), .init(name: "size", isNumeric: true),
       .init(name: "cut", isNumeric: true), .init(name: "added", isNumeric: true),
-      .init(name: "rests on"),
+      .init(name: "rests on", isEvidence: true),
     ])
     table.rows = rows.enumerated().map { position, row in
       [

@@ -43,7 +43,7 @@ extension BrokersReport {
     var table = Table([
       .init(name: "how many", isNumeric: true), .init(name: "who"),
       .init(name: "fragmentation", isNumeric: true), .init(name: "found"),
-      .init(name: "rests on"),
+      .init(name: "rests on", isEvidence: true),
     ])
     table.rows = brokerage.keyPlayers.map { players in
       let ids = Set(players.entities.map(\.id))
@@ -62,12 +62,15 @@ extension BrokersReport {
   /// What is dated, by decade.
   var decades: [ReportDocument.Block] {
     guard !brokerage.decades.isEmpty else {
-      return [.heading("By decade"), .paragraph("No tie with an end on a side has a date.")]
+      return [
+        .heading("By decade"),
+        .paragraph("No dated tie joins the sides, and nobody has dated ties to both."),
+      ]
     }
     var table = Table([
       .init(name: "decade"), .init(name: "direct ties", isNumeric: true),
       .init(name: "brokers", isNumeric: true), .init(name: "who, most pairs first"),
-      .init(name: "rests on"),
+      .init(name: "rests on", isEvidence: true),
     ])
     table.rows = brokerage.decades.map { decade in
       let who = decade.possible.brokers.prefix(3).map { entity in

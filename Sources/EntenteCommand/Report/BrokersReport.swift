@@ -63,7 +63,7 @@ extension BrokersReport {
       sentence: words.sentence(of: relation), citations: citations(of: [relation]))
   }
 
-  /// Those who stand on most shortest ways across, the states apart; several where they are equal.
+  /// Those who stand on the most of the shortest ways across, the states apart; several where they are equal.
   var leaders: [Brokerage.Broker] {
     let others = brokerage.brokers.filter { !isState($0.entity) }
     guard let most = others.map(\.betweenness).max(), most > 0 else { return [] }

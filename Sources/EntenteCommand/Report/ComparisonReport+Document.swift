@@ -93,7 +93,7 @@ extension ComparisonReport {
     var table = Table(
       [
         .init(name: "entity"), .init(name: "kind"), .init(name: "ties"),
-        .init(name: "relations", isNumeric: true), .init(name: "sources"),
+        .init(name: "relations", isNumeric: true), .init(name: "sources", isEvidence: true),
       ])
     table.rows = shown(found).map { presence in
       let ties = relations[presence.entity.id] ?? []

@@ -103,7 +103,7 @@ extension ComparisonReport {
             Table.Column(name: $0, isNumeric: true),
             Table.Column(name: shifts.measure, isNumeric: true),
           ]
-        } + [.init(name: "sources")])
+        } + [.init(name: "sources", isEvidence: true)])
     table.rows = rows.map { row in
       let spans =
         isTwofold

@@ -33,7 +33,8 @@ struct ProjectionReport {
       [
         .init(name: "#", isNumeric: true), .init(name: "entity"), .init(name: "and"),
         .init(name: "shared", isNumeric: true), .init(name: "newman", isNumeric: true),
-        .init(name: "jaccard", isNumeric: true), .init(name: "through"), .init(name: "sources"),
+        .init(name: "jaccard", isNumeric: true), .init(name: "through"),
+        .init(name: "sources", isEvidence: true),
       ] + (withIDs ? ["id", "andID", "within", "conventions"].map { .init(name: $0) } : []))
     let ends = withIDs ? [grounds.line, made.joined(separator: "; ")] : []
     table.rows = zip(pairs, shared).enumerated().map { position, row in

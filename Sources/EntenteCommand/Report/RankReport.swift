@@ -50,13 +50,13 @@ struct RankReport {
         + rankings.map { .init(name: $0.measure, isNumeric: true) }
         + (withIDs ? drawn.map { .init(name: "\($0.measure) ±", isNumeric: true) } : [])
         + (intervals == nil ? [] : [.init(name: "ranks", isNumeric: true)])
-        + [.init(name: "sources")]
+        + [.init(name: "sources", isEvidence: true)]
         + (withIDs ? ["id", "within", "conventions"].map { .init(name: $0) } : []))
     let within = withIDs ? grounds.line : ""
     let made = withIDs ? (made + spans).joined(separator: "; ") : ""
-    table.rows = rows.enumerated().map { position, row in
+    table.rows = rows.map { row in
       [
-        String(position + 1), row.entity.name(in: lang),
+        String(row.rank), row.entity.name(in: lang),
         ties.graph.vocabulary.name(of: row.entity.kind),
       ]
         + rankings.map { $0[row.entity.id].map(\.valueText) ?? (withIDs ? "" : "–") }
@@ -90,6 +90,7 @@ struct RankReport {
       ? "only relations that are ties count" : "every relation asked for counts"
     let limits = scope.map { "; \($0)" } ?? ""
     return rankings.map { "\($0.measure): \($0.convention)" } + [
+      "#: the rank by \(rankings[0].measure) among those asked for; equals share one",
       "\(direction); \(ties.parallel.convention); \(counted)\(limits)",
       "sources: how many of the entity's own relations cite each; 'uncited' where none is cited",
     ]

@@ -59,10 +59,15 @@ extension TimelineReport {
       let count = chronology.entries.count { $0.event == event }
       return count == 0 ? nil : "\(count) \(verb)"
     }
-    let events = counts.isEmpty ? "Nothing has a date." : counts.formattedList(joiner: "and") + "."
+    let events = counts.isEmpty ? nothing : counts.formattedList(joiner: "and") + "."
     let count = chronology.undated.count
     if count == 0 { return events }
     return events + " \(counted(count, "statement has", "statements have")) no date."
+  }
+
+  private var nothing: String {
+    restriction.period.map { "Nothing with a date falls in \($0.inWords)." }
+      ?? "Nothing has a date."
   }
 
   private var conventions: [(name: String, words: String)] {

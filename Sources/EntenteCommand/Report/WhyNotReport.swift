@@ -13,15 +13,24 @@ struct WhyNotReport {
   /// How many ways were looked at for those that lie right in time, where only some were.
   let tried: TriedWays?
 
+  /// The shortest way, where all have more steps than were asked for.
+  let tooLong: TooLong?
+
   let whyNot: WhyNot?
   let lang: String?
+
+  /// A way with more steps than a limit.
+  struct TooLong {
+    let path: Path
+    let limit: Int
+  }
 
   /// Whether ways were sought between the sides of two states.
   let isOfSides: Bool
 
   init(
     graph: Graph, from: Entity, to: Entity, restriction: Restriction, rule: TimeRule? = nil,
-    tried: TriedWays? = nil, lang: String?
+    tried: TriedWays? = nil, tooLong: TooLong? = nil, lang: String?
   ) throws {
     self.graph = graph
     self.from = from
@@ -29,6 +38,7 @@ struct WhyNotReport {
     self.restriction = restriction
     self.rule = rule
     self.tried = tried
+    self.tooLong = tooLong
     self.lang = lang
     isOfSides = false
     whyNot = try graph.whyNot(from: from.id, to: to.id, within: restriction)
@@ -42,7 +52,7 @@ struct WhyNotReport {
     self.graph = graph
     (from, to) = (first, second)
     self.restriction = restriction
-    (rule, tried) = (nil, nil)
+    (rule, tried, tooLong) = (nil, nil, nil)
     self.lang = lang
     isOfSides = true
     whyNot = try graph.whyNot(
@@ -51,8 +61,8 @@ struct WhyNotReport {
 
   /// The nearest miss; where only time is in the way, a shortest way that disregards it.
   private var miss: PathReport {
-    var path = whyNot?.nearestPath
-    if whyNot == nil {
+    var path = whyNot?.nearestPath ?? tooLong?.path
+    if path == nil {
       path =
         (try? graph.path(from: from.id, to: to.id, within: restriction)).flatMap { $0 }
     }
@@ -68,6 +78,11 @@ extension WhyNotReport {
     let names = "'\(from.name(in: lang))' to '\(to.name(in: lang))'"
     guard let whyNot else {
       let order = rule == .together ? "together" : "in that order"
+      if let tooLong {
+        return "No path of at most \(counted(tooLong.limit, "step", "steps")) leads from \(names)"
+          + (rule == nil ? "" : " whose relations held \(order)")
+          + "; the shortest has \(tooLong.path.length). Raise --max-length.\n" + missWords
+      }
       if let words = tried?.words {
         return "No path was found from \(names) whose relations held \(order). \(words) "
           + "'entente path --in-time \(rule?.rawValue ?? "")' finds the shortest of all.\n"
@@ -136,7 +151,8 @@ extension WhyNotReport {
               })
           })
       ),
-      ("relaxInTime", .bool(whyNot == nil && rule != nil)),
+      ("relaxInTime", .bool(whyNot == nil && tooLong == nil && rule != nil)),
+      ("relaxLength", tooLong.map { .int($0.path.length) } ?? .null),
       ("exact", .bool(whyNot?.isExact ?? true)),
       ("nearestMiss", miss.json),
       (

@@ -25,7 +25,8 @@ extension ConnectCommand {
       between: sides.0, and: sides.1, limit: limit ?? 5, within: within)
     let sizes =
       "sides: each state and what belongs to it alone, \(sides.0.count) and \(sides.1.count) "
-      + "entities. A way joins one of each and passes no other of them."
+      + "entities. A way joins one of each and passes no other of them; of equal ones those come first whose "
+      + "ends have to do with the fewest."
     let report = PathReport(
       graph: graph, paths: found.ways.map { PathReport.Entry(path: $0.path, score: $0.score) },
       restriction: within, lang: output.lang,

@@ -122,7 +122,7 @@ struct ConnectCommand: ParsableCommand {
     if !found.between.isEmpty {
       var table = Table([
         .init(name: "between"), .init(name: "kind"), .init(name: "share", isNumeric: true),
-        .init(name: "ways", isNumeric: true), .init(name: "sources"),
+        .init(name: "ways", isNumeric: true), .init(name: "sources", isEvidence: true),
       ])
       table.rows = found.between.map {
         [
@@ -134,18 +134,24 @@ struct ConnectCommand: ParsableCommand {
       }
       text += table.text(width: width, style: style) + "\n"
     }
-    text += Self.convention.wrapped(toWidth: width).map { style.dim($0) + "\n" }.joined()
+    text += (found.between.isEmpty ? Self.scores : Self.convention).wrapped(toWidth: width).map {
+      style.dim($0) + "\n"
+    }.joined()
     text += report.tried?.text(style: style, width: width) ?? ""
     text += (note ?? "").wrapped(toWidth: width).map { style.dim($0) + "\n" }.joined()
     text += report.grounds.text(style: style, width: width) + "\n"
     return text + report.sources(width: width, style: style)
   }
 
-  static let convention =
+  /// What a score means.
+  private static let scores =
     "score: minus ln of the chance to keep to this way at random, where a state or a place leads to all "
-    + "entities and a loose or doubtful relation counts for less; lower is more telling. share: of the "
-    + "chances of the ways shown, so it depends on --limit. sources: how many of the relations by which "
-    + "the ways pass an entity cite each; 'uncited' where none is cited."
+    + "entities and a loose or doubtful relation counts for less; lower is more telling."
+
+  /// What the numbers mean, those of who stands between among them.
+  static let convention =
+    "\(scores) share: of the chances of the ways shown, so it depends on --limit. sources: how many "
+    + "of the relations by which the ways pass an entity cite each; 'uncited' where none is cited."
 
   /// The ways and who stands between, with what the numbers mean and perhaps a note more.
   func json(

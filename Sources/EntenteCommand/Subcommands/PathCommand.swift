@@ -91,6 +91,12 @@ struct PathCommand: ParsableCommand {
     try pattern.validate(
       isCombined: !through.isEmpty || time.inTime != nil || longer || restriction.directed,
       hasLength: maxLength != nil)
+    if maxLength != nil, let prefer,
+      [.earliest, .fastest].contains(TimePreference(rawValue: prefer))
+    {
+      throw ValidationError(
+        "--prefer \(prefer) takes as many steps as it needs. Leave out --max-length, or --prefer.")
+    }
     if prefer != nil, time.inTime == nil {
       throw ValidationError("--prefer chooses among ways in time. Add --in-time.")
     }

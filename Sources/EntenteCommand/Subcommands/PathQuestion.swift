@@ -148,6 +148,20 @@ extension PathQuestion {
   func whyNot(tried: TriedWays?, lang: String?) throws -> WhyNotReport {
     try WhyNotReport(
       graph: graph, from: from, to: to, restriction: restriction, rule: rule, tried: tried,
-      lang: lang)
+      tooLong: try tooLong, lang: lang)
+  }
+
+  /// The shortest way, where even that has more steps than were asked for.
+  private var tooLong: WhyNotReport.TooLong? {
+    get throws {
+      guard let maximumLength, along == nil else { return nil }
+      let shortest =
+        try rule.map {
+          try graph.timedPath(from: from.id, to: to.id, $0, within: restriction)?.path
+        } ?? graph.path(from: from.id, to: to.id, within: restriction)
+      return shortest.flatMap {
+        $0.length > maximumLength ? WhyNotReport.TooLong(path: $0, limit: maximumLength) : nil
+      }
+    }
   }
 }

@@ -169,7 +169,7 @@ extension Adjacency {
       resolution >= 0 && resolution < .infinity, "The resolution is no finite number from 0 up.")
     var walked = 0.0
     func goesOn(_ arcCount: Int) -> Bool {
-      walked += Double(arcCount) / Double(max(1, storage.outgoing.arcCount))
+      walked += Double(arcCount + 1) / Double(storage.outgoing.arcCount + 1)
       return checkpoint.goesOn(walked / (walked + Self.halfOfWalks))
     }
     func labels<Weights>(in network: CommunityNetwork<Weights>) -> Column<UInt32> {
