@@ -44,12 +44,21 @@ struct Disputes: Sendable {
 
   /// The positions of the relations that dispute the one at a position, in the order written.
   func positions(disputing position: Int, in graph: Graph) -> [Int] {
-    Set((naming[position] ?? []) + denials.denying(position, in: graph)).sorted()
+    Self.ordered(naming[position] ?? [], denials.denying(position, in: graph))
   }
 
   /// The positions of the relations that the one at a position disputes, in the order written.
   func positions(disputedBy position: Int, in graph: Graph) -> [Int] {
-    Set((named[position] ?? []) + denials.denied(by: position, in: graph)).sorted()
+    Self.ordered(named[position] ?? [], denials.denied(by: position, in: graph))
+  }
+
+  /// Positions in the order written, each once.
+  private static func ordered(_ named: [Int], _ denied: [Int]) -> [Int] {
+    var positions: [Int] = []
+    for position in (named + denied).sorted() where position != positions.last {
+      positions.append(position)
+    }
+    return positions
   }
 
   /// The values that dispute the relation at a position, in the order written.
@@ -80,8 +89,13 @@ extension Graph {
   ///
   /// - Complexity: O(*d* log *d*) in the number of statements about the two, after the first question.
   public func relations(disputing relation: Relation.ID) -> [Relation] {
+    positions(disputing: relation).map { relations[$0] }
+  }
+
+  /// The same as positions among ``relations``.
+  package func positions(disputing relation: Relation.ID) -> [Int] {
     guard let (disputes, position) = self.disputes(around: relation) else { return [] }
-    return disputes.positions(disputing: position, in: self).map { relations[$0] }
+    return disputes.positions(disputing: position, in: self)
   }
 
   /// The relations that one disputes, in the order written: those of which ``relations(disputing:)``
@@ -93,8 +107,13 @@ extension Graph {
   ///
   /// - Complexity: O(*d* log *d*) in the number of statements about the two, after the first question.
   public func relations(disputedBy relation: Relation.ID) -> [Relation] {
+    positions(disputedBy: relation).map { relations[$0] }
+  }
+
+  /// The same as positions among ``relations``.
+  package func positions(disputedBy relation: Relation.ID) -> [Int] {
     guard let (disputes, position) = self.disputes(around: relation) else { return [] }
-    return disputes.positions(disputedBy: position, in: self).map { relations[$0] }
+    return disputes.positions(disputedBy: position, in: self)
   }
 
   /// The values of entities that dispute a relation, each with its entity, in the order written.

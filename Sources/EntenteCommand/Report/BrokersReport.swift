@@ -26,10 +26,7 @@ struct BrokersReport {
       relations += group.prefix(limit ?? group.count).flatMap(\.relations)
     }
     relations += brokerage.decades.flatMap { $0.possible.direct + $0.possible.brokered }
-    let rivals = relations.flatMap { graph.rivals(disputedBy: $0) + graph.rivals(disputing: $0) }
-    var cited = Set(rivals.flatMap(\.citations).map(\.source))
-    for relation in relations { cited.formUnion(relation.citations.lazy.map(\.source)) }
-    sources = graph.sources.filter { cited.contains($0.id) }
+    sources = graph.sourcesTold(with: relations)
     numbers = Dictionary(uniqueKeysWithValues: zip(sources.map(\.id), 1...))
   }
 

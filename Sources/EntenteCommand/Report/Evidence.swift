@@ -27,25 +27,26 @@ extension Graph {
   func marks(of relation: Relation, citing: ([Citation]) -> String) -> [String] {
     relation.marks
       + [
-        mark("disputes", rivals(disputedBy: relation), citing),
-        mark("disputed by", rivals(disputing: relation), citing),
+        mark("disputes", rivals(disputedBy: relation, atMost: Self.disputeLimit), citing),
+        mark("disputed by", rivals(disputing: relation, atMost: Self.disputeLimit), citing),
       ].compactMap { $0 }
   }
 
   /// What a reader must know before taking a value at its word, and on whose word it disputes a relation.
   func marks(of attribute: Attribute) -> [String] {
     attribute.marks
-      + [mark("disputes", rivals(disputedBy: attribute)) { $0.text }].compactMap { $0 }
+      + [
+        mark("disputes", rivals(disputedBy: attribute, atMost: Self.disputeLimit)) { $0.text }
+      ].compactMap { $0 }
   }
 
   private func mark(
-    _ words: String, _ rivals: [Rival], _ citing: ([Citation]) -> String
+    _ words: String, _ rivals: Rivals, _ citing: ([Citation]) -> String
   ) -> String? {
     if rivals.isEmpty { return nil }
-    let shown = rivals.prefix(Self.disputeLimit).map { "[\(citing($0.citations))]" }
-    let rest = rivals.count - shown.count
-    return "\(words) "
-      + (shown + (rest > 0 ? ["\(rest) more"] : [])).formattedList(joiner: "and")
+    let shown = rivals.first.map { "[\(citing($0.citations))]" }
+    let rest = rivals.restCount > 0 ? ["\(rivals.restCount) more"] : []
+    return "\(words) " + (shown + rest).formattedList(joiner: "and")
   }
 }
 

@@ -117,12 +117,7 @@ extension PathReport {
   /// data, each on lines of its own.
   func sources(width: Int, style: TextStyle) -> String {
     let relations = paths.flatMap(\.path.steps).flatMap(\.carriers).map(\.relation)
-    let rivals = relations.flatMap {
-      graph.rivals(disputedBy: $0) + graph.rivals(disputing: $0)
-    }
-    let cited = Set(
-      (relations.flatMap(\.citations) + rivals.flatMap(\.citations)).map(\.source))
-    let lines = graph.sources.filter { cited.contains($0.id) }.flatMap { source in
+    let lines = graph.sourcesTold(with: relations).flatMap { source in
       "\(source.id): \(source.reference)".onOneLine.wrapped(toWidth: max(40, width - 4))
         .enumerated()
         .map { ($0.offset == 0 ? "  " : "    ") + $0.element }

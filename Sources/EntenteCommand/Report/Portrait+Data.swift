@@ -141,17 +141,18 @@ extension Portrait {
   }
 
   private func json(of attribute: Attribute) -> JSON {
-    .object([
-      ("name", .string(attribute.name)), ("value", .string(attribute.value)),
-      ("unit", .optional(attribute.unit)), ("when", .optional(attribute.period?.text)),
-      ("basis", .string(attribute.basis.rawValue)),
-      ("confidence", .string(attribute.confidence.rawValue)),
-      ("standing", .string(attribute.standing.rawValue)),
-      ("note", .optional(attribute.note)),
-      ("disputes", graph.rivals(disputedBy: attribute).json),
-      ("uncited", .bool(attribute.citations.isEmpty)),
-      ("citations", texts.json(of: attribute.citations)),
-    ])
+    .object(
+      [
+        ("name", .string(attribute.name)), ("value", .string(attribute.value)),
+        ("unit", .optional(attribute.unit)), ("when", .optional(attribute.period?.text)),
+        ("basis", .string(attribute.basis.rawValue)),
+        ("confidence", .string(attribute.confidence.rawValue)),
+        ("standing", .string(attribute.standing.rawValue)),
+        ("note", .optional(attribute.note)),
+      ] + graph.rivals(disputedBy: attribute).json(named: "disputes") + [
+        ("uncited", .bool(attribute.citations.isEmpty)),
+        ("citations", texts.json(of: attribute.citations)),
+      ])
   }
 
   private func json(of relation: Relation) -> JSON {

@@ -39,29 +39,74 @@ enum Rival {
   }
 }
 
+/// Those that contradict a statement: the first of them, and how many there are.
+///
+/// A thousand denials of a thousand statements, each told beside each, would fill the memory.
+struct Rivals {
+  /// How many are told beside a statement where nobody asks for it alone.
+  static let limit = 50
+
+  let first: [Rival]
+  let count: Int
+
+  var isEmpty: Bool { count == 0 }
+
+  /// How many there are besides the first.
+  var restCount: Int { count - first.count }
+
+  /// Each with its citations, in one line; of many the first, and how many more there are.
+  var text: String {
+    (first.map { "\($0.name): \($0.citations.text)" }
+      + (restCount > 0 ? ["\(restCount) more"] : [])).joined(separator: " | ")
+  }
+
+  /// The first as items, and how many there are at all where these are not all of them.
+  func json(named key: String) -> [(String, JSON)] {
+    [(key, .array(first.map(\.json)))] + (restCount > 0 ? [("\(key)Count", .int(count))] : [])
+  }
+}
+
 extension Graph {
   /// What disputes a relation: relations, then values of entities.
-  func rivals(disputing relation: Relation) -> [Rival] {
-    relations(disputing: relation.id).map(Rival.relation)
-      + attributes(disputing: relation.id).map { .attribute($0.attribute, of: $0.entity) }
+  func rivals(disputing relation: Relation, atMost limit: Int = Rivals.limit) -> Rivals {
+    let positions = positions(disputing: relation.id)
+    let values = attributes(disputing: relation.id)
+    return Rivals(
+      first: Array(
+        (positions.prefix(limit).map { .relation(relations[$0]) }
+          + values.prefix(limit).map { .attribute($0.attribute, of: $0.entity) }).prefix(limit)),
+      count: positions.count + values.count)
   }
 
   /// What a relation disputes.
-  func rivals(disputedBy relation: Relation) -> [Rival] {
-    relations(disputedBy: relation.id).map(Rival.relation)
+  func rivals(disputedBy relation: Relation, atMost limit: Int = Rivals.limit) -> Rivals {
+    let positions = positions(disputedBy: relation.id)
+    return Rivals(
+      first: positions.prefix(limit).map { .relation(relations[$0]) }, count: positions.count)
   }
 
   /// What a value of an entity disputes.
-  func rivals(disputedBy attribute: Attribute) -> [Rival] {
-    relations(disputedBy: attribute).map(Rival.relation)
+  func rivals(disputedBy attribute: Attribute, atMost limit: Int = Rivals.limit) -> Rivals {
+    let disputed = relations(disputedBy: attribute)
+    return Rivals(first: disputed.prefix(limit).map { .relation($0) }, count: disputed.count)
+  }
+
+  /// The sources that are cited by some relations, and by what is told to dispute them or to be disputed.
+  func sourcesTold(with relations: [Relation]) -> [Source] {
+    var cited: Set<Source.ID> = []
+    for relation in relations {
+      cited.formUnion(relation.citations.lazy.map(\.source))
+      for rival in rivals(disputedBy: relation).first + rivals(disputing: relation).first {
+        cited.formUnion(rival.citations.lazy.map(\.source))
+      }
+    }
+    return sources.filter { cited.contains($0.id) }
   }
 
   /// What a relation disputes and what disputes it, each with its citations.
-  func disputeJSON(of relation: Relation) -> [(String, JSON)] {
-    [
-      ("disputes", rivals(disputedBy: relation).json),
-      ("disputedBy", rivals(disputing: relation).json),
-    ]
+  func disputeJSON(of relation: Relation, atMost limit: Int = Rivals.limit) -> [(String, JSON)] {
+    rivals(disputedBy: relation, atMost: limit).json(named: "disputes")
+      + rivals(disputing: relation, atMost: limit).json(named: "disputedBy")
   }
 
   /// The names of the columns of ``disputeCells(of:)``.
@@ -70,26 +115,5 @@ extension Graph {
   /// What a relation disputes and what disputes it in two cells, each empty where there is nothing.
   func disputeCells(of relation: Relation) -> [String] {
     [rivals(disputedBy: relation).text, rivals(disputing: relation).text]
-  }
-}
-
-extension [Rival] {
-  /// How many are told one by one beside a statement: a thousand denials of a thousand statements would fill
-  /// the memory.
-  private static var limit: Int { 50 }
-
-  private var restCount: Int { Swift.max(0, count - Self.limit) }
-
-  /// Each with its citations, in one line; of many the first, and how many more there are.
-  var text: String {
-    (prefix(Self.limit).map { "\($0.name): \($0.citations.text)" }
-      + (restCount > 0 ? ["\(restCount) more"] : [])).joined(separator: " | ")
-  }
-
-  /// The same as items; the last of many says how many more there are.
-  var json: JSON {
-    .array(
-      prefix(Self.limit).map(\.json)
-        + (restCount > 0 ? [.object([("more", .int(restCount))])] : []))
   }
 }

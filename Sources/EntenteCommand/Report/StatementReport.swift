@@ -28,10 +28,10 @@ struct StatementReport {
   }
 
   /// What this relation disputes.
-  private var disputed: [Rival] { graph.rivals(disputedBy: relation) }
+  private var disputed: Rivals { graph.rivals(disputedBy: relation, atMost: .max) }
 
   /// What disputes this relation.
-  private var disputing: [Rival] { graph.rivals(disputing: relation) }
+  private var disputing: Rivals { graph.rivals(disputing: relation, atMost: .max) }
 
   private func name(_ id: Entity.ID) -> String {
     graph[id].map { "\($0.name(in: lang)) (\(id))" } ?? id.rawValue
@@ -73,7 +73,7 @@ extension StatementReport {
     ]
     return JSON.answer(
       "show",
-      said + graph.disputeJSON(of: relation) + [
+      said + graph.disputeJSON(of: relation, atMost: .max) + [
         ("uncited", .bool(relation.citations.isEmpty)),
         ("citations", texts.json(of: relation.citations)), ("note", .optional(relation.note)),
       ])

@@ -156,10 +156,12 @@ struct PathCommand: ParsableCommand {
     guard let preference = TimePreference(rawValue: prefer) else {
       throw Failure(.usage, "There is no preference '\(prefer)'. Known: \(known).")
     }
-    if preference != .fewestSteps, try time.rule == .together || limit ?? 1 > 1 {
+    if preference != .fewestSteps, try time.rule == .together {
       throw Failure(
-        .usage, "--prefer \(prefer) finds one way in order. Leave out --limit, or ask for in-order."
-      )
+        .usage, "--prefer \(prefer) is about ways in order. Ask for --in-time in-order.")
+    }
+    if preference != .fewestSteps, limit ?? 1 > 1 {
+      throw Failure(.usage, "--prefer \(prefer) finds one way. Leave out --limit.")
     }
     return preference
   }

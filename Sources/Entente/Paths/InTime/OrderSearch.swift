@@ -89,7 +89,8 @@ struct OrderSearch {
   /// The days on which the fastest way may leave.
   ///
   /// It leaves as late as it can, which is when the first of its relations ends, or would if each step
-  /// took a day, and on a day on which it can leave at all.
+  /// took a day, and on a day on which it can leave at all. Of what is certain, a relation that nobody knows
+  /// a day of is left for sure by when it may have ended, and the days are counted from there.
   func departures(from start: Int, largest: Int) -> [Int]? {
     let leaving = Set(timed.crossings(at: start).map(\.spell))
     func isOpen(_ day: Int) -> Bool {
@@ -97,7 +98,7 @@ struct OrderSearch {
     }
     let waits = rule.isStrict ? max(1, timed.passages.adjacency.vertexCount - 1) : 1
     let edges = Set(timed.spells.flatMap { [$0.opens, $0.closes] }.filter { Spell.day($0) != nil })
-    var days: Set<Int> = []
+    var days = Set(leaving.lazy.filter { $0.opens > $0.closes }.map(\.closes))
     var lowest = Int.max
     var count = 0
     for edge in edges.sorted(by: >) {

@@ -1,6 +1,9 @@
 internal import GraphAlgorithms
 
 extension Graph {
+  /// How many entities and relations are gone through at most to find what hangs on whom.
+  private static var removalLimit: Int { 500_000 }
+
   /// What joins several entities: the tree of relations that is the most telling, or has the fewest steps.
   ///
   /// For two entities the most telling tree is the most telling way, and it is judged as there: each
@@ -13,8 +16,9 @@ extension Graph {
   /// joinings.trees[0].entitiesBetween.map(\.name)   // ["Sorbonne-Kazakhstan Institute"]
   /// ```
   ///
-  /// Beside the best tree it looks for the best without each entity between: what hangs on whom. In a
-  /// graph of more than 200,000 entities and relations it does not: that takes too long.
+  /// Beside the best tree it looks for the best without each entity between: what hangs on whom. Where there
+  /// are so many of them, in a graph so large, that it would take too long, it does not: for 10 in one of
+  /// more than 50,000 entities and relations.
   ///
   /// The best is exact for few entities, such as 13 among two hundred or 7 among a million; beyond that
   /// it is an approximation (Mehlhorn 1988), ``Joining/isExact`` says so, and ``Joining/lowerBound`` how
@@ -52,7 +56,9 @@ extension Graph {
     }
     // Nothing is closed to a tree, so that there is one wherever they hang together.
     let groups = [positions.map { self.entities[$0] }]
-    let isLarge = self.entities.count + relations.count > 200_000
+    let (work, overflows) = (self.entities.count + relations.count)
+      .multipliedReportingOverflow(by: best.entitiesBetween.count)
+    let isLarge = overflows || work > Self.removalLimit
     let removals = (isLarge ? [] : best.entitiesBetween).map {
       Joinings.Removal(entity: $0, remaining: search.best(without: entityPositions[$0.id]))
     }

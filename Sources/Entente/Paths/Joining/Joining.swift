@@ -64,8 +64,7 @@ public struct Joinings: Sendable, Hashable {
   /// What becomes of the best tree without each entity between: the best that is left then.
   public let removals: [Removal]
 
-  /// Whether removals, and other trees, were looked for: not in a graph of more than 200,000 entities
-  /// and relations.
+  /// Whether removals, and other trees, were looked for: not where many lie between in a large graph.
   public let hasRemovals: Bool
 
   /// The entities in groups that hang together; one group where there is a tree.
