@@ -40,7 +40,7 @@ import Testing
   @Test func `those who stand between come first, in rows as in the report`() throws {
     let graph = try KnownDataSets.franceKazakhstan()
     let report = BrokersReport(
-      graph: graph, brokerage: try Self.brokerage(), lang: nil, limit: nil)
+      graph: graph, brokerage: try Self.brokerage(), restriction: .ties, lang: nil, limit: nil)
     var groups: [String] = []
     for row in report.table.rows where groups.last != row[0] { groups.append(row[0]) }
     #expect(groups == ["joint", "third", "first", "second"])
@@ -71,8 +71,8 @@ import Testing
 
   private static func text(of graph: Graph) throws -> (report: BrokersReport, words: String) {
     let report = BrokersReport(
-      graph: graph, brokerage: try graph.brokerage(between: "east", and: "west"), lang: nil,
-      limit: nil)
+      graph: graph, brokerage: try graph.brokerage(between: "east", and: "west"),
+      restriction: .ties, lang: nil, limit: nil)
     let text = report.document.text(style: TextStyle(isOn: false), width: 100)
     return (report, text.split { $0.isWhitespace }.joined(separator: " "))
   }

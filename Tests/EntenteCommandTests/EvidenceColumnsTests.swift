@@ -178,6 +178,112 @@ import Testing
     #expect(hops.map { $0["id"] } == path.map { $0["relationID"] })
   }
 
+  /// The members of objects with citations that stand for one relation.
+  private func statements(of id: String, in value: Any) -> [[String: Any]] {
+    if let list = value as? [Any] { return list.flatMap { statements(of: id, in: $0) } }
+    guard let object = value as? [String: Any] else { return [] }
+    let isMeant = object["id"] as? String == id && object["confidence"] != nil
+    return (isMeant ? [object] : []) + object.values.flatMap { statements(of: id, in: $0) }
+  }
+
+  private static let questions = [
+    "path @ ada bo", "path @ ada bo --in-time in-order", "connect @ ada bo",
+    "connect @ ada bo ferry", "connect @ --between east west", "cuts @ ada bo",
+    "neighbors @ ferry", "rank @", "communities @", "brokers @ --between east west", "timeline @",
+    "project @ --kind person --through organisation", "compare @ --from 1950..1969 --to 1970..1990",
+  ]
+
+  @Test(arguments: questions)
+  func `a statement in JSON has every field`(question: String) throws {
+    let told = try statements(of: "ada-ferry", in: object("\(question) --format json"))
+    #expect(!told.isEmpty)
+    for statement in told {
+      let texts = ["role", "place", "under", "amount", "as", "from", "relation", "to", "when"]
+        .map { statement[$0] as? String }
+      #expect(
+        texts == [
+          "captain", "port", "pact", "2 boats", "Ferry Co.", "ada", "memberOf", "ferry", "1960-03",
+        ])
+      #expect(statement["weight"] as? Double == 0.5)
+    }
+  }
+
+  @Test(arguments: questions + ["show @ ferry", "show @ ada-not"])
+  func `an answer in JSON ends with the sources it cites`(question: String) throws {
+    var cited: Set<String> = []
+    func collect(_ value: Any) {
+      if let list = value as? [Any] { for item in list { collect(item) } }
+      guard let object = value as? [String: Any] else { return }
+      for case let citation as [String: Any] in object["citations"] as? [Any] ?? [] {
+        if let source = citation["source"] as? String { cited.insert(source) }
+      }
+      for item in object.values { collect(item) }
+    }
+    let run = try ask("\(question) --format json")
+    let answer = try #require(
+      JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    collect(answer)
+    let entries = try #require(answer["bibliography"] as? [[String: String]])
+    #expect(!cited.isEmpty)
+    // In the order of the data, each once.
+    #expect(
+      try entries
+        == Self.strait().sources.filter { cited.contains($0.id.rawValue) }
+        .map { ["id": $0.id.rawValue, "reference": $0.reference] })
+    let last = run.output.split(separator: "\n").last { $0.hasPrefix("  \"") }
+    #expect(last?.hasPrefix("  \"bibliography\"") == true)
+  }
+
+  @Test(arguments: [
+    "path @ ada bo --format tsv", "connect @ ada bo --format tsv", "cuts @ ada bo --format tsv",
+  ])
+  func `a hop tells where, under what and how much`(question: String) throws {
+    let rows = try rows(question).filter { $0["relationID"] == "ada-ferry" }
+    #expect(!rows.isEmpty)
+    for row in rows {
+      #expect(
+        ["role", "place", "under", "amount"].map { row[$0] } == [
+          "captain", "port", "pact", "2 boats",
+        ])
+    }
+  }
+
+  @Test func `a neighbor's row tells where, under what and how much`() throws {
+    let lines = try ask("neighbors @ ferry --format csv").output.split(whereSeparator: \.isNewline)
+    #expect(lines.first?.contains(",when,role,place,under,amount,basis,") == true)
+    #expect(lines.contains { $0.contains(",1960-03,captain,port,pact,2 boats,stated,") })
+  }
+
+  @Test func `a way in text tells where, under what and how much`() throws {
+    #expect(
+      try text("path @ ada bo --format table").contains(
+        "is a member of … (captain) at Port under Pact, Mar 1960, 2 boats, disputed by"))
+    // The phrase itself leads to the place or the agreement.
+    let there = try text("path @ ada port --format table")
+    #expect(there.contains("(captain) under Pact") && !there.contains("at Port"))
+    let ground = try text("path @ pact ada --format table")
+    #expect(ground.contains("of … (captain) at Port") && !ground.contains("under Pact"))
+  }
+
+  @Test func `the columns of a community's member are explained in its row`() throws {
+    let member = try #require(rows("communities @ --format tsv").first)
+    let convention = try #require(member["conventions"])
+    for column in ["tiesWithin", "ties", "excess", "sources"] {
+      #expect(member[column] != nil && convention.contains("\(column): "), "\(column)")
+    }
+    #expect(!convention.contains("ties: pairs"))
+  }
+
+  @Test func `a score of a name is explained in its row`() throws {
+    let row = try #require(rows("find @ ferry --format tsv").first)
+    #expect(row["score"] == "1.00" && row["conventions"]?.hasPrefix("score: ") == true)
+  }
+
+  @Test func `the nearest way off an expression is cited with its places`() throws {
+    let errors = try ask("path @ ada bo --along about", status: 1).errors
+    #expect(errors.contains("through Ferry [gazette, p. 1; gazette, p. 2]."), "\(errors)")
+  }
+
   @Test func `who disputes by a value is among the sources`() throws {
     let report = try text("brokers @ --between east west")
     #expect(report.contains("disputed by [3, p. 9] [1, p. 2]") && report.contains("[3]: log"))

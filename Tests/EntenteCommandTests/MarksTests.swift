@@ -8,11 +8,14 @@ import Testing
 
 /// That no answer tells as plain fact what its data tell with a reserve.
 @Suite struct MarksTests {
-  private static let columns = ["role", "basis", "confidence", "standing"]
+  private static let columns = [
+    "role", "place", "under", "amount", "basis", "confidence", "standing",
+  ]
 
   private static func reserves(of relation: Relation) -> [String] {
     [
-      relation.role ?? "", relation.basis.rawValue, relation.confidence.rawValue,
+      relation.role ?? "", relation.place?.rawValue ?? "", relation.under?.rawValue ?? "",
+      relation.amount ?? "", relation.basis.rawValue, relation.confidence.rawValue,
       relation.standing.rawValue,
     ]
   }
@@ -98,9 +101,10 @@ import Testing
 
   @Test func `the citations of a broker stand in the order of its relations`() throws {
     let graph = try Self.strait(.deprecated)
-    let brokerage = try graph.brokerage(
-      between: "east", and: "west", within: Restriction(isTiesOnly: true, reading: .all))
-    let report = BrokersReport(graph: graph, brokerage: brokerage, lang: nil, limit: nil)
+    let within = Restriction(isTiesOnly: true, reading: .all)
+    let brokerage = try graph.brokerage(between: "east", and: "west", within: within)
+    let report = BrokersReport(
+      graph: graph, brokerage: brokerage, restriction: within, lang: nil, limit: nil)
     let rows = try Self.cells(["relations", "reserves", "citations"], of: report.table)
     #expect(rows.contains { $0[0].contains("; ") }, "a broker of several relations")
     for row in rows {

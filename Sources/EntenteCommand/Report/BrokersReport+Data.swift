@@ -78,15 +78,18 @@ extension BrokersReport {
             brokerage.conventions.map {
               .object([("name", .string($0.name)), ("words", .string($0.words))])
             })
-        ),
+        ), ("restriction", grounds.json),
         (
           "sources",
           .array(
-            references.map {
-              .object([("number", .string($0.name)), ("source", .string($0.words))])
+            zip(references, sources).map { reference, source in
+              .object([
+                ("number", .string(reference.name)), ("id", .string(source.id.rawValue)),
+                ("source", .string(reference.words)),
+              ])
             })
         ),
-      ])
+      ], citing: graph.sources)
   }
 
   private func json(of side: Brokerage.Side) -> JSON {
@@ -105,17 +108,7 @@ extension BrokersReport {
   }
 
   private func json(of relation: Relation) -> JSON {
-    let said: [(String, JSON)] = [
-      ("id", .string(relation.id.rawValue)), ("sentence", .string(line(relation).sentence)),
-      ("when", .optional(relation.period?.text)),
-      ("basis", .string(relation.basis.rawValue)),
-      ("confidence", .string(relation.confidence.rawValue)),
-      ("standing", .string(relation.standing.rawValue)),
-    ]
-    return .object(
-      said + graph.disputeJSON(of: relation) + [
-        ("uncited", .bool(relation.citations.isEmpty)), ("citations", relation.citations.json),
-      ])
+    relation.statementJSON(in: graph, telling: [("sentence", .string(line(relation).sentence))])
   }
 
   private func json(of row: Brokerage.Broker) -> JSON {

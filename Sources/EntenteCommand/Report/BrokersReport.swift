@@ -5,6 +5,7 @@ internal import EntenteFormats
 struct BrokersReport {
   let graph: Graph
   let brokerage: Brokerage
+  let restriction: Restriction
   let lang: String?
 
   /// How many rows each group has at most; nothing for all of them.
@@ -12,12 +13,15 @@ struct BrokersReport {
 
   /// The sources of every relation that the report rests on, and of all that disputes one or is disputed
   /// by it, in the order of their numbers.
-  private let sources: [Source]
+  let sources: [Source]
   private let numbers: [Source.ID: Int]
 
-  init(graph: Graph, brokerage: Brokerage, lang: String?, limit: Int?) {
+  init(
+    graph: Graph, brokerage: Brokerage, restriction: Restriction, lang: String?, limit: Int?
+  ) {
     self.graph = graph
     self.brokerage = brokerage
+    self.restriction = restriction
     self.lang = lang
     self.limit = limit
     var relations = brokerage.directSteps.flatMap(\.carriers).map(\.relation)
@@ -29,6 +33,9 @@ struct BrokersReport {
     sources = graph.sourcesTold(with: relations)
     numbers = Dictionary(uniqueKeysWithValues: zip(sources.map(\.id), 1...))
   }
+
+  /// What the brokers rest on beside their relations.
+  var grounds: RestrictionReport { RestrictionReport(restriction: restriction, graph: graph) }
 
   func name(_ entity: Entity) -> String { entity.name(in: lang) }
 

@@ -52,7 +52,7 @@ struct CommunitiesReport {
         "conventions",
       ].map { .init(name: $0) })
     let within = grounds.line
-    let made = made.joined(separator: "; ")
+    let made = made(of: Self.membersInRows).joined(separator: "; ")
     let relations = ties.relations(of: found.communities.flatMap { $0.members.map(\.entity.id) })
     for (position, community) in found.communities.enumerated() {
       for member in community.members {
@@ -94,15 +94,33 @@ struct CommunitiesReport {
   }
 
   /// How the numbers are made, and what the communities rest on.
-  var conventions: [String] { made + ["rests on: \(grounds.line)"] }
+  var conventions: [String] { conventions(of: Self.membersInWords) }
+
+  private func conventions(of members: String) -> [String] {
+    made(of: members) + ["rests on: \(grounds.line)"]
+  }
+
+  /// What the text tells of the members of a community.
+  private static let membersInWords =
+    "members: those first who are tied within beyond chance; ties: pairs that are tied within; "
+    + "out: ties to others; joint: of several states; third: of none"
+
+  /// What a row tells of a member.
+  private static let membersInRows =
+    "members: those first who are tied within beyond chance; tiesWithin: how many of the community it "
+    + "is tied to; ties: to how many at all; excess: tiesWithin less what chance would put there"
+
+  /// What JSON tells of communities and of their members.
+  private static let membersInData =
+    membersInRows + "; of a community, tiesWithin: pairs that are tied within; tiesOut: ties to "
+    + "others; joint: of several states; third: of none"
 
   /// How the numbers are made.
-  private var made: [String] {
+  private func made(of members: String) -> [String] {
     [
       found.convention,
       "modularity: how much more ties lie within communities than chance would put there, at most 1",
-      "members: those first who are tied within beyond chance; ties: pairs that are tied within; "
-        + "out: ties to others; joint: of several states; third: of none",
+      members,
       "\(ties.restriction.isDirected ? "ties either way" : "undirected"); "
         + ties.parallel.convention,
       "sources: how many of the relations within cite each; 'uncited' where none is cited",
@@ -118,9 +136,10 @@ extension CommunitiesReport {
       [
         ("modularity", .double(found.modularity)), ("resolution", .double(found.resolution)),
         ("seed", .string(String(found.seed))), ("parallel", .string(ties.parallel.rawValue)),
-        ("conventions", .array(conventions.map { .string($0) })), ("restriction", grounds.json),
+        ("conventions", .array(conventions(of: Self.membersInData).map { .string($0) })),
+        ("restriction", grounds.json),
         ("communities", .array(found.communities.enumerated().map { json($0 + 1, $1, relations) })),
-      ])
+      ], citing: graph.sources)
   }
 
   private func json(

@@ -83,7 +83,7 @@ extension ComparisonReport {
           "ranks",
           .array(shown(shifts.rows).map { json(of: $0, relations[$0.entity.id] ?? [], changes) })
         ),
-      ])
+      ], citing: sources)
   }
 
   private func members(of courses: Courses) -> [(String, JSON)] {

@@ -16,6 +16,9 @@ struct ComparisonReport {
   /// in neither group.
   let groups: [Group]
 
+  /// The sources of either edition, each once, those of the first before those of the second alone.
+  let sources: [Source]
+
   /// Where each source of either edition stands among them.
   private let sourceOrder: [Source.ID: Int]
 
@@ -28,10 +31,9 @@ struct ComparisonReport {
     self.lang = lang
     self.limit = limit
     groups = Self.groups(of: comparison)
-    let sources = comparison.before.graph.sources + comparison.after.graph.sources
-    sourceOrder = Dictionary(
-      sources.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
+    let (before, after) = (comparison.before.graph, comparison.after.graph)
+    sources = before.sources + after.sources.filter { before.source($0.id) == nil }
+    sourceOrder = Dictionary(uniqueKeysWithValues: zip(sources.map(\.id), 0...))
   }
 
   var graph: Graph { comparison.after.graph }

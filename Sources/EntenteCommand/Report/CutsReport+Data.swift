@@ -106,7 +106,7 @@ extension CutsReport {
           ])
         ),
         ("words", .array((sentences + [Self.convention]).map { .string($0) })),
-      ])
+      ], citing: graph.sources)
   }
 
   /// An entity without which other ways are left, or none: what is lost with it, and what is left.

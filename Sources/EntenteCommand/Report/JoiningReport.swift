@@ -145,7 +145,7 @@ extension JoiningReport {
         ("groups", .array(found.groups.map(list))),
         ("words", .string(found.trees.isEmpty ? apart : convention)),
         ("whyNot", whyNot?.json ?? .null),
-      ])
+      ], citing: graph.sources)
   }
 
   private func json(of tree: Joining) -> JSON {

@@ -137,7 +137,8 @@ extension NeighborsReport {
   var table: Table {
     let isDated = restriction.period != nil
     var names = ["distance", "id", "name", "kind", "via", "family", "relation", "phrase"]
-    names += ["direction", "when", "role", "basis", "confidence", "standing"]
+    names += ["direction", "when", "role", "place", "under", "amount"]
+    names += ["basis", "confidence", "standing"]
     names += Graph.disputeColumns + ["citations", "relationID"] + (isDated ? ["held"] : [])
     var table = Table((names + ["within", "conventions"]).map { Table.Column(name: $0) })
     let ends = [grounds.line, conventions.filter { $0.name != "rests on" }.line]
@@ -150,7 +151,8 @@ extension NeighborsReport {
             tie.step.to.kind.rawValue, tie.step.from.id.rawValue,
             graph.vocabulary.family(of: tie.carrier)?.rawValue ?? "", relation.kind.rawValue,
             graph.vocabulary.phrase(of: tie.carrier, in: tie.step), direction(of: tie.carrier),
-            relation.period?.text ?? "", relation.role ?? "", relation.basis.rawValue,
+            relation.period?.text ?? "", relation.role ?? "", relation.place?.rawValue ?? "",
+            relation.under?.rawValue ?? "", relation.amount ?? "", relation.basis.rawValue,
             relation.confidence.rawValue, relation.standing.rawValue,
           ] + graph.disputeCells(of: relation) + [relation.citationText, relation.id.rawValue]
         table.rows.append(row + (isDated ? [restriction.held(relation) ?? ""] : []) + ends)
@@ -187,7 +189,7 @@ extension NeighborsReport {
             })
         ),
         ("restriction", grounds.json), ("rows", .array(rows)),
-      ])
+      ], citing: graph.sources)
   }
 
   private func json(of tie: Tie) -> JSON {

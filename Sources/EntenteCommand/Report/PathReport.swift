@@ -98,19 +98,19 @@ extension PathReport {
     of carrier: Step.Carrier, in step: Step, isTimed: Bool, indent: String, style: TextStyle,
     width: Int
   ) -> String {
-    let relation = carrier.relation
-    var words = graph.vocabulary.phrase(of: carrier, in: step)
-    if let role = relation.role { words += " (\(role))" }
-    if let period = relation.period { words += ", \(period.inWords)" }
-    if let doubt = doubt(of: relation, isTimed: isTimed) { words += ", \(doubt)" }
-    for mark in graph.marks(of: relation) { words += ", \(mark)" }
-    return CitedLine(sentence: words, citations: relation.citationText)
-      .text(lead: "\(indent)│ ", style: style, width: width)
-  }
-
-  /// What keeps a relation from having held for sure in the period asked about, or in turn.
-  private func doubt(of relation: Relation, isTimed: Bool) -> String? {
-    restriction.doubt(of: relation) ?? (isTimed && relation.period == nil ? "undated" : nil)
+    var told = carrier.relation
+    // The phrase leads to the place or the agreement by which the relation carries the step.
+    if carrier.manner == .place { told.place = nil }
+    if carrier.manner == .agreement { told.under = nil }
+    let words = RelationWords(
+      graph: graph, lang: lang, restriction: restriction, isTimed: isTimed)
+    // Place and agreement lead on from a name that stands on the next line: dots hold its place.
+    let phrase = graph.vocabulary.phrase(of: carrier, in: step)
+    let isNameAwaited = (told.place != nil || told.under != nil) && !phrase.hasSuffix("…")
+    return CitedLine(
+      sentence: phrase + (isNameAwaited ? " …" : "") + words.remarks(of: told),
+      citations: told.citationText
+    ).text(lead: "\(indent)│ ", style: style, width: width)
   }
 
   /// The sources that the paths and those who dispute them, or are disputed, cite, in the order of the
@@ -157,7 +157,10 @@ extension PathReport {
   /// What a row tells of a relation that carries a step; where a time was asked about, also whether it
   /// held then.
   var hopColumns: [String] {
-    ["from", "relation", "to", "when", "role", "basis", "confidence", "standing"]
+    [
+      "from", "relation", "to", "when", "role", "place", "under", "amount", "basis", "confidence",
+      "standing",
+    ]
       + Graph.disputeColumns + ["citations", "fromID", "toID", "relationID"]
       + (restriction.period == nil ? [] : ["held"])
   }
@@ -167,7 +170,8 @@ extension PathReport {
     let relation = carrier.relation
     return [
       name(of: step.from), graph.vocabulary.phrase(of: carrier, in: step), name(of: step.to),
-      relation.period?.text ?? "", relation.role ?? "", relation.basis.rawValue,
+      relation.period?.text ?? "", relation.role ?? "", relation.place?.rawValue ?? "",
+      relation.under?.rawValue ?? "", relation.amount ?? "", relation.basis.rawValue,
       relation.confidence.rawValue, relation.standing.rawValue,
     ] + graph.disputeCells(of: relation) + [
       relation.citationText, step.from.id.rawValue, step.to.id.rawValue, relation.id.rawValue,
@@ -207,20 +211,12 @@ extension PathReport {
 
   private func json(of carrier: Step.Carrier, in step: Step) -> JSON {
     let relation = carrier.relation
-    let said: [(String, JSON)] = [
-      ("id", .string(relation.id.rawValue)), ("relation", .string(relation.kind.rawValue)),
-      ("phrase", .string(graph.vocabulary.phrase(of: carrier, in: step))),
-      ("forward", .bool(carrier.isForward)), ("manner", .string(carrier.manner.rawValue)),
-      ("when", .optional(relation.period?.text)), ("held", .optional(restriction.held(relation))),
-      ("role", .optional(relation.role)),
-      ("place", .optional(relation.place?.rawValue)),
-      ("under", .optional(relation.under?.rawValue)), ("basis", .string(relation.basis.rawValue)),
-      ("confidence", .string(relation.confidence.rawValue)),
-      ("standing", .string(relation.standing.rawValue)),
-    ]
-    return .object(
-      said + graph.disputeJSON(of: relation) + [
-        ("citations", relation.citations.json), ("uncited", .bool(relation.citations.isEmpty)),
+    return relation.statementJSON(
+      in: graph,
+      telling: [
+        ("phrase", .string(graph.vocabulary.phrase(of: carrier, in: step))),
+        ("forward", .bool(carrier.isForward)), ("manner", .string(carrier.manner.rawValue)),
+        ("held", .optional(restriction.held(relation))),
       ])
   }
 }

@@ -137,7 +137,7 @@ extension Portrait {
         ),
         ("attributes", .array(entity.attributes.map(json(of:)))),
         ("note", .optional(entity.note)), ("rows", .array(relations.map(json(of:)))),
-      ])
+      ], citing: graph.sources)
   }
 
   private func json(of attribute: Attribute) -> JSON {

@@ -83,7 +83,7 @@ struct ProjectionReport {
       [
         ("pairs", .int(pairCount)), ("conventions", .array(conventions.map { .string($0) })),
         ("restriction", grounds.json), ("rows", .array(zip(pairs, shared).map(json))),
-      ])
+      ], citing: graph.sources)
   }
 
   private func json(_ pair: Projection.Pair, _ shared: [Projection.Shared]) -> JSON {

@@ -134,7 +134,7 @@ extension QualityReport {
           "entitiesWithoutRelation",
           .array(quality.entitiesWithoutRelation.map { .string($0.rawValue) })
         ),
-      ])
+      ], citing: graph.sources)
   }
 
   private func json(_ tally: Quality.SourceTally) -> JSON {

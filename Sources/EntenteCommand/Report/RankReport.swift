@@ -143,7 +143,8 @@ extension RankReport {
         ]
       }
     }
-    return JSON.answer("rank", members + [("rows", .array(rows.map(json)))])
+    return JSON.answer(
+      "rank", members + [("rows", .array(rows.map(json)))], citing: ties.graph.sources)
   }
 
   private func json(of row: Ranking.Row) -> JSON {

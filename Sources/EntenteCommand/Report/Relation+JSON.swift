@@ -3,15 +3,22 @@ internal import EntenteFormats
 
 extension Relation {
   /// The relation as an answer rests on it: what it says, when, on whose word, and how it is disputed.
-  func statementJSON(in graph: Graph) -> JSON {
-    let said: [(String, JSON)] = [
+  ///
+  /// What an answer tells of it besides stands between who is related to whom and when.
+  func statementJSON(in graph: Graph, telling more: [(String, JSON)] = []) -> JSON {
+    let ends: [(String, JSON)] = [
       ("id", .string(id.rawValue)), ("from", .string(from.rawValue)),
       ("relation", .string(kind.rawValue)), ("to", .string(to.rawValue)),
-      ("when", .optional(period?.text)), ("basis", .string(basis.rawValue)),
+    ]
+    let qualifiers: [(String, JSON)] = [
+      ("when", .optional(period?.text)), ("role", .optional(role)),
+      ("place", .optional(place?.rawValue)), ("under", .optional(under?.rawValue)),
+      ("amount", .optional(amount)), ("weight", weight.map { .double($0) } ?? .null),
+      ("as", .optional(nameInSource)), ("basis", .string(basis.rawValue)),
       ("confidence", .string(confidence.rawValue)), ("standing", .string(standing.rawValue)),
     ]
     return .object(
-      said + graph.disputeJSON(of: self) + [
+      ends + more + qualifiers + graph.disputeJSON(of: self) + [
         ("uncited", .bool(citations.isEmpty)), ("citations", citations.json),
       ])
   }

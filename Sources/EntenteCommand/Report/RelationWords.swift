@@ -12,6 +12,9 @@ struct RelationWords {
   /// What was asked: of a period, each relation says where it may not have held in it.
   var restriction = Restriction.none
 
+  /// Whether the order of dates was asked about, so that a relation without one is called undated.
+  var isTimed = false
+
   /// How the citations of a statement that disputes another are written.
   var citing: ([Citation]) -> String = { $0.text }
 
@@ -34,10 +37,15 @@ struct RelationWords {
     if let place = relation.place { text += " at \(name(place))" }
     if let agreement = relation.under { text += " under \(name(agreement))" }
     if withDate, let period = relation.period { text += ", \(period.inWords)" }
-    if withDate, let doubt = restriction.doubt(of: relation) { text += ", \(doubt)" }
+    if withDate, let doubt = doubt(of: relation) { text += ", \(doubt)" }
     if let amount = relation.amount { text += ", \(amount)" }
     for mark in graph.marks(of: relation, citing: citing) { text += ", \(mark)" }
     return text
+  }
+
+  /// What keeps a relation from having held for sure in the period asked about, or in turn.
+  private func doubt(of relation: Relation) -> String? {
+    restriction.doubt(of: relation) ?? (isTimed && relation.period == nil ? "undated" : nil)
   }
 
   /// The sentence with what it cites.

@@ -76,6 +76,6 @@ extension StatementReport {
       said + graph.disputeJSON(of: relation, atMost: .max) + [
         ("uncited", .bool(relation.citations.isEmpty)),
         ("citations", texts.json(of: relation.citations)), ("note", .optional(relation.note)),
-      ])
+      ], citing: graph.sources)
   }
 }

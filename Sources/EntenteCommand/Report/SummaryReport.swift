@@ -30,6 +30,7 @@ struct SummaryReport {
       ("density", summary.density.map { .double($0) } ?? .null),
       ("meanDistance", summary.meanDistance.map { .double($0) } ?? .null),
       ("diameter", summary.diameter.map { .int($0) } ?? .null),
+      ("conventions", .object(conventions.map { ($0.key, .string($0.words)) })),
       ("uncited", .int(summary.uncitedCount)), ("inferred", .int(summary.inferredCount)),
       ("undated", .int(summary.undatedCount)),
       ("entitiesByKind", json(summary.entityKinds, name: \.rawValue)),
@@ -49,6 +50,21 @@ struct SummaryReport {
       ("relationsByBasis", json(summary.bases, name: \.rawValue)),
       ("relationsByConfidence", json(summary.confidences, name: \.rawValue)),
     ]
+  }
+
+  /// How the numbers that have a value are made: the key of each, its name in a text, and the words.
+  private var conventions: [(key: String, name: String, words: String)] {
+    let density = (
+      "density", "density of all relations", "the pairs that any relation joins as a share of all"
+    )
+    let distances = [
+      (
+        "meanDistance", "mean distance",
+        "in steps, every relation walked either way, over the pairs that reach one another"
+      ),
+      ("diameter", "diameter", "the largest of these distances"),
+    ]
+    return (summary.density == nil ? [] : [density]) + (summary.diameter == nil ? [] : distances)
   }
 
   /// A row for each value; the counts have the name of their list before a point.
@@ -99,16 +115,19 @@ extension SummaryReport {
         + (summary.componentCount > 1 ? " (largest \(summary.largestComponent))" : "")
     ]
     if let density = summary.density {
-      structure.append("density \(density.formatted(decimals: 3))")
+      structure.append("density of all relations \(density.formatted(decimals: 3))")
     }
+    var distances: [String] = []
     if let mean = summary.meanDistance {
-      structure.append("mean distance \(mean.formatted(decimals: 2))")
+      distances.append("mean distance \(mean.formatted(decimals: 2))")
     }
-    if let diameter = summary.diameter { structure.append("diameter \(diameter)") }
+    if let diameter = summary.diameter { distances.append("diameter \(diameter)") }
     let title = (graph.title ?? "Untitled").onOneLine
+    let words = conventions.map { "\($0.name): \($0.words)" }.joined(separator: "; ")
     return
       (title.wrapped(toWidth: width).map(style.bold)
-      + [size, structure].flatMap { $0.joined(separator: " · ").wrapped(toWidth: width) })
+      + [size, structure, distances].flatMap { $0.joined(separator: " · ").wrapped(toWidth: width) }
+      + words.wrapped(toWidth: width).map(style.dim))
       .map { $0 + "\n" }.joined()
   }
 

@@ -158,7 +158,7 @@ extension TimelineReport {
         ("restriction", grounds.json), ("rows", .array(chronology.entries.map(json))),
         ("undatedCount", .int(chronology.undated.count)),
         ("undated", undated.statementsJSON(in: graph)),
-      ])
+      ], citing: graph.sources)
   }
 
   private func json(of entry: Chronology.Entry) -> JSON {

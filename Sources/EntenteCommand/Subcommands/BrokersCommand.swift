@@ -69,7 +69,7 @@ struct BrokersCommand: ParsableCommand {
       try graph.brokerage(between: first.id, and: second.id, within: scope, progress: tell)
     }
     let brokers = BrokersReport(
-      graph: graph, brokerage: brokerage, lang: report.lang,
+      graph: graph, brokerage: brokerage, restriction: scope, lang: report.lang,
       limit: limit ?? (report.isData ? nil : 8))
     try report.write(
       document: brokers.document, table: brokers.table, json: brokers.json)

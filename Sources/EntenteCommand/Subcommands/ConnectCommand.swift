@@ -173,6 +173,6 @@ struct ConnectCommand: ParsableCommand {
       [
         ("restriction", report.grounds.json), ("between", .array(between)),
         ("paths", report.json), ("words", .string(words)), ("whyNot", whyNot?.json ?? .null),
-      ] + report.triedJSON + more)
+      ] + report.triedJSON + more, citing: report.graph.sources)
   }
 }

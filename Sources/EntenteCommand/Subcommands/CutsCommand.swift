@@ -51,7 +51,8 @@ struct CutsCommand: ParsableCommand {
         let grounds = RestrictionReport(restriction: restriction, graph: graph)
         try Terminal.write(
           JSON.answer(
-            "cuts", [("restriction", grounds.json), ("cuts", .array([])), ("whyNot", whyNot.json)]
+            "cuts", [("restriction", grounds.json), ("cuts", .array([])), ("whyNot", whyNot.json)],
+            citing: graph.sources
           ).text)
       }
       throw Failure(.none, whyNot.words)

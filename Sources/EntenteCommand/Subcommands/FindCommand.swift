@@ -51,9 +51,11 @@ struct FindCommand: ParsableCommand {
     }
     switch output.resolvedFormat {
     case .table:
+      let convention = Self.convention.wrapped(toWidth: Terminal.width ?? 100)
       try Terminal.write(
-        table(matches, in: graph).text(width: Terminal.width, style: output.style))
-    case .tsv: try Terminal.write(table(matches, in: graph).tsv)
+        table(matches, in: graph).text(width: Terminal.width, style: output.style) + "\n"
+          + convention.map { output.style.dim($0) + "\n" }.joined())
+    case .tsv: try Terminal.write(rows(matches, in: graph).tsv)
     case .json: try Terminal.write(json(text, matches, in: graph).text)
     }
   }
@@ -91,6 +93,18 @@ struct FindCommand: ParsableCommand {
     return table
   }
 
+  /// The same for other programs: what the score means stands in each row.
+  private func rows(_ matches: [NameMatch], in graph: Graph) -> Table {
+    var table = table(matches, in: graph)
+    table.columns.append(.init(name: "conventions"))
+    table.rows = table.rows.map { $0 + [Self.convention] }
+    return table
+  }
+
+  private static let convention =
+    "score: how well the text and a form of the name agree, 1 where it is the identifier letter by "
+    + "letter; it orders these answers and is no probability"
+
   private func json(_ text: String, _ matches: [NameMatch], in graph: Graph) -> JSON {
     let rows = matches.map { match in
       JSON.object([
@@ -107,7 +121,12 @@ struct FindCommand: ParsableCommand {
         ),
       ])
     }
-    return JSON.answer("find", [("text", .string(text)), ("rows", .array(rows))])
+    return JSON.answer(
+      "find",
+      [
+        ("text", .string(text)), ("conventions", .array([.string(Self.convention)])),
+        ("rows", .array(rows)),
+      ])
   }
 
   /// The sentence for no answer, with the name that was perhaps meant.

@@ -130,7 +130,8 @@ struct PathCommand: ParsableCommand {
             ("count", .count(answer.count)), ("restriction", grounds.json),
             ("paths", report.json), ("whyNot", whyNot?.json ?? .null),
           ] + report.triedJSON + (answer.along.map { [("along", $0.json)] } ?? [])
-            + (answer.note.map { [("words", .string($0))] } ?? [])
+            + (answer.note.map { [("words", .string($0))] } ?? []),
+          citing: graph.sources
         ).text)
     }
     if let whyNot { throw Failure(.none, try question.noWay(whyNot)) }

@@ -71,24 +71,22 @@ extension PathQuestion {
         + "'\(pattern)' without passing an entity twice."
       : "No walk leads from \(names) along '\(pattern)'."
     guard path.length > 0 else { return none }
-    let kinds = path.steps.prefix(12).map { step -> String in
-      guard let carrier = step.carriers.first(where: { $0.manner == .statement }) else {
-        return "any"
-      }
+    let carriers = path.steps.prefix(12).compactMap { step in
+      step.carriers.first { $0.manner == .statement } ?? step.carriers.first
+    }
+    let kinds = carriers.map { carrier -> String in
+      guard carrier.manner == .statement else { return "any" }
       let isBackwards =
         !carrier.isForward && graph.kind(of: carrier.relation)?.isSymmetric != true
       return RelationPattern.kind(carrier.relation.kind).described(isBackwards: isBackwards)
     }
     let rest = path.length > 12 ? "/…" : ""
-    let cited = Set(path.steps.flatMap { $0.carriers.prefix(1) }.flatMap(\.relation.citations))
-    let sources =
-      cited.isEmpty
-      ? "uncited"
-      : Set(cited.map(\.source.rawValue)).sorted()
-        .joined(separator: ", ")
+    var seen: Set<String> = []
+    let citations = carriers.map(\.relation.citationText).filter { seen.insert($0).inserted }
+      .joined(separator: "; ")
     let between = path.entitiesBetween.map(\.name).prefix(12).joined(separator: ", ")
     return none + "\nA shortest way leads there along '\(kinds.joined(separator: "/"))\(rest)'"
-      + (between.isEmpty ? "" : " through \(between)") + " [\(sources)]."
+      + (between.isEmpty ? "" : " through \(between)") + " [\(citations)]."
   }
 }
 

@@ -20,9 +20,9 @@ extension Graph {
   /// are so many of them, in a graph so large, that it would take too long, it does not: for 10 in one of
   /// more than 50,000 entities and relations.
   ///
-  /// The best is exact for few entities, such as 13 among two hundred or 7 among a million; beyond that
-  /// it is an approximation (Mehlhorn 1988), ``Joining/isExact`` says so, and ``Joining/lowerBound`` how
-  /// far off it may be. Directions are not regarded.
+  /// The best is exact for few entities, such as 13 of two hundred, and mostly for 7 of a million.
+  /// Beyond that it is an approximation (Mehlhorn 1988), ``Joining/isExact`` says so, and
+  /// ``Joining/lowerBound`` how far off it may be. Directions are not regarded.
   ///
   /// - Parameters:
   ///   - entities: The entities to join; one that is named twice counts once.
