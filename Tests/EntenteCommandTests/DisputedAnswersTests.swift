@@ -55,7 +55,8 @@ import Testing
     #expect(json.contains("\"disputedByCount\": 63"))
     let rows = try ask("path @ ada ferry", "tsv", of: Self.quarrel(of: 63)).output
     #expect(rows.contains("not-49: gazette, p. 49 | 13 more"))
-    #expect(try !ask("path @ ada ferry", "json", of: Self.quarrel(of: 50)).output.contains("Count\": 50"))
+    #expect(
+      try !ask("path @ ada ferry", "json", of: Self.quarrel(of: 50)).output.contains("Count\": 50"))
   }
 
   private func ask(

@@ -31,6 +31,58 @@ import Testing
       })
   }
 
+  /// Few entities, whose relations are dated by years, months and days, or not at all.
+  private static func looselyDated(seed: UInt64) throws -> Graph {
+    var draw = RandomDraw(seed: seed)
+    let ids = (0..<5).map { Entity.ID("v\($0)") }
+    let dates = [
+      "1990", "1991", "2000", "2000-03", "2000-04", "2000-04-05", "1990-01-05", "-0500", "199X",
+      "1991/2000", "1995/..", "../1995", "2000?", "1990~",
+    ]
+    return try Graph(
+      entities: ids.map { Entity($0, name: $0.rawValue, kind: .organisation) },
+      relations: try (0..<Int.random(in: 1...8, using: &draw.generator)).map { _ in
+        let date = draw.isOne(in: 6) ? nil : draw.one(of: dates)
+        return Relation(
+          draw.one(of: ids), "representativeOf", draw.one(of: ids),
+          during: try date.map { try Period($0) })
+      })
+  }
+
+  @Test(arguments: 1...400 as ClosedRange<UInt64>)
+  func `there is a fastest way wherever there is a shortest, however loose the dates`(
+    seed: UInt64
+  ) throws {
+    let graph = try Self.looselyDated(seed: seed)
+    for certainty in [Certainty.possibly, .certainly] {
+      for rule in [TimeRule.inOrder, .strictlyInOrder] {
+        var within = Restriction.none
+        within.certainty = certainty
+        for end in ["v1", "v2", "v3"] as [Entity.ID] {
+          let ways = try TimePreference.allCases.map {
+            try graph.timedPath(from: "v0", to: end, rule, preferring: $0, within: within)
+          }
+          #expect(Set(ways.map { $0 == nil }).count == 1, "seed \(seed), \(certainty), \(rule)")
+        }
+      }
+    }
+  }
+
+  @Test func `a way is counted by all days that it may take`() throws {
+    func graph(_ dates: [[Period]]) throws -> Graph {
+      try Graph(
+        entities: ["a", "b", "c"].map { Entity($0, name: $0.rawValue, kind: .organisation) },
+        relations: dates[0].map { Relation("a", .cooperatesWith, "b", during: $0) }
+          + dates[1].map { Relation("b", .cooperatesWith, "c", during: $0) })
+    }
+    var certain = Restriction.none
+    certain.certainty = .certainly
+    let way = try graph([["1990-01-05", "2000-03"], ["2010-01-05", "2000-04"]])
+      .timedPath(from: "a", to: "c", .inOrder, preferring: .fastest, within: certain)
+    #expect(way?.path.steps.map { $0.carriers[0].relation.period } == ["2000-03", "2000-04"])
+    #expect(way?.certainty == .certainly)
+  }
+
   @Test(arguments: 1...200 as ClosedRange<UInt64>)
   func `ways in order are those of the plain searches`(seed: UInt64) throws {
     let graph = try Self.graph(seed: seed)

@@ -72,7 +72,9 @@ extension JoiningReport {
     let parts =
       "Each part begins where it branches off. without: the best tree that does without the entity, and the "
       + "relations of the first that go with it, by source. "
-    let removals = found.hasRemovals ? parts : "In a graph this large no other trees are sought between so many. "
+    let removals =
+      found.hasRemovals
+      ? parts : "In a graph this large no other trees are sought between so many. "
     guard let tree = found.trees.first, !tree.isExact else {
       return score + removals + "No tree is better than the first."
     }

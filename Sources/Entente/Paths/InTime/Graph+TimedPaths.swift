@@ -46,8 +46,15 @@ extension Graph {
         guard let days = search.departures(from: from, largest: Self.dayBudget) else {
           throw .tooLarge(dayCount: Self.dayBudget + 1, relationCount: relations.count)
         }
-        return search.fastest(from: from, to: to, leaving: days)
-          .flatMap { timedPath($0.way, from, rule, passages, restriction, leaving: $0.leaving) }
+        // Where nobody knows a day on which to leave for sure, it is before all days.
+        let found =
+          search.fastest(from: from, to: to, leaving: days)
+          ?? (restriction.certainty == .certainly
+            ? search.fastest(from: from, to: to, leaving: [Spell.beginning]) : nil)
+        return
+          found.flatMap {
+            timedPath($0.way, from, rule, passages, restriction, leaving: $0.leaving)
+          }
       }
     }
     do {
