@@ -121,6 +121,26 @@ import Testing
     #expect(graph.relations(disputedBy: "denial").map(\.id) == ["early"])
   }
 
+  @Test func `who deprecates one of two statements that dispute each other keeps the other`() throws
+  {
+    for (first, second) in [(Standing.normal, Standing.deprecated), (.deprecated, .normal)] {
+      let graph = try Self.membership(
+        Relation("ada", .memberOf, "club", id: "old", during: "1990", standing: first),
+        Relation(
+          "ada", .memberOf, "club", id: "new", during: "1995", standing: second,
+          disputes: ["old"]))
+      let used = graph.relations(of: "ada", within: Restriction(reading: .undisputed)).map(\.id)
+      #expect(used == [first == .normal ? "old" : "new"])
+      let denied = try Self.membership(
+        Relation("ada", .memberOf, "club", id: "old", standing: first),
+        Relation("ada", .memberOf, "club", id: "new", role: "chair", standing: .normal),
+        Relation("ada", .memberOf, "club", id: "not", standing: second, isDenied: true))
+      #expect(denied.relations(disputing: "old").map(\.id) == (second == .normal ? ["not"] : []))
+      let kept = denied.relations(of: "ada", within: Restriction(reading: .undisputed)).map(\.id)
+      #expect(kept == (second == .normal ? [] : ["old", "new"]))
+    }
+  }
+
   @Test func `a value of an entity disputes a relation unless it is deprecated`() throws {
     for standing in Standing.allCases {
       var graph = try Self.membership(Relation("ada", .memberOf, "club", id: "claim"))
@@ -162,7 +182,7 @@ import Testing
       return Set(
         graph.entities.flatMap { graph.relations(of: $0.id, within: restriction).map(\.id) })
     }
-    let contested = graph.relations.flatMap { relation in
+    let contested = graph.relations.filter { $0.standing != .deprecated }.flatMap { relation in
       let rivals = graph.relations(disputing: relation.id).map(\.id)
       let values = graph.attributes(disputing: relation.id)
       return rivals.isEmpty && values.isEmpty ? [] : rivals + [relation.id]
@@ -173,9 +193,11 @@ import Testing
       Set(contested)
         == Set(
           graph.relations.flatMap { relation in
-            let rivals = graph.relations(disputedBy: relation.id).map(\.id)
-            let values = graph.attributes(disputing: relation.id)
-            return rivals + (rivals.isEmpty && values.isEmpty ? [] : [relation.id])
+            let rivals = graph.relations(disputedBy: relation.id)
+              .filter { $0.standing != .deprecated }.map(\.id)
+            let isValueAgainst =
+              relation.standing != .deprecated && !graph.attributes(disputing: relation.id).isEmpty
+            return rivals + (rivals.isEmpty && !isValueAgainst ? [] : [relation.id])
           }), "seed \(seed)")
   }
 

@@ -67,12 +67,16 @@ struct Denials: Sendable {
     return statements.positions(sharingADayWith: period)
   }
 
-  /// The positions of all denials that speak of some statement, and of all statements they speak of.
+  /// The positions of all denials that speak of some statement that is not deprecated, and of all such
+  /// statements they speak of.
   ///
   /// - Complexity: O(*k* log *k*) for *k* statements of what is denied.
   func positions(in graph: Graph) -> Set<Int> {
     var positions: Set<Int> = []
-    for (denials, statements) in sides.values where !statements.all.isEmpty {
+    for (denials, all) in sides.values {
+      let open = all.all.filter { graph.relations[$0].standing != .deprecated }
+      if open.isEmpty { continue }
+      let statements = open.count == all.all.count ? all : DatedStatements(of: open, in: graph)
       positions.formUnion(denials.undated)
       positions.formUnion(denials.dated(sharingADayWith: statements))
       positions.formUnion(

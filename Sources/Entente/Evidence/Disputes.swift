@@ -66,11 +66,19 @@ struct Disputes: Sendable {
     values[position] ?? []
   }
 
-  /// The positions of all relations that dispute others or are disputed.
+  /// The positions of all relations that dispute others or are disputed, where that is not settled: who
+  /// deprecates one of the two keeps the other.
   ///
   /// - Complexity: O(*d* + *k* log *k*) for *d* disputes by name and *k* statements of what is denied.
   func positionsInDispute(in graph: Graph) -> Set<Int> {
-    Set(naming.keys).union(named.keys).union(values.keys).union(denials.positions(in: graph))
+    var positions = denials.positions(in: graph)
+    func isOpen(_ position: Int) -> Bool { graph.relations[position].standing != .deprecated }
+    for (disputed, disputing) in naming where isOpen(disputed) {
+      positions.insert(disputed)
+      positions.formUnion(disputing)
+    }
+    positions.formUnion(values.keys.lazy.filter(isOpen))
+    return positions
   }
 }
 

@@ -25,7 +25,8 @@ public enum Reading: Sendable, Hashable {
   /// The statements of the best standing that are not disputed.
   ///
   /// One is disputed if its confidence says so, or if it disputes another or is disputed by one, as
-  /// ``Graph/relations(disputing:)`` says; the value of an entity can dispute it too.
+  /// ``Graph/relations(disputing:)`` says; the value of an entity can dispute it too. Where one of the two is
+  /// deprecated, the matter is settled, and the other is not disputed by it.
   case undisputed
 
   /// The statements of the best standing that one source vouches for.
