@@ -50,11 +50,8 @@ extension Comparison {
 }
 
 extension DateReadings {
-  /// The ties before and after in one reading.
-  func networks(
-    _ number: Int, _ comparison: Comparison
-  ) -> (before: TieNetwork, after: TieNetwork) {
-    guard let whole = comparison.whole else { return (comparison.before, comparison.after) }
+  /// In which of the two each tie is present in one reading: 1 before, 2 after, 3 both.
+  func presences(_ number: Int) -> [Relation.ID: Int] {
     var presences = settled
     switch kind {
     case .one: break
@@ -69,9 +66,6 @@ extension DateReadings {
         presences[id] = number == 0 ? choices.reduce(3, &) : choices.reduce(0, |)
       }
     }
-    return (
-      whole.filtered { (presences[$0.id] ?? 0) & 1 != 0 },
-      whole.filtered { (presences[$0.id] ?? 0) & 2 != 0 }
-    )
+    return presences
   }
 }

@@ -128,15 +128,19 @@ extension Comparison {
     var convention = measure.convention
     let none = [RankShifts.Place?](repeating: nil, count: readings.count)
     for number in 0..<readings.count {
-      let (before, after) = readings.networks(number, self)
-      for (ties, isAfter) in [(before, false), (after, true)] {
-        let tied = ties.tiedEntities
+      let presences = readings.presences(number)
+      for isAfter in [false, true] {
         func tell(_ done: Double) {
           let half = (isAfter ? 1 + done : done) / 2
           progress((Double(number) + half) / Double(readings.count))
         }
         tell(0)
-        let ranking = ties.ranking(by: measure, progress: tell).filtered { tied.contains($0.id) }
+        let ties = network(isAfter: isAfter, presences)
+        let tied = ties.tiedEntities
+        // To choose the ties takes about as long as to rank by a degree.
+        tell(0.5)
+        let ranking = ties.ranking(by: measure) { tell((1 + $0) / 2) }
+          .filtered { tied.contains($0.id) }
         convention = ranking.convention
         for row in ranking {
           let place = RankShifts.Place(rank: row.rank, value: row.value)
@@ -155,5 +159,11 @@ extension Comparison {
     }
     return RankShifts(
       measure: measure.name, convention: convention, readings: readings.kind, rows: rows)
+  }
+
+  /// The ties before or after in a reading that says which are present when.
+  private func network(isAfter: Bool, _ presences: [Relation.ID: Int]) -> TieNetwork {
+    guard let whole else { return isAfter ? after : before }
+    return whole.filtered { (presences[$0.id] ?? 0) & (isAfter ? 2 : 1) != 0 }
   }
 }
