@@ -123,7 +123,10 @@ extension Comparison {
   public func rankShifts(
     by measure: some Centrality, progress: (Double) -> Void = { _ in }
   ) -> RankShifts {
+    progress(0)
     let readings = rankReadings()
+    // To see what the dates leave open, to choose the ties and to rank by a degree take about as long.
+    let shares = WorkShares(costs: [1] + Array(repeating: 2, count: 2 * readings.count))
     var places: [Entity.ID: (before: [RankShifts.Place?], after: [RankShifts.Place?])] = [:]
     var convention = measure.convention
     let none = [RankShifts.Place?](repeating: nil, count: readings.count)
@@ -131,13 +134,11 @@ extension Comparison {
       let presences = readings.presences(number)
       for isAfter in [false, true] {
         func tell(_ done: Double) {
-          let half = (isAfter ? 1 + done : done) / 2
-          progress((Double(number) + half) / Double(readings.count))
+          progress(shares.share(1 + 2 * number + (isAfter ? 1 : 0), done))
         }
         tell(0)
         let ties = network(isAfter: isAfter, presences)
         let tied = ties.tiedEntities
-        // To choose the ties takes about as long as to rank by a degree.
         tell(0.5)
         let ranking = ties.ranking(by: measure) { tell((1 + $0) / 2) }
           .filtered { tied.contains($0.id) }
