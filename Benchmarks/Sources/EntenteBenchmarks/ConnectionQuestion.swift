@@ -31,6 +31,9 @@ struct ConnectionQuestion {
           along: RelationPattern(
             "affiliatedWith / ^affiliatedWith / cooperatesWith*", in: $0.vocabulary))
       },
+      .init(name: "5 most telling ways between two sides") {
+        _ = try $0.connections(between: $0.side(of: "west"), and: $0.side(of: "east"), limit: 5)
+      },
       .init(name: "a tree of three names") { _ = try $0.joinings(of: [from, to, "e150000"]) },
       .init(name: "a tree of five names") {
         _ = try $0.joinings(of: [from, to, "e150000", "e100", "e120000"])
